@@ -1,0 +1,43 @@
+import type { Draft, Role } from '../draft/draft';
+import type { Span } from '../draft/span';
+import type { Protocol } from '../protocol/protocol';
+import type { Knowledge } from './knowledge';
+import type { Level, Signal } from './report';
+import type { Text } from './text';
+
+/** A draft whose text has been read into sentences and tokens once, for all rules. */
+export interface ReadDraft extends Draft {
+  readonly read: Text;
+}
+
+/** What holds for every draft on this device. */
+export interface Context {
+  readonly protocol: Protocol;
+  readonly knowledge: Knowledge;
+}
+
+/** One hit of a rule. The message key is `rule_<id with underscores>` or that with a suffix. */
+export interface Match {
+  /** Where in the text; absent when the draft as a whole or an attachment is meant. */
+  readonly span?: Span;
+  /** What is shown instead of the words at the span: an attachment's name. */
+  readonly words?: string;
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly because: readonly Signal[];
+  /** When this hit weighs otherwise than the rule does. */
+  readonly level?: Level;
+}
+
+/**
+ * One agreement that can be checked. A rule names no clause and no board: the protocol's clauses name the
+ * rule (`handled: ["rule:<id>"]`), so that another board's protocol works without touching code.
+ */
+export interface Rule {
+  readonly id: string;
+  /** `stop` only where a child, a secret, a threat or a law is at stake. */
+  readonly level: Level;
+  /** Whom it applies to; absent: everyone. */
+  readonly roles?: readonly Role[];
+  find(draft: ReadDraft, context: Context): readonly Match[];
+}

@@ -1,0 +1,15 @@
+/** A piece of a text: UTF-16 code units, `end` exclusive, so that `text.slice(start, end)` gives the words. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that a span stands for. */
+export function wordsAt(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,22 @@
+import type { Verdict } from '../analyser/report';
+
+/** What a page's content script can say about itself. Holds ids only: no draft text, no names. */
+export interface PageState {
+  /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed. */
+  readonly status: Verdict | 'idle' | 'off' | 'unchecked';
+  readonly site: string;
+  readonly findings: readonly { readonly rule: string; readonly level: 'stop' | 'warn'; readonly clauses: readonly string[] }[];
+  /** Ids of the matching clauses, most fitting first. */
+  readonly tips: readonly string[];
+}
+
+/** Every message of the extension: name → what is asked and what comes back. */
+export interface Messages {
+  /** Content script → background: the state to show on the toolbar icon. */
+  'page-state-changed': { request: PageState; response: undefined };
+  /** Popup → content script of the active tab. */
+  'get-page-state': { request: undefined; response: PageState };
+}
+
+/** The name of a message. */
+export type MessageName = keyof Messages;
