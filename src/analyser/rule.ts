@@ -39,5 +39,8 @@ export interface Rule {
   readonly level: Level;
   /** Whom it applies to; absent: everyone. */
   readonly roles?: readonly Role[];
+  /** What the author should act on. */
   find(draft: ReadDraft, context: Context): readonly Match[];
+  /** Whether the rule's subject is touched at all, so that its clauses are worth showing as do's and don'ts. */
+  touches?(draft: ReadDraft, context: Context): boolean;
 }

@@ -1,0 +1,57 @@
+import type { Draft } from '../draft/draft';
+import { wordsAt } from '../draft/span';
+import { clausesFor } from '../protocol/clauses';
+import type { Protocol } from '../protocol/protocol';
+import type { Knowledge } from './knowledge';
+import type { Finding, Level, Report, Verdict } from './report';
+import type { Context, Match, ReadDraft, Rule } from './rule';
+import { RULES } from './rules/index';
+import { readText } from './text';
+import { tipsFor } from './tips';
+
+/**
+ * Checks a draft against a protocol. Pure and synchronous: the same draft, protocol and knowledge give the same
+ * report, in time linear in the text. Throws only when a rule is broken; the caller then lets the post through.
+ */
+export function analyse(draft: Draft, protocol: Protocol, knowledge: Knowledge): Report {
+  const read: ReadDraft = { ...draft, read: readText(draft.text) };
+  const context: Context = { protocol, knowledge };
+  const findings = RULES.filter((rule) => concerns(rule, draft, protocol))
+    .flatMap((rule) => rule.find(read, context).map((match) => toFinding(rule, match, draft, protocol)))
+    .sort(byPlace);
+  return { verdict: verdictOf(findings), findings, tips: tipsFor(read, context, findings) };
+}
+
+function concerns(rule: Rule, draft: Draft, protocol: Protocol): boolean {
+  return protocol.rules[rule.id] !== 'off' && (!rule.roles || rule.roles.includes(draft.author.role));
+}
+
+function toFinding(rule: Rule, match: Match, draft: Draft, protocol: Protocol): Finding {
+  const words = match.words ?? (match.span ? wordsAt(draft.text, match.span) : '');
+  return {
+    rule: rule.id,
+    level: levelOf(rule, match, protocol),
+    ...(match.span && { span: match.span }),
+    words,
+    clauses: clausesFor(protocol, rule.id, draft.author.role).map((clause) => clause.id),
+    message: match.message,
+    values: { words, ...match.values },
+    because: match.because,
+  };
+}
+
+// A board may set a rule's level; a single hit that weighs less than its rule keeps its own.
+function levelOf(rule: Rule, match: Match, protocol: Protocol): Level {
+  const setting = protocol.rules[rule.id];
+  return match.level ?? (setting === 'stop' || setting === 'warn' ? setting : rule.level);
+}
+
+// What stands in the text comes in its order; what is about the draft as a whole comes last.
+function byPlace(a: Finding, b: Finding): number {
+  return (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER);
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some((finding) => finding.level === 'stop')) return 'stop';
+  return findings.length > 0 ? 'warn' : 'clear';
+}

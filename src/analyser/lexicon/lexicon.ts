@@ -1,0 +1,102 @@
+import type { Span } from '../../draft/span';
+import { normalise } from '../normalise';
+import type { Word } from '../scan';
+import { LISTS } from './lists';
+
+/** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
+export interface Cue extends Span {
+  readonly list: string;
+  /** The list's own form of the term. */
+  readonly term: string;
+}
+
+interface Entry {
+  readonly list: string;
+  readonly term: string;
+  /** Words after the first one. */
+  readonly rest: readonly string[];
+}
+
+interface Index {
+  readonly exact: Map<string, Entry[]>;
+  /** `dossier*`: by the letters before the star. */
+  readonly prefix: Map<string, Entry[]>;
+  /** `*gesprek`: by the letters after the star. */
+  readonly suffix: Map<string, Entry[]>;
+}
+
+const SHORTEST_STEM = 3;
+const NO_CUES: ReadonlyMap<string, readonly Cue[]> = new Map();
+let built: Index | undefined;
+
+/**
+ * Finds the terms of all lists in a sentence. A term is one word or several; `*` at its start or end stands for
+ * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
+ */
+export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
+  built ??= buildIndex(LISTS);
+  let cues: Map<string, Cue[]> | undefined;
+  for (let at = 0; at < words.length; at++) {
+    for (const entry of entriesFor(built, (words[at] as Word).norm)) {
+      const last = lastWord(text, words, at, entry.rest);
+      if (!last) continue;
+      cues ??= new Map();
+      const cue = { list: entry.list, term: entry.term, start: (words[at] as Word).start, end: last.end };
+      const known = cues.get(entry.list);
+      if (known) known.push(cue);
+      else cues.set(entry.list, [cue]);
+    }
+  }
+  return cues ?? NO_CUES;
+}
+
+function* entriesFor(index: Index, norm: string): Generator<Entry> {
+  yield* index.exact.get(norm) ?? [];
+  if (norm.endsWith("'s")) yield* index.exact.get(norm.slice(0, -2)) ?? [];
+  for (let cut = SHORTEST_STEM; cut <= norm.length; cut++) {
+    yield* index.prefix.get(norm.slice(0, cut)) ?? [];
+    yield* index.suffix.get(norm.slice(norm.length - cut)) ?? [];
+  }
+}
+
+function lastWord(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  rest: readonly string[],
+): Word | undefined {
+  let last = words[at] as Word;
+  for (const [offset, wanted] of rest.entries()) {
+    const next = words[at + 1 + offset];
+    if (!next || !fits(next.norm, wanted) || !/^[\s\-–/'’.]*$/.test(text.slice(last.end, next.start)))
+      return undefined;
+    last = next;
+  }
+  return last;
+}
+
+function fits(norm: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? norm.startsWith(wanted.slice(0, -1)) : norm === wanted;
+}
+
+function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
+  const index: Index = { exact: new Map(), prefix: new Map(), suffix: new Map() };
+  for (const [list, terms] of Object.entries(lists)) {
+    for (const term of terms) addTerm(index, list, term);
+  }
+  return index;
+}
+
+function addTerm(index: Index, list: string, term: string): void {
+  const [first = '', ...rest] = normalise(term).split(/[\s\-/]+/);
+  const entry: Entry = { list, term, rest };
+  if (first.startsWith('*')) push(index.suffix, first.slice(1), entry);
+  else if (first.endsWith('*')) push(index.prefix, first.slice(0, -1), entry);
+  else push(index.exact, first, entry);
+}
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}

@@ -1,0 +1,16 @@
+import education from './education.json';
+import people from './people.json';
+
+interface LexiconFile {
+  readonly origin: string;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+// One file a theme; a list's name is unique over all files.
+const FILES: readonly LexiconFile[] = [education, people];
+
+/** Every term list by its name. */
+export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(
+  {},
+  ...FILES.map((file) => file.lists),
+);

@@ -1,0 +1,27 @@
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+// Letters that keep no accent to strip: NFD leaves them whole.
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+const WHOLE = /[łøıđßæœðþ]/g;
+
+/** One form for all spellings of a word: lower case, no accents (composed or not), no zero-width characters, straight apostrophe. */
+export function normalise(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower.replace(APOSTROPHES, "'");
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, "'")
+    .replace(WHOLE, (letter) => WHOLE_LETTERS[letter] as string);
+}

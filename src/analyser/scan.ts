@@ -1,0 +1,63 @@
+import type { Span } from '../draft/span';
+import { type Cue, cuesIn } from './lexicon/lexicon';
+import { normalise } from './normalise';
+
+/** A word as the cheap pass sees it: letters and digits, with an apostrophe inside (`foto's`, `Sterre’s`). */
+export interface Word extends Span {
+  /** Lower case, no accents, no zero-width characters, straight apostrophe. */
+  readonly norm: string;
+  /** Whether it starts with a capital. */
+  readonly capital: boolean;
+}
+
+/** What can be said about a sentence by itself; all spans count from the sentence's start. Shared between drafts: never change it. */
+export interface SentenceBody {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Lexicon hits by list name. */
+  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+}
+
+// Letters and digits with what may stand inside a word: combining marks, zero-width characters, soft hyphen.
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’‘ʼ`´][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/gu;
+
+/** Finds the words of a text in one pass. */
+export function scanWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const norm = normalise(raw);
+    const first = raw[0] as string;
+    const capital = first !== first.toLowerCase();
+    words.push({ start: match.index, end: match.index + raw.length, norm, capital });
+  }
+  return words;
+}
+
+// A keystroke changes one sentence: the others are looked up here instead of read again.
+const MEMORY_SIZE = 4000;
+const memory = new Map<string, SentenceBody>();
+
+/** Reads one sentence: its words and its lexicon hits; the same text gives the same object for as long as it is remembered. */
+export function scanSentence(text: string): SentenceBody {
+  const known = memory.get(text);
+  if (known) return known;
+  const words = scanWords(text);
+  const body: SentenceBody = { text, words, cues: cuesIn(text, words) };
+  if (memory.size >= MEMORY_SIZE) memory.clear();
+  memory.set(text, body);
+  return body;
+}
+
+/** Remembers a function's answer for each sentence, so that only a changed sentence is worked out again. */
+export function perSentence<Answer>(work: (body: SentenceBody) => Answer): (body: SentenceBody) => Answer {
+  const answers = new WeakMap<SentenceBody, { readonly answer: Answer }>();
+  return (body) => {
+    const known = answers.get(body);
+    if (known) return known.answer;
+    const answer = work(body);
+    answers.set(body, { answer });
+    return answer;
+  };
+}
