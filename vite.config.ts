@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+
+/** What the extension is built for; given as `vite build --mode chrome|firefox`. */
+type Target = 'chrome' | 'firefox';
+
+const CONTENT_SCRIPT = 'src/extension/content.ts';
+
+/** The one manifest, with what the target does not know taken out. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { key, browser_specific_settings, minimum_chrome_version, background, ...shared } = JSON.parse(
+    readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
+  );
+  if (target === 'chrome') return { ...shared, key, minimum_chrome_version, background };
+  // Firefox knows no service workers in extensions: the same module runs as an event page.
+  const scripts = { scripts: [background.service_worker], type: background.type };
+  return { ...shared, browser_specific_settings, background: scripts };
+}
+
+function targetOf(mode: string): Target {
+  return mode === 'firefox' ? 'firefox' : 'chrome';
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    crx({
+      manifest: manifestFor(targetOf(mode)),
+      browser: targetOf(mode),
+      // Self-contained: it runs before the page's own scripts, and the page can fetch nothing of ours.
+      contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+    }),
+  ],
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  build: {
+    outDir: `dist/${targetOf(mode)}`,
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox140'],
+    minify: true,
+    sourcemap: false,
+    // The polyfill would fetch, and our own policy allows no connection.
+    modulePreload: false,
+  },
+}));
