@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyser/analyse';
+import type { Roster } from '../../src/analyser/knowledge';
+import type { Finding } from '../../src/analyser/report';
+import type { Author, Draft } from '../../src/draft/draft';
+import { wordsAt } from '../../src/draft/span';
+import { SAMPLE_PROTOCOLS } from './sample-protocols';
+
+/** What a row says about its draft beside the text; the rest is a teacher's post from a personal account. */
+export interface Setting extends Partial<Omit<Draft, 'text' | 'author'>> {
+  readonly author?: Partial<Author>;
+  readonly roster?: Partial<Roster>;
+  readonly protocol?: keyof typeof SAMPLE_PROTOCOLS;
+}
+
+/** A rule's examples. `words` are those of all the rule's findings in the text's order; '' where the whole draft is meant. */
+export interface RuleTable {
+  readonly flags: readonly (readonly [text: string, words: string | readonly string[], setting?: Setting])[];
+  readonly passes: readonly (readonly [text: string, setting?: Setting])[];
+  /** Known misses, each with its reason. */
+  readonly todo?: readonly (readonly [text: string, why: string])[];
+}
+
+/** Tests a rule on its table through the real `analyse`. */
+export function ruleTable(rule: string, table: RuleTable): void {
+  describe(rule, () => {
+    it.each(table.flags)('flags: %s', (text, words, setting) => {
+      const findings = findingsOf(rule, text, setting);
+      expect(findings.map((finding) => finding.words)).toEqual(typeof words === 'string' ? [words] : words);
+      for (const finding of findings) {
+        if (finding.span) expect(wordsAt(text, finding.span)).toBe(finding.words);
+      }
+    });
+    it.each(table.passes)('passes: %s', (text, setting) => {
+      expect(findingsOf(rule, text, setting).map((finding) => finding.words)).toEqual([]);
+    });
+    for (const [text, why] of table.todo ?? []) it.todo(`${text} (${why})`);
+  });
+}
+
+/** What one rule finds in a text under a row's setting. */
+export function findingsOf(rule: string, text: string, setting: Setting = {}): readonly Finding[] {
+  const { author, roster, protocol = 'konot', ...given } = setting;
+  const draft: Draft = {
+    site: 'facebook',
+    kind: 'post',
+    attachments: [],
+    ...given,
+    text,
+    author: { role: 'teacher', account: 'personal', ...author },
+  };
+  const knowledge = { roster: { pupils: [], staff: [], parents: [], ...roster } };
+  return analyse(draft, SAMPLE_PROTOCOLS[protocol], knowledge).findings.filter(
+    (finding) => finding.rule === rule,
+  );
+}
