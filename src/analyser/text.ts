@@ -62,6 +62,7 @@ interface CompromiseTerm {
 
 const INNER_CUT =
   /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic})*|[/|]/gu;
+const HAS_CONTENT = /[\p{L}\p{N}]/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)|@\S+\.\w|\.\w{2,}\/|^\d+\/\d+/i;
 
 function pieces(text: string): Span[] {
@@ -72,7 +73,7 @@ function pieces(text: string): Span[] {
     cursor = start + term.text.length + term.post.length;
     if (term.text) spans.push(...innerPieces(text, start, start + term.text.length));
   }
-  return spans;
+  return spans.filter((span) => HAS_CONTENT.test(text.slice(span.start, span.end)));
 }
 
 // compromise glues an emoji or a slash to the words beside it; addresses and fractions stay whole.

@@ -42,12 +42,19 @@ export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string
       if (!last) continue;
       cues ??= new Map();
       const cue = { list: entry.list, term: entry.term, start: (words[at] as Word).start, end: last.end };
-      const known = cues.get(entry.list);
-      if (known) known.push(cue);
-      else cues.set(entry.list, [cue]);
+      keepLongest(cues, cue);
     }
   }
   return cues ?? NO_CUES;
+}
+
+// `intern begeleider` is one hit, not also `begeleider`; a longer term at the same place replaces a shorter one.
+function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
+  const known = cues.get(cue.list);
+  const last = known?.at(-1);
+  if (!known || !last) cues.set(cue.list, [cue]);
+  else if (cue.start === last.start && cue.end > last.end) known[known.length - 1] = cue;
+  else if (cue.end > last.end) known.push(cue);
 }
 
 function* entriesFor(index: Index, norm: string): Generator<Entry> {

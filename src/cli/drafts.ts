@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Knowledge } from '../analyser/knowledge';
+import { NO_KNOWLEDGE } from '../analyser/knowledge';
+import type { Draft } from '../draft/draft';
+import { ROLES } from '../draft/draft';
+
+const Names = v.optional(v.array(v.string()), []);
+
+const DraftLine = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  site: v.optional(v.string(), 'facebook'),
+  kind: v.optional(v.picklist(['post', 'reply', 'message', 'edit', 'profile', 'unknown']), 'post'),
+  author: v.optional(
+    v.object({
+      role: v.optional(v.picklist(ROLES), 'teacher'),
+      account: v.optional(v.picklist(['personal', 'organisation', 'unknown']), 'personal'),
+      name: v.optional(v.string()),
+    }),
+    {},
+  ),
+  protocol: v.optional(v.string(), 'konot'),
+  inReplyTo: v.nullish(v.object({ author: v.optional(v.string(), ''), text: v.optional(v.string(), '') })),
+  attachments: v.optional(
+    v.array(
+      v.object({
+        kind: v.optional(v.picklist(['image', 'video', 'audio', 'document']), 'image'),
+        name: v.optional(v.string(), ''),
+        alt: v.nullish(v.string()),
+      }),
+    ),
+    [],
+  ),
+  roster: v.nullish(v.object({ pupils: Names, staff: Names, parents: Names })),
+});
+
+/** One line of the JSON Lines input, ready for the analyser. */
+export interface DraftRequest {
+  readonly id: string | number;
+  readonly protocol: string;
+  readonly draft: Draft;
+  readonly knowledge: Knowledge;
+}
+
+/** Reads one line; throws an `Error` whose message says in Dutch what is wrong with it. */
+export function readDraftLine(line: string): DraftRequest {
+  const result = v.safeParse(DraftLine, parseJson(line));
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new Error(
+      `${v.getDotPath(issue) ?? 'de regel'}: ${issue.expected} verwacht, ${issue.received} gevonden`,
+    );
+  }
+  return toRequest(result.output);
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error('dit is geen geldige JSON');
+  }
+}
+
+function toRequest(line: v.InferOutput<typeof DraftLine>): DraftRequest {
+  const { id, protocol, roster, inReplyTo, attachments, author, ...rest } = line;
+  const draft: Draft = {
+    ...rest,
+    author: { role: author.role, account: author.account, ...(author.name && { name: author.name }) },
+    attachments: attachments.map(({ alt, ...file }) => ({ ...file, ...(alt && { alt }) })),
+    ...(inReplyTo && { inReplyTo }),
+  };
+  return { id, protocol, draft, knowledge: roster ? { roster } : NO_KNOWLEDGE };
+}
