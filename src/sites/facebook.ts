@@ -1,0 +1,148 @@
+import type { Attachment } from '../draft/draft';
+import { attachmentsShown, chosenAttachments } from './attachments';
+import { addressOf, EDITABLE, isVisible, labelOf, precedes, smallestAncestor, visibleElements } from './dom';
+import { readEditorText } from './editor-text';
+import { accountInComment, accountInPost, repliedTo } from './facebook-people';
+import { isCommandEnter, isSendingEnter } from './keys';
+import type { Box, PageContext, Root, Site } from './site';
+
+/** Where on the page a text is written. `other`: a dialog that we know nothing of. */
+type Surface = 'post' | 'comment' | 'message' | 'other';
+
+const EDITOR = `${EDITABLE}[role="textbox"]`;
+const BUTTON = '[role="button"], button';
+const COMMENT_SUBMIT = '#focused-state-composer-submit';
+const SUBMIT = 'input[type="submit"], button[type="submit"]';
+const NEXT = /^(next|volgende)$/i;
+const EDITING = /^(edit|bewerk)|bewerken$|^(save|opslaan)$/i;
+const PREVIEW = 'video, img[src^="blob:"], img[src^="https://scontent"]';
+
+/** Facebook and Messenger: new posts, comments and replies, messages; all Lexical. */
+export const facebook: Site = {
+  id: 'facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'www.messenger.com'],
+  find,
+  read: (box) => readEditorText(box.editor),
+  context,
+  publishControls,
+  publishes: (box, event) =>
+    ['comment', 'message'].includes(surfaceOf(box.editor)) ? isSendingEnter(event) : isCommandEnter(event),
+};
+
+function find(root: Root): readonly Box[] {
+  const seen = new Map<string, number>();
+  return visibleElements(root, EDITOR).map((editor) => {
+    const surface = surfaceOf(editor);
+    const place = `facebook:${surface}:${placeOf(editor, surface)}`;
+    const number = seen.get(place) ?? 0;
+    seen.set(place, number + 1);
+    return { editor, scope: scopeOf(editor, surface), key: `${place}:${number}` };
+  });
+}
+
+/** A comment can stand in a dialog too, so that the form decides first. */
+function surfaceOf(editor: Element): Surface {
+  const form = editor.closest('form');
+  if (form?.matches('[role="presentation"]') || form?.querySelector(COMMENT_SUBMIT)) return 'comment';
+  if (form) return 'post';
+  return dialogOf(editor) ? 'other' : 'message';
+}
+
+function dialogOf(element: Element): Element | null {
+  return element.closest('[role="dialog"]');
+}
+
+function placeOf(editor: Element, surface: Surface): string {
+  if (surface === 'comment') return editor.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? '';
+  return surface === 'message' ? addressOf(editor).pathname : '';
+}
+
+function scopeOf(editor: Element, surface: Surface): Element {
+  if (surface === 'message') return messageRow(editor);
+  return editor.closest('form') ?? dialogOf(editor) ?? editor;
+}
+
+/** The row of a message: it has buttons to attach before the editor and one to send after it. */
+function messageRow(editor: Element): Element {
+  const row = smallestAncestor(editor, null, (ancestor) => {
+    const buttons = [...ancestor.querySelectorAll(BUTTON)];
+    return (
+      buttons.some((button) => precedes(button, editor)) && buttons.some((button) => precedes(editor, button))
+    );
+  });
+  return row ?? editor.parentElement ?? editor;
+}
+
+function publishControls(box: Box): readonly Element[] {
+  const surface = surfaceOf(box.editor);
+  if (surface === 'comment') return commentControls(box);
+  if (surface === 'message') return messageControls(box);
+  const last = buttonsAfter(box.scope, box.editor).findLast(isTextOnly);
+  if (last && NEXT.test(labelOf(last))) return [];
+  return [...(last ? [last] : []), ...box.scope.querySelectorAll(SUBMIT)];
+}
+
+function commentControls(box: Box): readonly Element[] {
+  const submit = `${COMMENT_SUBMIT}:is(${BUTTON}), ${COMMENT_SUBMIT} :is(${BUTTON})`;
+  return [...box.scope.querySelectorAll(`${submit}, ${SUBMIT}`)];
+}
+
+/** The last button of the row; while there is nothing to send, that same place holds a "like". */
+function messageControls(box: Box): readonly Element[] {
+  const send = buttonsAfter(box.scope, box.editor).at(-1);
+  const empty = readEditorText(box.editor).text.trim() === '' && attachmentsOf(box).length === 0;
+  return send && !empty ? [send] : [];
+}
+
+function buttonsAfter(scope: Element, editor: Element): Element[] {
+  return visibleElements(scope, BUTTON).filter((button) => precedes(editor, button));
+}
+
+/** Facebook writes its publish button in words, and draws all others beside it. */
+function isTextOnly(button: Element): boolean {
+  return (
+    button.textContent.trim() !== '' &&
+    !button.querySelector('svg, img, i') &&
+    !button.closest('[aria-haspopup]')
+  );
+}
+
+function context(box: Box): PageContext {
+  const surface = surfaceOf(box.editor);
+  const accountName = surface === 'comment' ? accountInComment(box.editor) : accountInPost(box);
+  const inReplyTo = surface === 'comment' ? repliedTo(box) : undefined;
+  return {
+    kind: kindOf(box, surface),
+    account: 'unknown',
+    ...(accountName && { accountName }),
+    ...(inReplyTo && { inReplyTo }),
+    attachments: attachmentsOf(box),
+  };
+}
+
+function kindOf(box: Box, surface: Surface): PageContext['kind'] {
+  if (surface === 'comment') return 'reply';
+  if (surface === 'message') return 'message';
+  if (surface === 'other') return 'unknown';
+  return isEdit(box) ? 'edit' : 'post';
+}
+
+/** Only words tell a change from a new post: those of the title and of the button. */
+function isEdit(box: Box): boolean {
+  const dialog = dialogOf(box.editor);
+  const titles = dialog
+    ? [dialog, ...dialog.querySelectorAll('h1, h2, [role="heading"], [role="dialog"]')]
+    : [];
+  return [...titles, ...publishControls(box)]
+    .filter(isVisible)
+    .some((element) => EDITING.test(element.getAttribute('aria-label') ?? headingOf(element)));
+}
+
+function headingOf(element: Element): string {
+  return element.matches('[role="dialog"]') ? '' : element.textContent.trim();
+}
+
+function attachmentsOf(box: Box): readonly Attachment[] {
+  const previews = [...box.scope.querySelectorAll(PREVIEW)].filter((image) => precedes(box.editor, image));
+  return previews.length > 0 ? attachmentsShown(previews, box.scope) : chosenAttachments(box.scope);
+}
