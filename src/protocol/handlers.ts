@@ -1,0 +1,49 @@
+/** What may stand before the colon in a clause's `handled`. */
+export type HandlerKind = 'rule' | 'tip' | 'action' | 'info';
+
+/** Names of handlers by kind, without the kind itself. */
+export type Handlers = Readonly<Record<HandlerKind, readonly string[]>>;
+
+/** What takes care of clauses now. `rule` names the analyser's rules, `tip` the contexts it knows. */
+export const HANDLERS: Handlers = {
+  rule: ['disclaimer-missing', 'internal-information', 'logo', 'pupil-name'],
+  tip: ['always', 'correction', 'education', 'organisation-account'],
+  action: ['review-before-publish'],
+  info: [],
+};
+
+/** What clauses name already and is still to be built. Meant to shrink until nothing is left. */
+export const PENDING_HANDLERS: Handlers = {
+  rule: [
+    'care-details',
+    'censorship',
+    'channel',
+    'colleague-name',
+    'contact-details',
+    'correction',
+    'discussion',
+    'foul-language',
+    'identifiable-pupil',
+    'identifier',
+    'insult-or-threat',
+    'internship',
+    'lesson-time',
+    'organisation-account',
+    'photo-consent',
+    'quoted-person',
+    'representative',
+    'reputation',
+    'school-channel',
+    'suspicious-link',
+    'third-party-material',
+    'unsubstantiated',
+  ],
+  tip: [],
+  action: ['ask-advice', 'follow-up', 'insert-disclaimer', 'make-unrecognisable', 'report-incident'],
+  info: ['consequences', 'contacts', 'parent', 'pupil', 'safety', 'scope', 'training', 'values'],
+};
+
+/** As clauses write them: `rule:logo`, `tip:always`. */
+export function handlerNames(handlers: Handlers): string[] {
+  return Object.entries(handlers).flatMap(([kind, names]) => names.map((name) => `${kind}:${name}`));
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { ProtocolProblem, Reason } from './problem';
+import type { Protocol } from './protocol';
+import { PROTOCOL_SCHEMA } from './schema';
+
+/** A protocol that can be relied on, or all that is wrong with it. */
+export type Loaded =
+  | { readonly ok: true; readonly protocol: Protocol }
+  | { readonly ok: false; readonly problems: readonly ProtocolProblem[] };
+
+/** Checks what was read from a file, of which the name is only used to tell what is wrong. */
+export function loadProtocol(file: string, data: unknown): Loaded {
+  const result = v.safeParse(PROTOCOL_SCHEMA, data);
+  if (!result.success) return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+  const problems = [...duplicates(file, result.output), ...unknownSources(file, result.output)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, protocol: result.output };
+}
+
+/** As `loadProtocol`, from the text of a JSON file. */
+export function loadProtocolText(file: string, text: string): Loaded {
+  let data: unknown;
+  try {
+    // Some editors on Windows begin a file with a byte order mark, which JSON does not know.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
+  }
+  return loadProtocol(file, data);
+}
+
+function problemOf(file: string, issue: v.BaseIssue<unknown>): ProtocolProblem {
+  return {
+    file,
+    path: pathOf((issue.path ?? []).map((step) => step.key)),
+    reason: issue.message as Reason,
+    found: unquoted(issue.received),
+    allowed: unquoted(issue.expected ?? ''),
+  };
+}
+
+/** `['clauses', 3, 'text']` → `clauses[3].text`; no steps at all is the file itself. */
+function pathOf(steps: readonly unknown[]): string {
+  const path = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return path.replace(/^\./, '') || '$';
+}
+
+/** Valibot's `("do" | "ask")` as people write it: `do, ask`. */
+function unquoted(described: string): string {
+  return described.replace(/^\(|\)$|"/g, '').replaceAll(' | ', ', ');
+}
+
+function duplicates(file: string, protocol: Protocol): ProtocolProblem[] {
+  return [...repeated(file, 'sources', protocol.sources), ...repeated(file, 'clauses', protocol.clauses)];
+}
+
+function repeated(file: string, list: string, items: readonly { readonly id: string }[]): ProtocolProblem[] {
+  const ids = items.map(({ id }) => id);
+  return ids.flatMap((found, index) =>
+    ids.indexOf(found) === index
+      ? []
+      : [{ file, path: `${list}[${index}].id`, reason: 'duplicate', found, allowed: '' }],
+  );
+}
+
+function unknownSources(file: string, { sources, clauses }: Protocol): ProtocolProblem[] {
+  const known = sources.map(({ id }) => id);
+  return clauses.flatMap(({ source }, index) =>
+    known.includes(source)
+      ? []
+      : [
+          {
+            file,
+            path: `clauses[${index}].source`,
+            reason: 'unknown_source',
+            found: source,
+            allowed: known.join(', '),
+          },
+        ],
+  );
+}

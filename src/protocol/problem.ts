@@ -1,0 +1,32 @@
+/** Why a part of a protocol file is refused. The sentence is `protocol_error_<reason>` in `_locales`. */
+export const REASONS = [
+  'not_json',
+  'not_object',
+  'not_list',
+  'not_text',
+  'not_boolean',
+  'not_allowed',
+  'not_id',
+  'not_handler',
+  'missing',
+  'unknown_field',
+  'empty',
+  'duplicate',
+  'unknown_source',
+] as const;
+
+/** One of the reasons. */
+export type Reason = (typeof REASONS)[number];
+
+/** One thing that is wrong in a protocol file. All fields together are the fill-ins of its sentence. */
+export interface ProtocolProblem {
+  /** The file as the user knows it. */
+  readonly file: string;
+  /** Where in the file: `clauses[3].text.nl`; `$` is the whole file. */
+  readonly path: string;
+  readonly reason: Reason;
+  /** What stood there, as far as the sentence needs it. */
+  readonly found: string;
+  /** What may stand there, as far as the sentence needs it. */
+  readonly allowed: string;
+}
