@@ -25,8 +25,8 @@ export interface ProtocolProblem {
   /** Where in the file: `clauses[3].text.nl`; `$` is the whole file. */
   readonly path: string;
   readonly reason: Reason;
-  /** What stood there, as far as the sentence needs it. */
+  /** What stood there: the value, or for a value of the wrong type its type; for broken JSON what the parser says. */
   readonly found: string;
-  /** What may stand there, as far as the sentence needs it. */
+  /** What may stand there, where that is a list to choose from. */
   readonly allowed: string;
 }
