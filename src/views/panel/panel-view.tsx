@@ -1,0 +1,67 @@
+import type { ComposeActions, ComposeState, ComposeView } from '../../compose/view';
+import type { Protocol } from '../../protocol/protocol';
+import clauses from '../look/clauses.css?inline';
+import controls from '../look/controls.css?inline';
+import tokens from '../look/tokens.css?inline';
+import type { Language } from '../translate';
+import { voiceIn } from '../voice';
+import { drawInto, holdsFocus } from './draw-into';
+import { Hold } from './hold';
+import holdStyles from './hold.css?inline';
+import { Mark } from './mark';
+import markStyles from './mark.css?inline';
+import { Panel } from './panel';
+import panelStyles from './panel.css?inline';
+
+/** What the view in the page needs to know. */
+export interface PanelViewOptions {
+  readonly language: Language;
+  /** The protocol that applies now. */
+  protocol(): Protocol;
+}
+
+/** The view beside the compose box: mark, panel and hold dialog. */
+export function panelView({ language, protocol }: PanelViewOptions): ComposeView {
+  const voice = voiceIn(language);
+  const containers = new Map<'mark' | 'panel' | 'hold', HTMLElement>();
+  return {
+    styles: [tokens, controls, clauses, markStyles, panelStyles, holdStyles].join('\n'),
+    drawMark(into, state, actions) {
+      containers.set('mark', into);
+      drawInto(into, voice, <Mark state={state} voice={voice} actions={actions} />);
+    },
+    drawPanel(into, state, actions) {
+      containers.set('panel', into);
+      const close = (): void => closePanel(into, containers.get('mark'), actions);
+      into.onkeydown = ({ key }) => key === 'Escape' && close();
+      drawInto(into, voice, panelOf(state, { ...actions, closePanel: close }));
+    },
+    drawHold(into, state, actions) {
+      containers.set('hold', into);
+      // The dialog goes first: while it stands nothing outside it can take the focus.
+      const leave = (then: () => void): void => {
+        drawInto(into, voice, null);
+        then();
+      };
+      const goBack = (): void => leave(actions.goBack);
+      const publish = (reason: string): void => leave(() => actions.publishAnyway(reason));
+      drawInto(into, voice, <Hold state={state} voice={voice} goBack={goBack} release={publish} />);
+    },
+    clear() {
+      for (const container of containers.values()) drawInto(container, voice, null);
+      containers.clear();
+    },
+  };
+
+  function panelOf(state: ComposeState, actions: ComposeActions) {
+    if (!state.panelOpen) return null;
+    return <Panel state={state} protocol={protocol()} voice={voice} actions={actions} />;
+  }
+}
+
+// Closed from within, the focus would be lost with the panel: the mark that opened it takes it over.
+function closePanel(panel: HTMLElement, mark: HTMLElement | undefined, actions: ComposeActions): void {
+  const hadFocus = holdsFocus(panel);
+  actions.closePanel();
+  if (hadFocus) mark?.querySelector('button')?.focus();
+}

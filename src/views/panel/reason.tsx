@@ -1,0 +1,98 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Voice } from '../voice';
+
+/** Reasons to choose from; `other` asks for own words. */
+const REASONS = ['consent', 'agreed', 'mistaken', 'other'] as const;
+
+type ReasonId = (typeof REASONS)[number];
+
+interface Props {
+  readonly voice: Voice;
+  /** Gets the id of the chosen reason, or the author's own words. */
+  release(reason: string): void;
+}
+
+/** The one more deliberate step before publishing after all: a reason, and what happens next. */
+export function Reason({ voice, release }: Props): VNode {
+  const form = useRef<HTMLFormElement>(null);
+  const [chosen, setChosen] = useState<ReasonId>();
+  const [own, setOwn] = useState('');
+  const [missing, setMissing] = useState('');
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const key = missingPart(chosen, own);
+    if (!key) release(chosen === 'other' ? own.trim() : String(chosen));
+    else {
+      setMissing(voice.say(key));
+      form.current?.querySelector<HTMLElement>(chosen ? '[type=text]' : 'input')?.focus();
+    }
+  };
+  return (
+    <form class="reason" ref={form} onSubmit={submit} noValidate>
+      <Choices voice={voice} chosen={chosen} choose={setChosen} />
+      {chosen === 'other' && <OwnReason voice={voice} own={own} write={setOwn} />}
+      <p class="reason-missing" role="alert">
+        {missing}
+      </p>
+      <p class="reason-next">{voice.say('hold_next_click')}</p>
+      <button type="submit" class="button">
+        {voice.say('hold_release')}
+      </button>
+    </form>
+  );
+}
+
+function missingPart(chosen: ReasonId | undefined, own: string): string | undefined {
+  if (!chosen) return 'hold_reason_missing';
+  return chosen === 'other' && !own.trim() ? 'hold_own_reason_missing' : undefined;
+}
+
+interface ChoicesProps {
+  readonly voice: Voice;
+  readonly chosen: ReasonId | undefined;
+  choose(reason: ReasonId): void;
+}
+
+function Choices({ voice, chosen, choose }: ChoicesProps): VNode {
+  return (
+    <fieldset class="reasons">
+      <legend>{voice.say('hold_reason')}</legend>
+      {REASONS.map((reason) => (
+        <label key={reason} class="reason-choice">
+          <input
+            type="radio"
+            name="reason"
+            value={reason}
+            checked={chosen === reason}
+            onChange={() => choose(reason)}
+          />
+          {voice.say(`reason_${reason}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface OwnReasonProps {
+  readonly voice: Voice;
+  readonly own: string;
+  write(words: string): void;
+}
+
+function OwnReason({ voice, own, write }: OwnReasonProps): VNode {
+  return (
+    <label class="field">
+      {voice.say('hold_own_reason')}
+      <input
+        type="text"
+        dir="auto"
+        maxLength={200}
+        autoComplete="off"
+        value={own}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

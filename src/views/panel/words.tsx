@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { Finding } from '../../analyser/report';
+import { FileIcon } from '../icons';
+import type { Voice } from '../voice';
+
+interface Props {
+  readonly finding: Finding;
+  readonly voice: Voice;
+}
+
+/** The words in question as a quotation, or the attachment's name; nothing when the whole post is meant. */
+export function Words({ finding, voice }: Props): VNode | null {
+  if (!finding.words) return null;
+  if (finding.span) {
+    return (
+      <p class="quoted">
+        <q dir="auto">{finding.words}</q>
+      </p>
+    );
+  }
+  return (
+    <p class="quoted">
+      <FileIcon />
+      <span class="unseen">{voice.say('finding_attachment')}: </span>
+      <bdi>{finding.words}</bdi>
+    </p>
+  );
+}

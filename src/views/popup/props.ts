@@ -1,0 +1,34 @@
+import type { Level, Verdict } from '../../analyser/report';
+import type { Role } from '../../draft/draft';
+import type { Protocol } from '../../protocol/protocol';
+import type { Language } from '../translate';
+
+/** What the page tells about the compose box in use: ids only, no word of the draft. */
+export interface PopupPage {
+  readonly status: Verdict | 'idle' | 'off' | 'unchecked';
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly level: Level;
+    readonly clauses: readonly string[];
+  }[];
+  /** Ids of the matching clauses, most fitting first. */
+  readonly tips: readonly string[];
+}
+
+/** What the author chose on this device. */
+export interface PopupSettings {
+  /** Id of a protocol. */
+  readonly protocol: string;
+  readonly role: Role;
+  readonly language: Language;
+}
+
+/** All that the popup shows, and whom it tells about a choice. */
+export interface PopupProps {
+  /** Absent on pages where the extension does not look along. */
+  readonly page?: PopupPage | undefined;
+  readonly protocols: readonly Protocol[];
+  readonly settings: PopupSettings;
+  /** Gets the settings as they are after a choice; draw again with them. */
+  onChange(settings: PopupSettings): void;
+}

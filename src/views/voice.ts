@@ -1,0 +1,25 @@
+import { type Language, type Translate, translator } from './translate';
+
+/** The language that a view speaks, with its texts. */
+export interface Voice {
+  readonly language: Language;
+  readonly say: Translate;
+}
+
+/** The voice for a language. */
+export function voiceIn(language: Language): Voice {
+  return { language, say: translator(language) };
+}
+
+/** The message for a number of things: `<key>_one` for one, `<key>_many` with {count} for any other number. */
+export function counted(voice: Voice, key: string, count: number): string {
+  return count === 1 ? voice.say(`${key}_one`) : voice.say(`${key}_many`, { count: String(count) });
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/** The author's own words inside a sentence of ours: words written from right to left must not turn the sentence around. */
+export function isolated(words: string): string {
+  return `${FIRST_STRONG_ISOLATE}${words}${POP_DIRECTIONAL_ISOLATE}`;
+}
