@@ -50,32 +50,23 @@ function unquoted(described: string): string {
   return described.replace(/^\(|\)$|"/g, '').replaceAll(' | ', ', ');
 }
 
-function duplicates(file: string, protocol: Protocol): ProtocolProblem[] {
-  return [...repeated(file, 'sources', protocol.sources), ...repeated(file, 'clauses', protocol.clauses)];
+function duplicates(file: string, { sources, clauses }: Protocol): ProtocolProblem[] {
+  return [...repeated(file, 'sources', sources), ...repeated(file, 'clauses', clauses)];
 }
 
 function repeated(file: string, list: string, items: readonly { readonly id: string }[]): ProtocolProblem[] {
   const ids = items.map(({ id }) => id);
-  return ids.flatMap((found, index) =>
-    ids.indexOf(found) === index
-      ? []
-      : [{ file, path: `${list}[${index}].id`, reason: 'duplicate', found, allowed: '' }],
-  );
+  return ids.flatMap((found, index) => {
+    if (ids.indexOf(found) === index) return [];
+    return { file, path: `${list}[${index}].id`, reason: 'duplicate', found, allowed: '' };
+  });
 }
 
 function unknownSources(file: string, { sources, clauses }: Protocol): ProtocolProblem[] {
   const known = sources.map(({ id }) => id);
-  return clauses.flatMap(({ source }, index) =>
-    known.includes(source)
-      ? []
-      : [
-          {
-            file,
-            path: `clauses[${index}].source`,
-            reason: 'unknown_source',
-            found: source,
-            allowed: known.join(', '),
-          },
-        ],
-  );
+  return clauses.flatMap(({ source: found }, index) => {
+    if (known.includes(found)) return [];
+    const path = `clauses[${index}].source`;
+    return { file, path, reason: 'unknown_source', found, allowed: known.join(', ') };
+  });
 }
