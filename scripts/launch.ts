@@ -1,0 +1,28 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** Where `npm run build` leaves the extension for Chromium. */
+export const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
+
+/** Starts Chromium with a fresh profile and the built extension in it; no host name leads anywhere. */
+export function launchWithExtension(executablePath: string, headless: boolean): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'postwijzer-')), {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1100, height: 860 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { analyse } from '../src/analyser/analyse';
+import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
+import { printReport } from '../src/cli/print';
+import type { Draft } from '../src/draft/draft';
+import { bundledProtocol } from '../src/protocol/packs';
+import { translator } from '../src/views/translate';
+import { waitForPart } from './closed-layer';
+import { ensureBrowser } from './ensure-browser';
+import { launchWithExtension } from './launch';
+import { PRACTICE_URL, servePractice } from './practice-page';
+
+const ROOT = join(import.meta.dirname, '..');
+const SCREENSHOT = join(ROOT, '.cache', 'practice.png');
+const SAMPLE =
+  'Wat een topdag! Zo trots op Daan Vermeulen uit groep 5: hij won vandaag de voorleeswedstrijd van onze school.';
+
+const say = translator('nl');
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const browser = ensureBrowser('chromium');
+  buildExtension();
+  const headless = !hasDisplay();
+  const context = await launchWithExtension(browser, headless);
+  await servePractice(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(PRACTICE_URL);
+  if (headless) {
+    await demonstrate(page);
+    await context.close();
+  } else {
+    console.log('The practice page is open: type a post with a pupil’s name. Close the browser to end this.');
+    await context.waitForEvent('close', { timeout: 0 });
+  }
+}
+
+function buildExtension(): void {
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const words = ['build', '--mode', 'chrome', '--logLevel', 'error'];
+  const { status } = spawnSync(process.execPath, [vite, ...words], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The extension could not be built; see above.');
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Without a display: types the sample as a person would, and shows in words and in a picture what came of it. */
+async function demonstrate(page: Page): Promise<void> {
+  console.log(`No display here, so the practice page runs unseen. Typed into it:\n\n  ${SAMPLE}\n`);
+  await page.locator('#editor').pressSequentially(SAMPLE, { delay: 10 });
+  const mark = await waitForPart(page, 'button', /^Postwijzer: .*\d/);
+  await mark.click();
+  const panel = await waitForPart(page, 'dialog', new RegExp(say('panel_title_stop')));
+  console.log(`The mark beside the compose box: ${mark.name}\nThe panel that it opened: ${panel.name}\n`);
+  console.log(`The report:\n\n${reportOn(SAMPLE)}\n`);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  await page.screenshot({ path: SCREENSHOT });
+  console.log(`Screenshot: ${SCREENSHOT}`);
+}
+
+/** What the command line says of a teacher's own post with this text. */
+function reportOn(text: string): string {
+  const protocol = bundledProtocol('konot');
+  if (!protocol) throw new Error('The protocol konot is missing.');
+  const author = { role: 'teacher', account: 'personal' } as const;
+  const draft: Draft = { text, site: 'facebook', kind: 'post', author, attachments: [] };
+  return printReport(analyse(draft, protocol, NO_KNOWLEDGE), protocol, say);
+}
