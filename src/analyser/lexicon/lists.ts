@@ -1,4 +1,8 @@
 import education from './education.json';
+import framing from './framing.json';
+import internal from './internal.json';
+import logo from './logo.json';
+import opinion from './opinion.json';
 import people from './people.json';
 
 interface LexiconFile {
@@ -7,7 +11,7 @@ interface LexiconFile {
 }
 
 // One file a theme; a list's name is unique over all files.
-const FILES: readonly LexiconFile[] = [education, people];
+const FILES: readonly LexiconFile[] = [education, framing, internal, logo, opinion, people];
 
 /** Every term list by its name. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(

@@ -1,0 +1,73 @@
+import type { Attachment } from '../../draft/draft';
+import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
+import type { Match, ReadDraft, Rule } from '../rule';
+import { scanSentence } from '../scan';
+
+const INNOCENT = [
+  'guidance',
+  'frame-instruction',
+  'frame-subject',
+  'play-context',
+  'published',
+  'public-affairs',
+];
+
+// The mere mention of such a word proves nothing: each needs words that show that something is given away.
+const COMBINATIONS: readonly Combination[] = [
+  { all: ['secret-declared', 'insider'], reach: 1, unless: INNOCENT },
+  { all: ['secret-asked', 'organisation-matter'], reach: 3, unless: INNOCENT },
+  { all: ['personnel-action', 'colleague-one', 'insider'], reach: 1, unless: INNOCENT },
+  { all: ['applicant', 'colleague-one'], reach: 1, unless: ['guidance', 'published'] },
+  {
+    all: ['incident-matter', 'insider', 'incident-open'],
+    reach: 1,
+    unless: ['guidance', 'frame-instruction', 'published', 'public-affairs'],
+  },
+  { all: ['internal-document', 'disclosure', 'insider'], unless: INNOCENT },
+  { all: ['finance-core', 'finance-matter', 'insider'], reach: 1, unless: INNOCENT },
+  { all: ['finance-core', 'finance-matter', 'disclosure'], reach: 1, unless: INNOCENT },
+  { all: ['test-material', 'test-leak'], unless: ['guidance', 'published', 'public-affairs'] },
+  { all: ['pupil-system', 'capture'], unless: ['guidance', 'published'] },
+];
+
+/** What only the school or the board should know: dossiers, personnel, complaints, money and plans not yet told, tests, pupil systems. */
+export const internalInformation: Rule = {
+  id: 'internal-information',
+  level: 'stop',
+  find(draft) {
+    const evidence = firstEvidence(draft, combinationsFor(draft));
+    if (evidence) return [toMatch(evidence)];
+    const file = draft.attachments.find(isInternal);
+    return file ? [fileMatch(file)] : [];
+  },
+  touches: (draft: ReadDraft) =>
+    draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
+};
+
+// Who writes from the organisation's account is an insider without saying so.
+function combinationsFor(draft: ReadDraft): readonly Combination[] {
+  return draft.author.account === 'organisation' ? FROM_INSIDE : COMBINATIONS;
+}
+
+const FROM_INSIDE = COMBINATIONS.map(({ all, ...rest }) => ({
+  ...rest,
+  all: all.filter((list) => list !== 'insider'),
+}));
+
+const TOPICS = ['internal-document', 'pupil-system', 'personnel-action', 'incident-matter', 'finance-core'];
+
+function toMatch({ span, because }: Evidence): Match {
+  return { span, message: 'rule_internal_information', because };
+}
+
+function isInternal(file: Attachment): boolean {
+  return [file.name, file.alt ?? ''].some((text) => scanSentence(text).cues.has('internal-file'));
+}
+
+function fileMatch(file: Attachment): Match {
+  return {
+    words: file.name,
+    message: 'rule_internal_information',
+    because: [{ kind: 'circumstance', text: `attachment:${file.name}` }],
+  };
+}

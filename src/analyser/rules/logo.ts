@@ -1,0 +1,99 @@
+import type { Attachment } from '../../draft/draft';
+import type { Protocol } from '../../protocol/protocol';
+import { organisationIn } from '../organisation';
+import type { Signal } from '../report';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { type SentenceBody, scanSentence } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** The board's or a school's logo in a private profile, on private or commercial material, or with unsuitable content. */
+export const logo: Rule = {
+  id: 'logo',
+  level: 'warn',
+  find(draft, { protocol }) {
+    const owned = draft.attachments.find((file) => showsOwnLogo(file, protocol));
+    if (isPrivateProfile(draft)) return profileMatch(draft, owned, protocol);
+    const sentence = draft.read.sentences.find(({ body }) => namesOwnLogo(body, protocol));
+    if (!owned && !sentence) return [];
+    const misuse = misuseIn(draft, sentence);
+    return misuse
+      ? [owned && !sentence ? fileMatch(owned, misuse) : textMatch(sentence as Sentence, misuse)]
+      : [];
+  },
+  touches: (draft, { protocol }: Context) =>
+    draft.read.sentences.some(({ body }) => namesOwnLogo(body, protocol)) ||
+    draft.attachments.some((file) => showsOwnLogo(file, protocol)),
+};
+
+function isPrivateProfile({ kind, author }: ReadDraft): boolean {
+  return kind === 'profile' && author.account !== 'organisation';
+}
+
+function profileMatch(draft: ReadDraft, owned: Attachment | undefined, protocol: Protocol): Match[] {
+  const file = owned ?? draft.attachments.find(({ name }) => hasLogoFileName(name, protocol));
+  return file ? [fileMatch(file, { kind: 'circumstance', text: 'kind:profile' })] : [];
+}
+
+function showsOwnLogo({ name, alt = '' }: Attachment, protocol: Protocol): boolean {
+  return [name, alt, `${name} ${alt}`].some(
+    (text) =>
+      namesOwnLogo(scanSentence(text), protocol) || (hasLogoWord(text) && hasLogoFileName(name, protocol)),
+  );
+}
+
+function hasLogoWord(text: string): boolean {
+  return scanSentence(text).cues.has('logo-word');
+}
+
+function hasLogoFileName(name: string, { organisation }: Protocol): boolean {
+  const lower = name.toLowerCase();
+  return organisation.logoFiles.some((part) => lower.includes(part.toLowerCase()));
+}
+
+function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
+  if (body.cues.has('logo-own')) return true;
+  return body.cues.has('logo-word') && organisationIn(body, protocol).length > 0;
+}
+
+// A private purpose or unsuitable content shows misuse; a mug or a shirt only when the author had it made.
+function misuseIn(draft: ReadDraft, sentence: Sentence | undefined): Signal | undefined {
+  const bodies = [...neighbours(draft, sentence), ...draft.attachments.flatMap(bodiesOf)];
+  const cue = (list: string) => signalFrom(bodies, list);
+  if (cue('logo-allowed')) return undefined;
+  if (draft.author.account === 'organisation') return cue('logo-unsuitable');
+  return cue('logo-unsuitable') ?? cue('logo-private') ?? (cue('logo-maker') && cue('logo-item'));
+}
+
+function neighbours({ read }: ReadDraft, sentence: Sentence | undefined): SentenceBody[] {
+  if (!sentence) return read.sentences.map(({ body }) => body);
+  const at = read.sentences.indexOf(sentence);
+  return read.sentences.slice(Math.max(0, at - 2), at + 3).map(({ body }) => body);
+}
+
+function bodiesOf({ name, alt = '' }: Attachment): SentenceBody[] {
+  return [scanSentence(name), scanSentence(alt)];
+}
+
+function signalFrom(bodies: readonly SentenceBody[], list: string): Signal | undefined {
+  for (const { text, cues } of bodies) {
+    const cue = cues.get(list)?.[0];
+    if (cue) return { kind: 'context', text: text.slice(cue.start, cue.end) };
+  }
+  return undefined;
+}
+
+function textMatch(sentence: Sentence, misuse: Signal): Match {
+  const { body } = sentence;
+  const cue = body.cues.get('logo-own')?.[0] ?? body.cues.get('logo-word')?.[0];
+  const span = spanIn(sentence, cue ?? { start: 0, end: body.text.length });
+  const words = cue ? body.text.slice(cue.start, cue.end) : body.text;
+  return { span, message: 'rule_logo', because: [{ kind: 'words', text: words }, misuse] };
+}
+
+function fileMatch({ name }: Attachment, misuse: Signal): Match {
+  return {
+    words: name,
+    message: 'rule_logo',
+    because: [{ kind: 'circumstance', text: `attachment:${name}` }, misuse],
+  };
+}
