@@ -1,0 +1,89 @@
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../scripts/find-browser';
+import { buildPages } from './pages';
+import { newProfile, withoutPrediction } from './profile';
+import { openTrap } from './trap';
+
+/** A Chromium in which the networks' hosts show our pages and nothing else can be reached. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** The extension's background; absent when none was loaded. */
+  readonly worker?: Worker;
+  /** Where the extension's own pages stand: `chrome-extension://…`, without a slash at the end. */
+  readonly origin?: string;
+  /** Every address asked for that is not one of our pages, by whomever. Empty is the proof that nothing leaves. */
+  strays(): readonly string[];
+  /** Opens a page at an address in a new tab. */
+  open(address: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium, with the unpacked extension in `extension` when given. */
+export async function openChromium({ extension }: { extension?: string } = {}): Promise<Chromium> {
+  const answers = await buildPages();
+  const trap = await openTrap();
+  const profile = newProfile();
+  withoutPrediction(profile.folder);
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: executable(),
+    headless: true,
+    args: [...FLAGS, `--proxy-server=http://${trap.address}`, ...loading(extension)],
+  });
+  const asked: string[] = [];
+  await context.route(/^https?:/, (route) => {
+    const address = route.request().url();
+    const answer = answers(address);
+    if (answer) return route.fulfill(answer);
+    asked.push(address);
+    return route.abort();
+  });
+  const worker = extension ? await workerOf(context) : undefined;
+  return {
+    context,
+    ...(worker && { worker, origin: new URL(worker.url()).origin }),
+    // The trap also sees what pages and workers send past the route: beacons, sockets, other processes.
+    strays: () => [...asked, ...trap.caught.filter((address) => !BROWSERS_OWN.test(address))],
+    open: (address) => openPage(context, address),
+    close: async () => {
+      await context.close();
+      await trap.close();
+      profile.remove();
+    },
+  };
+}
+
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A proxy is not asked for this machine's own addresses unless it is told to be.
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** What Chromium asks of its maker by itself, whatever it is told; the route sees it when a page or worker asks it. */
+const BROWSERS_OWN =
+  /^(http:\/\/)?(update|optimizationguide-pa|clients\d|www)\.google(apis)?\.com[:/]|^accounts\.google\.com:/;
+
+function executable(): string {
+  const path = findChromium();
+  if (!path) throw new Error('There is no Chromium; set CHROMIUM_PATH or install one.');
+  return path;
+}
+
+function loading(extension: string | undefined): string[] {
+  return extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}

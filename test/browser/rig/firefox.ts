@@ -1,0 +1,88 @@
+import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/find-browser';
+import { type Answers, buildPages } from './pages';
+import { newProfile } from './profile';
+import { openTrap } from './trap';
+
+/** A Firefox in which the networks' hosts show our pages and nothing else can be reached. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Every address asked for that is not one of our pages, by whomever. Empty is the proof that nothing leaves. */
+  strays(): readonly string[];
+  /** Opens a page at an address in a new tab. */
+  open(address: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens Firefox, with the unpacked extension in `extension` when given. */
+export async function openFirefox({ extension }: { extension?: string } = {}): Promise<Firefox> {
+  const answers = await buildPages();
+  const trap = await openTrap();
+  const profile = newProfile();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable(),
+    headless: true,
+    userDataDir: profile.folder,
+    extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
+  });
+  if (extension) await browser.installExtension(extension);
+  return {
+    browser,
+    strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
+    open: (address) => openPage(browser, answers, address),
+    close: async () => {
+      await browser.close();
+      await trap.close();
+      profile.remove();
+    },
+  };
+}
+
+/** Less of what Firefox does by itself, which would hide what we are looking for. */
+const PREFERENCES = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'app.normandy.enabled': false,
+};
+
+/** What Firefox asks of its maker whatever its preferences say. */
+const BROWSERS_OWN = /\.(mozilla|firefox)\.(com|org|net)[:/]/;
+
+function throughProxy(address: string): Record<string, unknown> {
+  const [host, port] = address.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+function executable(): string {
+  const path = findFirefox();
+  if (!path) throw new Error('There is no Firefox; set FIREFOX_PATH or install one.');
+  return path;
+}
+
+async function openPage(browser: Browser, answers: Answers, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, answers));
+  await page.goto(address);
+  return page;
+}
+
+async function answer(request: HTTPRequest, answers: Answers): Promise<void> {
+  const found = answers(request.url());
+  // What we have no answer for goes on, into the trap.
+  if (found) await request.respond(found);
+  else await request.continue();
+}
