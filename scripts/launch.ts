@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -7,8 +7,12 @@ import { type BrowserContext, chromium } from 'playwright-core';
 export const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
 
 /** Starts Chromium with a fresh profile and the built extension in it; no host name leads anywhere. */
-export function launchWithExtension(executablePath: string, headless: boolean): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'postwijzer-')), {
+export async function launchWithExtension(
+  executablePath: string,
+  headless: boolean,
+): Promise<BrowserContext> {
+  const profile = mkdtempSync(join(tmpdir(), 'postwijzer-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1100, height: 860 } : null,
@@ -25,4 +29,6 @@ export function launchWithExtension(executablePath: string, headless: boolean): 
       `--load-extension=${EXTENSION}`,
     ],
   });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true }));
+  return context;
 }
