@@ -23,7 +23,10 @@ export interface ComposeActions {
   publishAnyway(reason: string): void;
 }
 
-/** Draws into containers that stand in our closed shadow root; every call replaces what stood there. */
+/**
+ * Draws into containers that stand in our closed shadow root; every call replaces what stood there. Focus events
+ * (focusin, focusout, focus, blur) are kept from the page before anyone hears them, the view included.
+ */
 export interface ComposeView {
   /** CSS for the closed shadow root: marks, panel, dialog. */
   readonly styles: string;
@@ -31,7 +34,7 @@ export interface ComposeView {
   drawMark(into: HTMLElement, state: ComposeState, actions: ComposeActions): void;
   /** The list of findings; an empty container when the panel is closed. */
   drawPanel(into: HTMLElement, state: ComposeState, actions: ComposeActions): void;
-  /** The dialog that stands while a publish action is held. */
+  /** The dialog that stands while a publish action is held: a native modal one with the role `alertdialog`. */
   drawHold(into: HTMLElement, state: ComposeState, actions: ComposeActions): void;
   /** Empties the containers and lets go of everything. */
   clear(): void;

@@ -1,0 +1,150 @@
+import type { Site } from '../sites/site';
+import type { Check, Checked, Found } from './check';
+import { holdPublishing } from './hold';
+import { createHoldDialog } from './hold-dialog';
+import { followBox, type InUse } from './in-use';
+import { createLayer, dressLayer, type Layer } from './layer';
+import { boxAround } from './roots';
+import { focusText, selectWords } from './select';
+import { stateOfHeld } from './state';
+import type { ComposeActions, ComposeState, ComposeView } from './view';
+import { watchFocus } from './watch-focus';
+
+/** What compose works with. All page functions may be called at any moment, until the signal. */
+export interface ComposeOptions {
+  readonly site: Site;
+  readonly check: Check;
+  readonly view: ComposeView;
+  /** The state of the compose box in use; undefined when none is. */
+  onState(state: ComposeState | undefined): void;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+}
+
+/** Compose at work on a page. */
+export interface Compose {
+  /** Checks the compose box in use anew and draws it with this view, after a change of settings. */
+  redraw(view: ComposeView): void;
+}
+
+interface Work extends ComposeOptions {
+  readonly layer: Layer;
+  view: ComposeView;
+  inUse: InUse | undefined;
+}
+
+/**
+ * Watches the page's compose boxes and holds publish actions, until the signal. To be called before the page's own
+ * scripts run; nothing but a focus listener and the publish listeners exists until a compose box gets the focus.
+ */
+export function startCompose(options: ComposeOptions): Compose {
+  const { document, signal } = options;
+  const work: Work = { ...options, layer: createLayer(document, signal), inUse: undefined };
+  dressLayer(work.layer, work.view.styles);
+  startHolding(work);
+  startFollowing(work);
+  signal.addEventListener('abort', () => work.view.clear(), { once: true });
+  return {
+    redraw(view) {
+      work.view.clear();
+      work.view = view;
+      dressLayer(work.layer, view.styles);
+      work.inUse?.refresh();
+    },
+  };
+}
+
+function startFollowing(work: Work): void {
+  const onFocus = (element: Element | null) => {
+    try {
+      follow(work, element);
+    } catch {
+      // A page that we no longer understand is left alone; holding looks for itself.
+      leave(work);
+    }
+  };
+  watchFocus(work.document, onFocus, work.signal);
+}
+
+function follow(work: Work, element: Element | null): void {
+  const found = element && isEditable(element) ? boxAround(work.site, element) : undefined;
+  if (found) take(work, found);
+  else if (!element || !work.inUse?.includes(element)) leave(work);
+}
+
+function take(work: Work, found: Found): void {
+  if (work.inUse?.isSame(found)) {
+    work.inUse.refresh();
+    return;
+  }
+  work.inUse?.end();
+  const { site, check, layer, signal, onState } = work;
+  const desk = { site, check, layer, signal, onState, view: () => work.view, onGone: () => leave(work) };
+  work.inUse = followBox(found, desk);
+}
+
+function leave(work: Work): void {
+  if (!work.inUse) return;
+  work.inUse.end();
+  work.inUse = undefined;
+  work.layer.detach();
+  work.onState(undefined);
+}
+
+function isEditable(element: Element): boolean {
+  return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea, input'));
+}
+
+function startHolding(work: Work): void {
+  const { site, check, document, signal, layer } = work;
+  const dialog = createHoldDialog(layer, () => {
+    work.view.clear();
+    close();
+  });
+  const close = () => {
+    dialog.close();
+    if (!work.inUse) layer.detach();
+    work.inUse?.refresh();
+  };
+  const hold = holdPublishing({
+    ...{ site, check, document, signal },
+    isOurs: (event) => event.composedPath().includes(layer.host),
+    show(held) {
+      if (dialog.isOpen()) return true;
+      // One that the page tore away would not open again.
+      if (layer.hold.hasChildNodes()) work.view.clear();
+      layer.attach(held[0]!.box.editor);
+      return dialog.show((into) => work.view.drawHold(into, stateOfHeld(held), actionsOn(held)));
+    },
+    passed: () => work.inUse?.refresh(),
+  });
+  const actionsOn = (held: readonly Checked[]): ComposeActions =>
+    heldActions(site, held, close, hold.release);
+}
+
+function heldActions(
+  site: Site,
+  held: readonly Checked[],
+  close: () => void,
+  release: (held: readonly Checked[]) => void,
+): ComposeActions {
+  const back = (found: Found = held[0]!) => {
+    focusText(site, found);
+    close();
+  };
+  return {
+    togglePanel: () => undefined,
+    closePanel: () => undefined,
+    goTo(finding) {
+      const found = held.find(({ report }) => report.findings.includes(finding));
+      back(found);
+      if (found) selectWords(site, found, finding);
+    },
+    goBack: () => back(),
+    publishAnyway(reason) {
+      if (reason.trim() === '') return;
+      release(held);
+      back();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { createFocusTrap } from 'focus-trap';
+import type { Layer } from './layer';
+import { rememberCaret } from './select';
+
+/** The place of the dialog that stands while a publish action is held. */
+export interface HoldDialog {
+  /** Draws the dialog; `false` when that failed and nothing stands. */
+  show(draw: (into: HTMLElement) => void): boolean;
+  isOpen(): boolean;
+  /** Takes the dialog away, however it was left, and puts the caret back. */
+  close(): void;
+}
+
+/**
+ * Holds the view's dialog in our layer and the focus in the dialog. `onClosed`: the browser closed it by itself, as
+ * it may at a second Escape. Modal in the browser's own sense: the page is inert meanwhile.
+ */
+export function createHoldDialog(layer: Layer, onClosed: () => void): HoldDialog {
+  let close: (() => void) | undefined;
+  return {
+    show(draw) {
+      close?.();
+      close = undefined;
+      try {
+        close = open(layer, draw, onClosed);
+      } catch {
+        return false;
+      }
+      return true;
+    },
+    isOpen: () => close !== undefined && dialogIn(layer.hold) !== undefined,
+    close() {
+      close?.();
+      close = undefined;
+    },
+  };
+}
+
+function open({ root, hold }: Layer, draw: (into: HTMLElement) => void, onClosed: () => void): () => void {
+  const life = new AbortController();
+  const caret = rememberCaret(hold.ownerDocument);
+  draw(hold);
+  const dialog = dialogIn(hold);
+  if (!dialog) throw new Error('No dialog can be seen');
+  const trap = trapFocus(dialog, root);
+  hold.addEventListener('keydown', ignoreHeldDownEnter, { capture: true, signal: life.signal });
+  hold.addEventListener('close', onClosed, { capture: true, signal: life.signal });
+  return () => {
+    life.abort();
+    trap.deactivate();
+    caret.restore();
+  };
+}
+
+function dialogIn(hold: HTMLElement): HTMLElement | undefined {
+  const dialog = hold.querySelector<HTMLElement>('[role=alertdialog]:modal');
+  return dialog && dialog.getBoundingClientRect().height > 0 ? dialog : undefined;
+}
+
+function trapFocus(dialog: HTMLElement, root: ShadowRoot) {
+  const trap = createFocusTrap(dialog, {
+    // A closed root tells the document nothing: the trap listens inside it.
+    document: root as unknown as Document,
+    initialFocus: false,
+    fallbackFocus: dialog,
+    escapeDeactivates: false,
+    allowOutsideClick: true,
+    returnFocusOnDeactivate: false,
+  });
+  return trap.activate();
+}
+
+// The Enter that would have published may still be down: it must not press a button of the dialog.
+function ignoreHeldDownEnter(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+}

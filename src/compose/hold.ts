@@ -1,0 +1,77 @@
+import type { Site } from '../sites/site';
+import { type Check, type Checked, checkBox } from './check';
+import { boxesPublishedBy, completes, PUBLISH_EVENTS } from './publish-event';
+import { createReleases, type Releases } from './releases';
+
+/** What holding needs to know of the page, and whom it tells. */
+export interface HoldOptions {
+  readonly site: Site;
+  readonly check: Check;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** Whether an event comes from our own layer. */
+  isOurs(event: Event): boolean;
+  /** Shows the dialog for what is held; `false` when it cannot be shown, then the post goes through. */
+  show(held: readonly Checked[]): boolean;
+  /** A text went out that could not be checked, or one that the author released. */
+  passed(): void;
+}
+
+/** A way to let texts through after all. */
+export interface Hold {
+  release(held: readonly Checked[]): void;
+}
+
+/**
+ * Holds publish actions while a `stop` finding stands. Reads and checks anew at every event and keeps nothing but
+ * the releases; an event is held or left wholly untouched, never replayed.
+ */
+export function holdPublishing(options: HoldOptions): Hold {
+  const releases = createReleases();
+  let cannotShow = false;
+  const listener = (event: Event) => {
+    if (cannotShow || options.isOurs(event)) return;
+    const held = heldBy(event, options, releases);
+    if (held.length === 0) return;
+    if (completes(event) && !options.show(held)) {
+      // Whatever is wrong with our dialog must not keep anyone from publishing.
+      cannotShow = true;
+      return;
+    }
+    stop(event);
+  };
+  const view = options.document.defaultView!;
+  // On the window and capturing, from before the page's scripts ran: ours is the first to hear.
+  for (const type of PUBLISH_EVENTS) {
+    view.addEventListener(type, listener, { capture: true, passive: false, signal: options.signal });
+  }
+  return { release: (held) => held.forEach(releases.grant) };
+}
+
+function heldBy(event: Event, options: HoldOptions, releases: Releases): Checked[] {
+  const { site, check, document } = options;
+  const checks = boxesSafely(() => boxesPublishedBy(event, site, document)).map((found) =>
+    checkBox(site, check, found),
+  );
+  const stops = checks.filter((one): one is Checked => one?.report.verdict === 'stop');
+  const held = stops.filter((one) => !releases.covers(one, event.timeStamp));
+  if (held.length === 0 && completes(event)) {
+    for (const one of stops) releases.spend(one, event.timeStamp);
+    if (stops.length > 0 || checks.includes(undefined)) options.passed();
+  }
+  return held;
+}
+
+function boxesSafely<T>(find: () => T[]): T[] {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
+}
+
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  // A prevented touch brings no click, and it is the click that opens the dialog.
+  if (!event.type.startsWith('touch')) event.preventDefault();
+}

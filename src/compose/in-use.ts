@@ -1,0 +1,125 @@
+import type { Finding } from '../analyser/report';
+import type { Site } from '../sites/site';
+import { type Check, type Checked, checkBox, type Found } from './check';
+import type { Spot } from './free-spot';
+import type { Layer } from './layer';
+import { drawMarks } from './marks';
+import { placeMark, placePanel } from './place';
+import { isWithin, sameBox } from './roots';
+import { focusText, selectWords } from './select';
+import { stateOf } from './state';
+import type { ComposeActions, ComposeState, ComposeView } from './view';
+import { watchBox } from './watch-box';
+
+/** What a compose box in use works with. */
+export interface Desk {
+  readonly site: Site;
+  readonly check: Check;
+  readonly layer: Layer;
+  readonly signal: AbortSignal;
+  view(): ComposeView;
+  onState(state: ComposeState): void;
+  /** The box is no longer on the page. */
+  onGone(): void;
+}
+
+/** The compose box that the author is writing in. */
+export interface InUse {
+  /** Whether an element belongs to this box, so that the focus may stand there. */
+  includes(element: Element): boolean;
+  isSame(found: Found): boolean;
+  /** Reads and checks anew, and draws. */
+  refresh(): void;
+  end(): void;
+}
+
+interface Use {
+  readonly desk: Desk;
+  readonly signal: AbortSignal;
+  found: Found;
+  watching: AbortController;
+  checked: Checked | undefined;
+  state: ComposeState;
+  spot: Spot | undefined;
+}
+
+/** Follows a compose box while it is in use: checks what is typed, marks the words, keeps the mark in its place. */
+export function followBox(found: Found, desk: Desk): InUse {
+  const life = new AbortController();
+  const use: Use = {
+    desk,
+    signal: AbortSignal.any([desk.signal, life.signal]),
+    found,
+    watching: new AbortController(),
+    checked: undefined,
+    state: { status: 'clear', panelOpen: false },
+    spot: undefined,
+  };
+  watch(use);
+  refresh(use);
+  return {
+    includes: (element) => element === desk.layer.host || isWithin(use.found.box.scope, element),
+    isSame: ({ root, box }) => root === use.found.root && box.key === use.found.box.key,
+    refresh: () => refresh(use),
+    end: () => life.abort(),
+  };
+}
+
+function watch(use: Use): void {
+  use.watching.abort();
+  use.watching = new AbortController();
+  const signal = AbortSignal.any([use.signal, use.watching.signal]);
+  const events = { onText: () => refresh(use), onMove: () => move(use) };
+  watchBox(use.found.box, use.desk.layer.mark, events, signal);
+}
+
+function refresh(use: Use): void {
+  if (use.signal.aborted) return;
+  const now = sameBox(use.desk.site, use.found);
+  if (now) show(use, now);
+  else use.desk.onGone();
+}
+
+function show(use: Use, now: Found): void {
+  const moved = now.box.editor !== use.found.box.editor;
+  use.found = now;
+  if (moved) watch(use);
+  const before = use.checked;
+  use.checked = checkBox(use.desk.site, use.desk.check, now);
+  // The check itself may have found out that the extension is gone.
+  if (!use.signal.aborted) draw(use, stateOf(use.checked, before, use.state));
+}
+
+function draw(use: Use, state: ComposeState): void {
+  use.state = state;
+  const { layer, view, onState } = use.desk;
+  const actions = actionsOn(use);
+  layer.attach(use.found.box.editor);
+  view().drawMark(layer.mark, state, actions);
+  view().drawPanel(layer.panel, state, actions);
+  move(use);
+  onState(state);
+}
+
+function move(use: Use): void {
+  const { layer, site } = use.desk;
+  drawMarks(layer.words, use.checked, use.state.active);
+  use.spot = placeMark(layer.mark, site, use.found, use.spot)?.spot;
+  if (use.state.panelOpen) void placePanel(layer.panel, use.found);
+}
+
+function actionsOn(use: Use): ComposeActions {
+  const { site } = use.desk;
+  const panel = (panelOpen: boolean) => draw(use, { ...use.state, panelOpen });
+  return {
+    togglePanel: () => panel(!use.state.panelOpen),
+    closePanel: () => panel(false),
+    goTo(finding: Finding) {
+      draw(use, { ...use.state, active: finding });
+      selectWords(site, use.found, finding);
+    },
+    goBack: () => focusText(site, use.found),
+    // Nothing is held while this is drawn: only the dialog lets a post through.
+    publishAnyway: () => undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../analyser/report';
+import type { Checked } from './check';
+import { encloses, intersection, type Rect } from './rect';
+import { visiblePart } from './visible';
+
+// More lines than anyone can look at; it keeps a very long text cheap.
+const MOST_LINES = 60;
+
+/** One underlined piece of a line. */
+interface Line {
+  readonly finding: Finding;
+  readonly rect: Rect;
+}
+
+/**
+ * Underlines the words of the findings: drawn over the page in our own layer, where no script of the page can see
+ * them. Only words that are on the screen and that nothing lies over.
+ */
+export function drawMarks(
+  into: HTMLElement,
+  checked: Checked | undefined,
+  active: Finding | undefined,
+): void {
+  const lines = checked ? linesOf(checked) : [];
+  into.replaceChildren(...lines.map((line) => underline(into.ownerDocument, line, line.finding === active)));
+}
+
+function linesOf(checked: Checked): Line[] {
+  const visible = visiblePart(checked.box.editor);
+  if (!visible) return [];
+  const lines: Line[] = [];
+  for (const finding of checked.report.findings) {
+    for (const rect of wordRects(checked, finding)) {
+      const shown = intersection(rect, visible);
+      if (shown && isOnTop(checked, shown)) lines.push({ finding, rect: shown });
+      if (lines.length === MOST_LINES) return lines;
+    }
+  }
+  return lines;
+}
+
+function wordRects({ text }: Checked, { span }: Finding): Rect[] {
+  const rects: Rect[] = span ? [...(text.rangeOf(span)?.getClientRects() ?? [])] : [];
+  // A range over several nodes gives an element and the text inside it: the larger one is enough.
+  return rects.filter(
+    (rect, at) =>
+      !rects.some((other, i) => i !== at && encloses(other, rect) && (i < at || !encloses(rect, other))),
+  );
+}
+
+// A list of suggestions or a menu of the page may lie over the text: no underline is drawn across it.
+function isOnTop({ root, box }: Checked, { left, top, right, bottom }: Rect): boolean {
+  const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return !hit || box.editor.contains(hit) || hit.contains(box.editor);
+}
+
+function underline(document: Document, { finding, rect }: Line, active: boolean): HTMLElement {
+  const line = document.createElement('div');
+  line.className = 'underline';
+  line.dataset.level = finding.level;
+  line.toggleAttribute('data-active', active);
+  line.style.left = `${rect.left}px`;
+  line.style.top = `${rect.top}px`;
+  line.style.width = `${rect.right - rect.left}px`;
+  line.style.height = `${rect.bottom - rect.top + 1}px`;
+  return line;
+}

@@ -1,0 +1,83 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Site } from '../sites/site';
+import type { Found } from './check';
+import { freeSpot, type Placed, type Spot } from './free-spot';
+import { grown, intersection, type Rect } from './rect';
+import { viewport, visiblePart } from './visible';
+
+// Around each line of text: the next word must not land under the mark before it moves.
+const BREATH = 10;
+// Beyond this distance nothing can be in the mark's way.
+const NEAR = 80;
+// A longer text fills its editor; its lines are not worth measuring one by one.
+const LONG = 4000;
+// Between the panel and the window's edge, and the least height that the panel gets.
+const EDGE = 8;
+const LOW = 160;
+const CLICKABLE =
+  'button, a, input, select, textarea, img, video, [role=button], [role=link], [role=menuitem]';
+
+/** Puts the mark near the compose box, clear of the text and of all that can be clicked; hides it with the editor. */
+export function placeMark(mark: HTMLElement, site: Site, found: Found, last?: Spot): Placed | undefined {
+  const { editor } = found.box;
+  const visible = visiblePart(editor);
+  mark.style.visibility = visible ? 'visible' : 'hidden';
+  if (!visible) return undefined;
+  const { width, height } = mark.getBoundingClientRect();
+  const obstacles = [...textRects(site, found, visible), ...clickableRects(site, found, visible)];
+  const surroundings = {
+    editor: visible,
+    obstacles,
+    window: viewport(editor.ownerDocument),
+    size: { width, height },
+  };
+  const placed = freeSpot(surroundings, last);
+  moveTo(mark, placed.rect.left, placed.rect.top);
+  return placed;
+}
+
+/** Puts the panel beside the compose box, so that it covers neither the text nor what stands under it. */
+export async function placePanel(panel: HTMLElement, { box }: Found): Promise<void> {
+  const around = { getBoundingClientRect: () => visibleRect(box.editor), contextElement: box.editor };
+  const fit = size({
+    padding: EDGE,
+    apply: ({ availableHeight }) =>
+      panel.style.setProperty('max-height', `${Math.max(LOW, availableHeight)}px`),
+  });
+  const beside = flip({ padding: EDGE, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'] });
+  const middleware = [offset(2 * EDGE), beside, shift({ padding: EDGE, crossAxis: true }), fit];
+  const { x, y } = await computePosition(around, panel, {
+    strategy: 'fixed',
+    placement: 'right-start',
+    middleware,
+  });
+  moveTo(panel, x, y);
+}
+
+function visibleRect(editor: Element): DOMRect {
+  const { left, top, right, bottom } = visiblePart(editor) ?? editor.getBoundingClientRect();
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function moveTo(element: HTMLElement, x: number, y: number): void {
+  element.style.left = `${Math.round(x)}px`;
+  element.style.top = `${Math.round(y)}px`;
+}
+
+function textRects(site: Site, { box }: Found, visible: Rect): Rect[] {
+  const text = site.read(box);
+  if (text.text.length > LONG) return [visible];
+  const range = text.rangeOf({ start: 0, end: text.text.length });
+  // A text area gives no ranges: any of it may be text.
+  if (!range) return text.text === '' ? [] : [visible];
+  return [...range.getClientRects()].map((rect) => grown(rect, BREATH));
+}
+
+function clickableRects(site: Site, { box }: Found, visible: Rect): Rect[] {
+  const near = grown(visible, NEAR);
+  const elements = [...box.scope.querySelectorAll(CLICKABLE), ...site.publishControls(box)];
+  return elements
+    .filter((element) => !element.contains(box.editor) && !box.editor.contains(element))
+    .map((element) => element.getBoundingClientRect())
+    .filter((rect) => intersection(rect, near));
+}

@@ -1,0 +1,63 @@
+import type { Site } from '../sites/site';
+import type { Found } from './check';
+import { boxesIn, rootsOf } from './roots';
+
+/** Pages publish on any of these, so all of them are watched. */
+export const PUBLISH_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'keydown',
+  'submit',
+] as const;
+
+const COMPLETING: readonly string[] = ['click', 'keydown', 'submit'];
+
+/** Whether this event ends the author's gesture; those before it only lead up to it. */
+export function completes(event: Event): boolean {
+  return COMPLETING.includes(event.type);
+}
+
+/**
+ * The compose boxes that this event publishes, looked up on the page as it stands now. One control may publish
+ * several, such as all posts of a thread.
+ */
+export function boxesPublishedBy(event: Event, site: Site, document: Document): Found[] {
+  if (event instanceof KeyboardEvent && !mayPublish(event)) return [];
+  const found = boxesIn(site, rootsOf(event, document));
+  const path = event.composedPath();
+  const pressed = found.filter((one) => isPublishing(event, one, path, site));
+  return pressed.length > 0 ? withThread(pressed, found, site) : [];
+}
+
+// Ordinary typing costs nothing: no page publishes at a letter.
+function mayPublish(event: KeyboardEvent): boolean {
+  const confirming =
+    event.key === 'Enter' || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey;
+  return confirming && !event.isComposing;
+}
+
+function isPublishing(event: Event, { box }: Found, path: EventTarget[], site: Site): boolean {
+  if (event.type === 'submit') return isSubmitOf(event, box.editor, site.publishControls(box));
+  if (!(event instanceof KeyboardEvent)) return site.publishControls(box).some((one) => path.includes(one));
+  if (path.includes(box.editor)) return site.publishes(box, event);
+  const pressing = event.key === 'Enter' || event.key === ' ';
+  return pressing && site.publishControls(box).some((one) => path.includes(one));
+}
+
+function isSubmitOf(event: Event, editor: Element, controls: readonly Element[]): boolean {
+  const form = event.composedPath()[0];
+  return (
+    form instanceof Element && (form.contains(editor) || controls.some((control) => form.contains(control)))
+  );
+}
+
+function withThread(pressed: Found[], found: Found[], site: Site): Found[] {
+  const controls = pressed.flatMap(({ box }) => [...site.publishControls(box)]);
+  const shares = ({ box }: Found) => site.publishControls(box).some((one) => controls.includes(one));
+  return found.filter((one) => pressed.includes(one) || shares(one));
+}

@@ -1,0 +1,44 @@
+import type { Site } from '../sites/site';
+import type { Found } from './check';
+
+/** The document and the open shadow roots that an event passes through, outermost first. */
+export function rootsOf(event: Event, document: Document): (Document | ShadowRoot)[] {
+  const shadows = event.composedPath().filter((node): node is ShadowRoot => node instanceof ShadowRoot);
+  return [document, ...shadows.reverse()];
+}
+
+/** The element that really has the focus, looked up through open shadow roots. */
+export function focusedElement(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** Whether an element stands inside another one, also across shadow roots. */
+export function isWithin(outer: Element, inner: Element): boolean {
+  for (let node: Node | null = inner; node; node = hostOf(node)) if (outer.contains(node)) return true;
+  return false;
+}
+
+/** All compose boxes of the page as it stands now, in these roots. */
+export function boxesIn(site: Site, roots: readonly (Document | ShadowRoot)[]): Found[] {
+  return roots.flatMap((root) => site.find(root).map((box) => ({ root, box })));
+}
+
+/** The compose box whose editor holds this element. */
+export function boxAround(site: Site, element: Element): Found | undefined {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+  return boxesIn(site, [root]).find(({ box }) => box.editor.contains(element));
+}
+
+/** The same compose box as it stands on the page now; pages re-create their nodes at any moment. */
+export function sameBox(site: Site, { root, box }: Found): Found | undefined {
+  const again = site.find(root).find((candidate) => candidate.key === box.key);
+  return again && { root, box: again };
+}
+
+function hostOf(node: Node): Node | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

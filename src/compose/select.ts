@@ -1,0 +1,57 @@
+import type { Finding } from '../analyser/report';
+import { wordsAt } from '../draft/span';
+import type { Site } from '../sites/site';
+import type { Found } from './check';
+import { sameBox } from './roots';
+
+/** Where the author's caret stood. */
+export interface Caret {
+  restore(): void;
+}
+
+/**
+ * Gives the focus to the text and selects the words of a finding, by the browser's selection alone. Twice: many
+ * editors put back a selection of their own when they get the focus.
+ */
+export function selectWords(site: Site, found: Found, finding: Finding): void {
+  focusText(site, found);
+  const select = () => selectNow(site, found, finding);
+  select();
+  requestAnimationFrame(select);
+}
+
+/** Gives the focus to the text of a compose box, wherever it stands now. */
+export function focusText(site: Site, found: Found): void {
+  sameBox(site, found)?.box.editor.focus({ preventScroll: true });
+}
+
+/** Remembers the caret, for when something of ours had the focus in between. */
+export function rememberCaret(document: Document): Caret {
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  return {
+    restore() {
+      if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+      try {
+        selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+      } catch {
+        // The page has shortened its text nodes meanwhile; the editor's own caret will do.
+      }
+    },
+  };
+}
+
+function selectNow(site: Site, found: Found, { span, words }: Finding): void {
+  const box = sameBox(site, found)?.box;
+  if (!box || !span) return;
+  const text = site.read(box);
+  // The author typed on: other words stand there now.
+  if (wordsAt(text.text, span) !== words) return;
+  const { editor } = box;
+  if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(span.start, span.end);
+  const range = text.rangeOf(span);
+  if (!range) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  editor.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../analyser/report';
+import type { Checked } from './check';
+import type { ComposeState } from './view';
+
+/** What the author is shown after a check. The finding that was lit stays so while the text is the same. */
+export function stateOf(
+  checked: Checked | undefined,
+  before: Checked | undefined,
+  { panelOpen, active }: ComposeState,
+): ComposeState {
+  if (!checked) return { status: 'unchecked', panelOpen };
+  const { report, text } = checked;
+  const still = text.text === before?.text.text && active ? sameFinding(report.findings, active) : undefined;
+  return { status: report.verdict, report, panelOpen, ...(still && { active: still }) };
+}
+
+/** What the dialog shows when one publish action sends several texts, as a thread does. */
+export function stateOfHeld(held: readonly Checked[]): ComposeState {
+  const findings = held.flatMap(({ report }) => report.findings);
+  const tips = [...new Set(held.flatMap(({ report }) => report.tips))];
+  return { status: 'stop', report: { verdict: 'stop', findings, tips }, panelOpen: false };
+}
+
+function sameFinding(findings: readonly Finding[], wanted: Finding): Finding | undefined {
+  return findings.find(({ rule, span }) => rule === wanted.rule && span?.start === wanted.span?.start);
+}

@@ -1,0 +1,21 @@
+import { getOverflowAncestors } from '@floating-ui/dom';
+import { intersection, type Rect } from './rect';
+
+/** The window's inner area. */
+export function viewport(document: Document): Rect {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+}
+
+/** The part of an element that is on the screen: not scrolled out of the window or of anything that it scrolls in. */
+export function visiblePart(element: Element): Rect | undefined {
+  let visible: Rect | undefined = intersection(
+    element.getBoundingClientRect(),
+    viewport(element.ownerDocument),
+  );
+  for (const ancestor of getOverflowAncestors(element)) {
+    if (!visible || !(ancestor instanceof Element)) continue;
+    visible = intersection(visible, ancestor.getBoundingClientRect());
+  }
+  return visible;
+}
