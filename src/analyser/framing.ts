@@ -1,0 +1,62 @@
+import type { Span } from '../draft/span';
+import { overlaps } from '../draft/span';
+import type { ReadDraft } from './rule';
+import { perSentence, type SentenceBody } from './scan';
+import type { Sentence, Text } from './text';
+import { versesIn } from './verse';
+
+/** In what way a sentence says what it says, beside plainly claiming it. */
+export interface Framing {
+  /** A supposition: "stel dat…", "zou…". */
+  readonly hypothetical: boolean;
+  /** A rule or instruction, quoted or given: "plaats nooit…", "volgens het protocol…". */
+  readonly instruction: boolean;
+  /** General talk about a subject: a lesson, a lecture, a word that is explained. */
+  readonly subject: boolean;
+  /** Someone else's opinion, reported: "de minister vindt…". */
+  readonly reported: boolean;
+}
+
+/** How a sentence is meant, from its signal words. */
+export const framingOf: (body: SentenceBody) => Framing = perSentence(({ cues }) => ({
+  hypothetical: cues.has('frame-hypothesis'),
+  instruction: cues.has('frame-instruction'),
+  subject: cues.has('frame-subject'),
+  reported: cues.has('frame-report') && !cues.has('first-person'),
+}));
+
+const NEGATION_REACH = 4;
+
+/** Whether a word that denies ("niet", "geen", "zonder") stands in the few words before a span, in the same clause. */
+export function negatedAt({ text, words, cues }: SentenceBody, span: Span): boolean {
+  const last = words.findIndex((word) => word.end > span.start);
+  const from = words[Math.max(0, last - NEGATION_REACH)]?.start ?? 0;
+  return (cues.get('frame-negation') ?? []).some(
+    (cue) =>
+      cue.start >= from &&
+      cue.end <= span.start &&
+      !/[,;:.!?]|\bmaar\b/.test(text.slice(cue.end, span.start)),
+  );
+}
+
+const fictions = new WeakMap<Text, readonly Span[]>();
+
+/** Whether a sentence belongs to a story, a poem, a rhyme or a song rather than to what the author says. */
+export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
+  const known = fictions.get(draft.read);
+  const spans = known ?? [...versesIn(draft.read.raw, announcesFiction(draft.read)), ...storyIn(draft.read)];
+  if (!known) fictions.set(draft.read, spans);
+  return spans.some((span) => overlaps(span, sentence));
+}
+
+function announcesFiction(text: Text): boolean {
+  return text.sentences.some((sentence) => sentence.body.cues.has('frame-fiction'));
+}
+
+const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a time|proloog|epiloog)\b/i;
+
+// From a chapter heading or "Er was eens" on, all that follows is story.
+function storyIn({ raw, sentences }: Text): Span[] {
+  const opening = sentences.find((sentence) => STORY_OPENS.test(sentence.body.text));
+  return opening ? [{ start: opening.start, end: raw.length }] : [];
+}

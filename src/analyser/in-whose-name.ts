@@ -1,0 +1,47 @@
+import type { Protocol } from '../protocol/protocol';
+import { negatedAt } from './framing';
+import { namesOrganisation } from './names-organisation';
+import type { Context, ReadDraft } from './rule';
+import { perSentence, type SentenceBody } from './scan';
+
+/** What a sentence says about whose view it gives. */
+interface Side {
+  readonly stated: boolean;
+  /** Denies that it is personal: "niet op persoonlijke titel". */
+  readonly denied: boolean;
+}
+
+/**
+ * Whether a text makes clear in whose name it speaks: personally ("op persoonlijke titel", "my own views") or on
+ * behalf of the organisation ("namens ons team"). A text that denies the first and gives no second does not.
+ */
+export function saysInWhoseName({ read }: ReadDraft, { protocol }: Context): boolean {
+  const bodies = read.sentences.map((sentence) => sentence.body);
+  const sides = bodies.map(sideOf);
+  if (sides.some((side) => side.denied)) return false;
+  return sides.some((side) => side.stated) || bodies.some((body) => setsApart(body, protocol));
+}
+
+/** Whether a text tells that its author works for the organisation. */
+export function saysWorksThere({ read }: ReadDraft): boolean {
+  return read.sentences.some((sentence) => sentence.body.cues.has('works-there'));
+}
+
+const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
+  const own = body.cues.get('own-side') ?? [];
+  const behalf = (body.cues.get('on-behalf') ?? []).filter(
+    (cue) => !/^\s*(?:de |mijn )?(?:kinderen|leerlingen|klas|groep)\b/i.test(body.text.slice(cue.end)),
+  );
+  const affirmed = [...own, ...behalf].some((cue) => !negatedAt(body, cue));
+  const denied = !affirmed && own.length > 0;
+  const forOneself = body.cues.has('for-oneself') && body.cues.has('side-verb');
+  return { stated: affirmed || forOneself || (behalf.length > 0 && !denied), denied };
+});
+
+// "Niet de mening van mijn school", "los van mijn werkgever": as clear as "op persoonlijke titel".
+function setsApart(body: SentenceBody, protocol: Protocol): boolean {
+  const nouns = body.cues.get('side-noun') ?? [];
+  if (nouns.length === 0) return false;
+  const apart = nouns.some(({ term }) => term.startsWith('los')) || body.cues.has('frame-negation');
+  return apart && (body.cues.has('side-object') || namesOrganisation(body, protocol));
+}

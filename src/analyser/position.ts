@@ -1,0 +1,83 @@
+import { framingOf, isFiction } from './framing';
+import type { Cue } from './lexicon/lexicon';
+import { namesOrganisation } from './names-organisation';
+import { quotedAt } from './quotations';
+import type { Signal } from './report';
+import type { Context, ReadDraft } from './rule';
+import { perSentence, type SentenceBody, scanSentence } from './scan';
+import { type Sentence, spanIn } from './text';
+
+const STRONG = 3;
+const WEAK = 1;
+const ENOUGH = 3;
+// A long neutral text holds a word of opinion by chance: every so many sentences ask for one weak word more.
+const SENTENCES_A_WORD = 6;
+// A sentence's subject is also found in this many sentences before and after it.
+const REACH = 2;
+
+/**
+ * The words that show that a text takes a position on education, the school or its board; none when it takes none.
+ * Words of opinion count where such a subject stands near; stories, quotations and reported opinions do not count.
+ */
+export function positionIn(draft: ReadDraft, context: Context): readonly Signal[] {
+  const { sentences } = draft.read;
+  const subjects = sentences.map(({ body }) => isAboutEducation(body, context));
+  const answered =
+    draft.inReplyTo && isAboutEducation(scanSentence(draft.inReplyTo.text.slice(0, 600)), context);
+  let weight = 0;
+  const signals: Signal[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
+    const stance = stanceIn(draft, sentence, near);
+    weight += Math.min(
+      STRONG + WEAK,
+      stance.reduce((sum, cue) => sum + weightOf(cue), 0),
+    );
+    signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
+  }
+  return weight >= ENOUGH + Math.floor(sentences.length / SENTENCES_A_WORD) ? signals : [];
+}
+
+function weightOf(cue: Cue): number {
+  return cue.list === 'stance-weak' ? WEAK : STRONG;
+}
+
+function wordsOf({ body }: Sentence, cue: Cue): string {
+  return body.text.slice(cue.start, cue.end);
+}
+
+function isAboutEducation(body: SentenceBody, { protocol }: Context): boolean {
+  return body.cues.has('policy-topic') || namesOrganisation(body, protocol);
+}
+
+// Near a subject of education every word of opinion counts; the mere school day asks for a plain "I think that" or a call.
+function stanceIn(draft: ReadDraft, sentence: Sentence, near: boolean): readonly Cue[] {
+  const { body } = sentence;
+  const stance = stanceOf(body);
+  if (stance.length === 0 || isFiction(draft, sentence) || framingOf(body).reported) return [];
+  const weighing = near ? stance : body.cues.has('school-topic') ? stance.filter(isPlain) : [];
+  return weighing.filter((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
+}
+
+function isPlain(cue: Cue): boolean {
+  return cue.list === 'stance-own' || cue.list === 'normative-verb';
+}
+
+const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
+  const { cues } = body;
+  const list = (name: string) => cues.get(name) ?? [];
+  const demands = cues.has('practical') ? [] : demandsOf(body);
+  return ['stance-own', 'stance-call', 'stance-verdict', 'stance-weak'].flatMap(list).concat(demands);
+});
+
+const DEMAND_REACH = 40;
+
+// "Kinderen horen buiten te spelen", "moet de minister": what everyone of a kind should or should not.
+function demandsOf({ cues }: SentenceBody): readonly Cue[] {
+  const subjects = cues.get('general-subject') ?? [];
+  return (cues.get('normative-verb') ?? []).filter((verb) =>
+    subjects.some(
+      (subject) => verb.start - subject.end < DEMAND_REACH && subject.start - verb.end < DEMAND_REACH,
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../draft/span';
+import { overlaps } from '../draft/span';
+import type { Text } from './text';
+
+const MARK = /["“”„«»‘’']|\n\s*\n/g;
+const CLOSES: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '“': '”"',
+  '„': '”“"',
+  '«': '»',
+  '‘': "’'",
+  "'": "'’",
+};
+const LETTER = /[\p{L}\p{N}]/u;
+const LONGEST = 800;
+
+const known = new WeakMap<Text, readonly Span[]>();
+
+/** What stands between quotation marks in a draft, marks included; an apostrophe is none. One pass over the text. */
+export function quotationsOf(text: Text): readonly Span[] {
+  const spans = known.get(text) ?? pairMarks(text.raw);
+  known.set(text, spans);
+  return spans;
+}
+
+/** Whether a span of the draft stands between quotation marks. */
+export function quotedAt(text: Text, span: Span): boolean {
+  return quotationsOf(text).some((quotation) => overlaps(quotation, span));
+}
+
+function pairMarks(raw: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  for (const { 0: mark, index } of raw.matchAll(MARK)) {
+    if (mark.startsWith('\n')) open = -1;
+    else if (open >= 0 && closes(raw, open, mark, index)) {
+      if (index - open > 2 && index - open < LONGEST) spans.push({ start: open, end: index + 1 });
+      open = -1;
+    } else if (open < 0 && opens(raw, mark, index)) open = index;
+  }
+  return spans;
+}
+
+// An apostrophe inside or at the end of a word opens nothing.
+function opens(raw: string, mark: string, at: number): boolean {
+  return (
+    mark in CLOSES && !LETTER.test(raw[at - 1] ?? '') && /\S/.test(raw[at + 1] ?? '') && !isClipped(raw, at)
+  );
+}
+
+function closes(raw: string, open: number, mark: string, at: number): boolean {
+  const wanted = CLOSES[raw[open] as string] ?? '';
+  return wanted.includes(mark) && !LETTER.test(raw[at + 1] ?? '') && !/\s/.test(raw[at - 1] ?? '');
+}
+
+// 's morgens, 't, 'n, '53
+function isClipped(raw: string, at: number): boolean {
+  return /^['’‘](?:[smtnkr]\b|\d\d\b|ns\b)/i.test(raw.slice(at, at + 4));
+}

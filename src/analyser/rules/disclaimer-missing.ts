@@ -1,0 +1,43 @@
+import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
+import { namesOrganisation } from '../names-organisation';
+import { positionIn } from '../position';
+import type { Signal } from '../report';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { scanSentence } from '../scan';
+
+const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
+
+/** An opinion about education, the school or the board from a personal account that does not say in whose name it is. */
+export const disclaimerMissing: Rule = {
+  id: 'disclaimer-missing',
+  level: 'warn',
+  roles: EMPLOYEES,
+  find(draft, context) {
+    if (!isPublishedPersonally(draft)) return [];
+    const position = positionIn(draft, context);
+    if (position.length === 0) return [];
+    const demands = context.protocol.demands.disclaimer;
+    const about = isAboutOrganisation(draft, context);
+    if (demands.membership && about && draft.kind === 'reply' && !saysWorksThere(draft))
+      return [missing('membership', position, draft)];
+    if (saysInWhoseName(draft, context)) return [];
+    if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
+    return demands.side ? [missing('side', position, draft)] : [];
+  },
+  touches: (draft, context) => isPublishedPersonally(draft) && positionIn(draft, context).length > 0,
+};
+
+function isPublishedPersonally({ kind, author }: ReadDraft): boolean {
+  return author.account !== 'organisation' && kind !== 'message' && kind !== 'profile';
+}
+
+function isAboutOrganisation({ read, inReplyTo }: ReadDraft, { protocol }: Context): boolean {
+  const bodies = read.sentences.map((sentence) => sentence.body);
+  if (inReplyTo) bodies.push(scanSentence(inReplyTo.text));
+  return bodies.some((body) => namesOrganisation(body, protocol));
+}
+
+function missing(what: string, position: readonly Signal[], { author }: ReadDraft): Match {
+  const account: Signal = { kind: 'circumstance', text: `account:${author.account}` };
+  return { message: `rule_disclaimer_missing_${what}`, because: [...position, account] };
+}
