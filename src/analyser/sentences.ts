@@ -6,15 +6,19 @@ const ABBREVIATIONS = new Set(
   o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v ma di wo do vr za zo
   jan feb mrt apr jun jul aug sept sep okt nov dec`.split(/\s+/),
 );
-const BOUNDARY = /[.!?…]+["'”’»)\]]*(?=\s)|[\r\n\u2028\u2029]+/g;
+const LINE_END = '\r\n\u2028\u2029';
+const CLOSING = '.!?…"\'”’»)]';
+const STOP = /[.!?…\r\n\u2028\u2029]/g;
 const LONGEST = 600;
 
 /** Cuts a text into sentences: at line ends and at closing punctuation, never longer than a fixed bound, in linear time. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].length;
+  STOP.lastIndex = 0;
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const end = endOfRun(text, match.index);
+    STOP.lastIndex = end;
     if (!endsSentence(text, start, match.index, end)) continue;
     pushBounded(spans, text, start, end);
     start = end;
@@ -23,15 +27,27 @@ export function sentenceSpans(text: string): Span[] {
   return spans;
 }
 
+// Stepping over the run by hand keeps a text of nothing but exclamation marks linear.
+function endOfRun(text: string, from: number): number {
+  const run = LINE_END.includes(text[from] as string) ? LINE_END : CLOSING;
+  let end = from + 1;
+  while (end < text.length && run.includes(text[end] as string)) end += 1;
+  return end;
+}
+
 function endsSentence(text: string, start: number, mark: number, end: number): boolean {
-  if (text[mark] !== '.' && text[mark] !== '…') return true;
-  const next = /\S/.exec(text.slice(end, end + 40))?.[0];
+  const sign = text[mark] as string;
+  if (LINE_END.includes(sign)) return true;
+  if (end < text.length && !/\s/.test(text[end] as string)) return false;
+  if (sign !== '.' && sign !== '…') return true;
+  const next = /\S/u.exec(text.slice(end, end + 40))?.[0];
   if (next && next !== next.toUpperCase()) return false;
-  if (text[mark] === '…' || end - mark > 1) return true;
-  const before = text.slice(Math.max(start, mark - 12), mark);
-  const word = /[^\s("'«„“]+$/.exec(before)?.[0] ?? '';
-  const initial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word);
-  return !initial && !ABBREVIATIONS.has(word.toLowerCase());
+  return sign === '…' || end - mark > 1 || !isAbbreviation(text.slice(Math.max(start, mark - 12), mark));
+}
+
+function isAbbreviation(before: string): boolean {
+  const word = before.split(/[\s("'«„“]/).at(-1) ?? '';
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function pushBounded(spans: Span[], text: string, from: number, to: number): void {

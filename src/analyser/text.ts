@@ -63,7 +63,7 @@ interface CompromiseTerm {
 const INNER_CUT =
   /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic})*|[/|]/gu;
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
-const ADDRESS = /^(?:https?:\/\/|www\.)|@\S+\.\w|\.\w{2,}\/|^\d+\/\d+/i;
+const LINK = /^(?:https?:\/\/|www\.|\d+\/\d)|\.\w{2,}\//i;
 
 function pieces(text: string): Span[] {
   const spans: Span[] = [];
@@ -79,7 +79,7 @@ function pieces(text: string): Span[] {
 // compromise glues an emoji or a slash to the words beside it; addresses and fractions stay whole.
 function innerPieces(text: string, start: number, end: number): Span[] {
   const words = text.slice(start, end);
-  if (ADDRESS.test(words)) return [{ start, end }];
+  if (words.includes('@') || LINK.test(words)) return [{ start, end }];
   const spans: Span[] = [];
   let from = 0;
   for (const cut of words.matchAll(INNER_CUT)) {
