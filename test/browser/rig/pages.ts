@@ -39,6 +39,8 @@ export async function bundle(entry: string, name = 'page'): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // The test runner says that this is no production build; React's own production build knows no other JSX.
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       minify: false,
