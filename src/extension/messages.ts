@@ -5,7 +5,11 @@ export interface PageState {
   /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed. */
   readonly status: Verdict | 'idle' | 'off' | 'unchecked';
   readonly site: string;
-  readonly findings: readonly { readonly rule: string; readonly level: 'stop' | 'warn'; readonly clauses: readonly string[] }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly level: 'stop' | 'warn';
+    readonly clauses: readonly string[];
+  }[];
   /** Ids of the matching clauses, most fitting first. */
   readonly tips: readonly string[];
 }

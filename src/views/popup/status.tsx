@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type IconState, StateIcon } from '../icons';
-import { counted, type Voice } from '../voice';
+import { statusText } from '../status-text';
+import type { Voice } from '../voice';
 import type { PopupPage } from './props';
 
 interface Props {
@@ -16,13 +17,6 @@ export function Status({ page, voice }: Props): VNode {
       <span>{statusText(page, voice)}</span>
     </p>
   );
-}
-
-function statusText(page: PopupPage | undefined, voice: Voice): string {
-  if (!page) return voice.say('status_elsewhere');
-  const { status, findings } = page;
-  if (status !== 'stop' && status !== 'warn') return voice.say(`status_${status}`);
-  return counted(voice, `status_${status}`, findings.filter(({ level }) => level === status).length);
 }
 
 function iconFor(page: PopupPage | undefined): IconState {

@@ -1,0 +1,27 @@
+import { statusText } from '../views/status-text';
+import { voiceIn } from '../views/voice';
+import { browser } from './browser';
+import type { PageState } from './messages';
+import { handle } from './messaging';
+import { readSettings } from './storage';
+import { pictureFiles, toolbarFor } from './toolbar';
+
+handle({
+  'page-state-changed': async (state, { tab }) => {
+    if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
+    return undefined;
+  },
+});
+
+async function showOnToolbar(tabId: number, state: PageState): Promise<void> {
+  const { language } = await readSettings();
+  const { picture, badge } = toolbarFor(state);
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: pictureFiles(picture) }),
+    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: picture === 'stop' ? '#b1141f' : '#7a4300' }),
+    browser.action.setTitle({ tabId, title: statusText(state, voiceIn(language)) }),
+  ]).catch(() => {
+    // The tab was closed meanwhile.
+  });
+}

@@ -1,0 +1,54 @@
+import { analyse } from '../analyser/analyse';
+import { NO_KNOWLEDGE } from '../analyser/knowledge';
+import { startCompose } from '../compose/compose';
+import type { ComposeView } from '../compose/view';
+import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
+import type { Protocol } from '../protocol/protocol';
+import { siteForHost } from '../sites/index';
+import type { Site } from '../sites/site';
+import { panelView } from '../views/panel/panel-view';
+import { browser } from './browser';
+import { draftFrom } from './draft-from';
+import { handle, send } from './messaging';
+import { pageStateOf, tellSame } from './page-state';
+import { DEFAULT_SETTINGS } from './settings';
+import { readSettings, watchSettings } from './storage';
+
+const site = siteForHost(location.host);
+if (site) start(site);
+
+/** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
+function start(site: Site): void {
+  const life = new AbortController();
+  let settings = DEFAULT_SETTINGS;
+  let told = pageStateOf(site.id, undefined);
+  const protocol = (): Protocol => bundledProtocol(settings.protocol) ?? BUNDLED_PROTOCOLS[0]!;
+  const view = (): ComposeView => panelView({ language: settings.language, protocol });
+  const compose = startCompose({
+    site,
+    document,
+    signal: life.signal,
+    view: view(),
+    check(text, context) {
+      // After an update this script is left behind without its extension: it goes, and the page is as it was.
+      if (!browser.runtime?.id) life.abort();
+      life.signal.throwIfAborted();
+      return analyse(draftFrom(site.id, text, context, settings.role), protocol(), NO_KNOWLEDGE);
+    },
+    onState(state) {
+      const now = pageStateOf(site.id, state);
+      if (tellSame(told, now)) return;
+      told = now;
+      // Nobody to hear it is no trouble: only the toolbar icon stays behind.
+      send('page-state-changed', now).catch(() => undefined);
+    },
+  });
+  const follow = (next: typeof settings): void => {
+    settings = next;
+    compose.redraw(view());
+  };
+  handle({ 'get-page-state': () => told }, life.signal);
+  watchSettings(life.signal, follow);
+  // Unreadable storage leaves the defaults in place.
+  readSettings().then(follow, () => undefined);
+}

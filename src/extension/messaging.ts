@@ -1,0 +1,56 @@
+import { browser, type Sender } from './browser';
+import type { MessageName, Messages } from './messages';
+
+type Request<Name extends MessageName> = Messages[Name]['request'];
+type Response<Name extends MessageName> = Messages[Name]['response'];
+
+/** Who answers which messages; a name that is not here is left to others. */
+export type Handlers = {
+  readonly [Name in MessageName]?: (
+    request: Request<Name>,
+    sender: Sender,
+  ) => Response<Name> | Promise<Response<Name>>;
+};
+
+/** A message on its way. */
+interface Envelope {
+  readonly name: MessageName;
+  readonly request: unknown;
+}
+
+/** Sends a message to the extension's own pages and background. Rejects when nobody listens. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  const envelope: Envelope = { name, request };
+  return (await browser.runtime.sendMessage(envelope)) as Response<Name>;
+}
+
+/** Sends a message to the content script of a tab. Rejects when there is none. */
+export async function sendToTab<Name extends MessageName>(
+  tab: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  const envelope: Envelope = { name, request };
+  return (await browser.tabs.sendMessage(tab, envelope)) as Response<Name>;
+}
+
+/** Answers messages of this extension until the signal. Those of others and those with unknown names get no answer. */
+export function handle(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
+    const handler = handlers[message.name] as (request: unknown, sender: Sender) => unknown;
+    return Promise.resolve(handler(message.request, sender));
+  };
+  // The polyfill's type leaves no room for "not answered here", which is what undefined says.
+  const listened = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listened);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listened), { once: true });
+}
+
+function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+  return typeof message.name === 'string' && Object.hasOwn(handlers, message.name);
+}

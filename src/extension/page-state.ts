@@ -1,0 +1,18 @@
+import type { ComposeState } from '../compose/view';
+import type { PageState } from './messages';
+
+/** What may be told about a page outside its tab: ids and levels, none of the author's words. */
+export function pageStateOf(site: string, state: ComposeState | undefined): PageState {
+  const findings = state?.report?.findings ?? [];
+  return {
+    site,
+    status: state?.status ?? 'idle',
+    findings: findings.map(({ rule, level, clauses }) => ({ rule, level, clauses })),
+    tips: state?.report?.tips ?? [],
+  };
+}
+
+/** Whether two states tell the same, so that the second need not be sent. */
+export function tellSame(one: PageState, other: PageState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
