@@ -8,20 +8,17 @@ const EXTENSIONS: readonly (readonly [Attachment['kind'], RegExp])[] = [
 ];
 
 /**
- * The files that go with a text. What the page shows counts; the chosen files and the remove buttons only tell
- * what they are called, for a page may keep the chooser's files after a picture was taken away.
+ * The files that go with a text. What the page shows counts, in pictures or on remove buttons; the choosers only
+ * tell what a picture is called, for a page may keep a chooser's files after the picture was taken away.
  */
 export function attachmentsShown(previews: readonly Element[], scope: Element): Attachment[] {
-  const files = chosenFiles(scope);
-  const names = files.length === previews.length ? files.map((file) => file.name) : namesOnButtons(scope);
+  const onButtons = namesOnButtons(scope);
+  if (previews.length === 0) return onButtons.map((name) => ({ kind: kindOfName(name) ?? 'document', name }));
+  const chosen = namesInChoosers(scope);
+  const names = chosen.length === previews.length ? chosen : onButtons;
   return previews.map((preview, index) =>
     shown(preview, names.length === previews.length ? names[index] : ''),
   );
-}
-
-/** The files in the choosers below a scope. */
-export function chosenAttachments(scope: Element): Attachment[] {
-  return chosenFiles(scope).map((file) => ({ kind: kindOfFile(file), name: file.name }));
 }
 
 function shown(preview: Element, knownName = ''): Attachment {
@@ -31,23 +28,15 @@ function shown(preview: Element, knownName = ''): Attachment {
   return alt && alt !== name ? { kind, name, alt } : { kind, name };
 }
 
-function chosenFiles(scope: Element): File[] {
+function namesInChoosers(scope: Element): string[] {
   const choosers = scope.querySelectorAll<HTMLInputElement>('input[type="file"]');
-  return [...choosers].flatMap((chooser) => [...(chooser.files ?? [])]);
+  return [...choosers].flatMap((chooser) => [...(chooser.files ?? [])].map((file) => file.name));
 }
 
-/** File names in labels such as "Verwijder schoolreis.jpg": the last word, for the words before it depend on the language. */
+/** File names in labels such as "Verwijder schoolreis.jpg"; the words around them depend on the language. */
 function namesOnButtons(scope: Element): string[] {
-  const labels = [...scope.querySelectorAll('button[aria-label], [role="button"][aria-label]')].map(
-    (button) => button.getAttribute('aria-label')?.trim() ?? '',
-  );
-  return labels.map((label) => label.split(/\s/).at(-1) ?? '').filter((name) => kindOfName(name));
-}
-
-function kindOfFile(file: File): Attachment['kind'] {
-  const family = file.type.split('/')[0];
-  if (family === 'image' || family === 'video' || family === 'audio') return family;
-  return kindOfName(file.name) ?? 'document';
+  const buttons = [...scope.querySelectorAll('button[aria-label], [role="button"][aria-label]')];
+  return buttons.flatMap((button) => button.getAttribute('aria-label')?.split(/\s+/).find(kindOfName) ?? []);
 }
 
 function kindOfName(name: string): Attachment['kind'] | undefined {

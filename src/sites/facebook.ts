@@ -1,5 +1,5 @@
 import type { Attachment } from '../draft/draft';
-import { attachmentsShown, chosenAttachments } from './attachments';
+import { attachmentsShown } from './attachments';
 import { addressOf, EDITABLE, isVisible, labelOf, precedes, smallestAncestor, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import { accountInComment, accountInPost, repliedTo } from './facebook-people';
@@ -144,5 +144,5 @@ function headingOf(element: Element): string {
 
 function attachmentsOf(box: Box): readonly Attachment[] {
   const previews = [...box.scope.querySelectorAll(PREVIEW)].filter((image) => precedes(box.editor, image));
-  return previews.length > 0 ? attachmentsShown(previews, box.scope) : chosenAttachments(box.scope);
+  return attachmentsShown(previews, box.scope);
 }

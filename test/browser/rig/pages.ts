@@ -21,6 +21,11 @@ const PAGES = [
     html: 'test/pages/facebook/index.html',
     script: 'test/pages/facebook/main.ts',
   },
+  {
+    hosts: ['editors.example'],
+    html: 'test/pages/editors/index.html',
+    script: 'test/pages/editors/main.ts',
+  },
   { hosts: ['x.com', 'twitter.com'], html: 'test/pages/x/index.html', script: 'test/pages/x/main.tsx' },
 ] as const;
 

@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 
 /** A real Lexical editor in an element of the page, with undo. */
-export function mountEditor(element: HTMLElement, paragraphs: readonly string[] = []): LexicalEditor {
+export function mountEditor(element: HTMLElement, paragraphs: readonly string[] = ['']): LexicalEditor {
   const editor = createEditor({
     namespace: 'page',
     onError: (error) => {
@@ -21,7 +21,7 @@ export function mountEditor(element: HTMLElement, paragraphs: readonly string[] 
   editor.setRootElement(element);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  if (paragraphs.length > 0) editor.update(() => fill(paragraphs), { discrete: true });
+  editor.update(() => fill(paragraphs), { discrete: true });
   return editor;
 }
 
@@ -61,7 +61,9 @@ export function empty(editor: LexicalEditor): void {
 }
 
 function fill(paragraphs: readonly string[]): void {
-  const blocks = paragraphs.map((text) => $createParagraphNode().append($createTextNode(text)));
+  const blocks = paragraphs.map((text) =>
+    text ? $createParagraphNode().append($createTextNode(text)) : $createParagraphNode(),
+  );
   $getRoot()
     .clear()
     .append(...blocks);

@@ -1,0 +1,377 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { boxesOf, openProbedChromium, typeLines } from './probe/open-probe';
+import type { Chromium } from './rig/chromium';
+
+const PICTURE = {
+  name: 'schoolreis.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openProbedChromium();
+});
+
+afterEach(() => page.close());
+
+afterAll(() => chromium.close());
+
+async function open(address: string, ready: string): Promise<void> {
+  page = await chromium.open(address);
+  await page.locator(ready).first().waitFor();
+}
+
+async function boxWith(key: string) {
+  const boxes = await boxesOf(page);
+  const box = boxes.find((candidate) => candidate.key === key);
+  if (!box) throw new Error(`no ${key} among ${boxes.map((candidate) => candidate.key).join(', ')}`);
+  return box;
+}
+
+function lastKey() {
+  return page.evaluate(() => probe.heard.at(-1));
+}
+
+function published() {
+  return page.evaluate(() => window.published);
+}
+
+describe('Facebook', () => {
+  const FEED = 'https://www.facebook.com/';
+  const POST = 'facebook:post::0';
+  const REPLY = 'facebook:comment:1:0';
+  const COMMENT = 'facebook:comment:1:1';
+  const MESSAGE = 'facebook:message:/:0';
+  const COMPOSER = 'form[method="POST"] [data-lexical-editor]';
+
+  async function openFeed(query = ''): Promise<void> {
+    await open(FEED + query, '[data-lexical-editor]');
+  }
+
+  async function openComposer(query = ''): Promise<void> {
+    await openFeed(query);
+    await page.locator('[data-part="open-composer"]').click();
+    await page.locator(COMPOSER).click();
+  }
+
+  it('finds comments and the chat, and no other places to write', async () => {
+    await openFeed();
+    expect((await boxesOf(page)).map(({ key, kind }) => ({ key, kind }))).toEqual([
+      { key: REPLY, kind: 'reply' },
+      { key: COMMENT, kind: 'reply' },
+      { key: MESSAGE, kind: 'message' },
+    ]);
+  });
+
+  it('reads a new post among several dialogs', async () => {
+    await openComposer();
+    await typeLines(page, 'Trots op groep 5 🎉\n\nWat een dag!');
+    expect(await boxWith(POST)).toEqual({
+      key: POST,
+      text: 'Trots op groep 5 🎉\n\nWat een dag!',
+      controls: ['Plaatsen', 'input[submit]'],
+      kind: 'post',
+      account: 'unknown',
+      accountName: 'Sanne de Boer',
+      attachments: [],
+    });
+  });
+
+  it('publishes by the control that it names, and by the hidden submit', async () => {
+    await openComposer();
+    await page.keyboard.type('Hallo');
+    await page.locator('[aria-label="Plaatsen"]').click();
+    await page.locator('[data-part="open-composer"]').click();
+    await page.locator(COMPOSER).click();
+    await page.keyboard.type('Nog een');
+    await page.evaluate(() => document.querySelector<HTMLElement>('form input[type="submit"]')?.click());
+    expect(await published()).toEqual([
+      { text: 'Hallo', how: 'click' },
+      { text: 'Nog een', how: 'submit' },
+    ]);
+  });
+
+  it('takes "next" for no publish control', async () => {
+    await openComposer('?pagina');
+    await page.keyboard.type('Hallo');
+    expect((await boxWith(POST)).controls).toEqual([]);
+    await page.locator('[aria-label="Volgende"]').click();
+    expect((await boxWith(POST)).controls).toEqual(['Plaatsen', 'input[submit]']);
+  });
+
+  it('reads a post that is being changed', async () => {
+    await openFeed();
+    await page.locator('[data-part="open-edit"]').click();
+    await page.locator(COMPOSER).click();
+    expect(await boxWith(POST)).toMatchObject({
+      kind: 'edit',
+      text: 'Wat een mooie dag was het.',
+      controls: ['Opslaan', 'input[submit]'],
+    });
+  });
+
+  it('knows what pictures are called, and that one was taken away', async () => {
+    await openComposer();
+    await page.locator('form[method="POST"] input[type="file"]').setInputFiles(PICTURE);
+    expect((await boxWith(POST)).attachments).toEqual([{ kind: 'image', name: 'schoolreis.png' }]);
+    await page.locator('[aria-label="Verwijder schoolreis.png"]').click();
+    expect((await boxWith(POST)).attachments).toEqual([]);
+  });
+
+  it('reads a comment with its account and the post that it answers', async () => {
+    await openFeed();
+    await page.locator('[data-part="comment"] [contenteditable]').click();
+    await page.keyboard.type('Bel mij even');
+    expect(await boxWith(COMMENT)).toEqual({
+      key: COMMENT,
+      text: 'Bel mij even',
+      controls: ['Plaats opmerking'],
+      kind: 'reply',
+      account: 'unknown',
+      accountName: 'Sanne de Boer',
+      inReplyTo: {
+        author: 'Annelies Bos',
+        text: 'Wat is er vandaag op het schoolplein gebeurd?\nWie weet meer?',
+      },
+      attachments: [],
+    });
+  });
+
+  it('reads an answer to a comment with that comment', async () => {
+    await openFeed();
+    expect((await boxWith(REPLY)).inReplyTo).toEqual({
+      author: 'Bram Visser',
+      text: 'Mijn dochter kwam huilend thuis 😢',
+    });
+  });
+
+  it('knows that Enter sends a comment and Shift+Enter does not', async () => {
+    await openFeed();
+    await page.locator('[data-part="comment"] [contenteditable]').click();
+    await page.keyboard.type('een');
+    await page.keyboard.press('Shift+Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: false });
+    expect(await published()).toEqual([]);
+    await page.keyboard.type('twee');
+    await page.keyboard.press('Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: true });
+    expect(await published()).toEqual([{ text: 'een\ntwee', how: 'key' }]);
+  });
+
+  it('knows that Enter starts a new line in a post', async () => {
+    await openComposer();
+    await page.keyboard.type('een');
+    await page.keyboard.press('Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: false });
+    await page.keyboard.press('Control+Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: true });
+  });
+
+  it('knows a message by its send button, which is a thumb while nothing is written', async () => {
+    await openFeed();
+    expect((await boxWith(MESSAGE)).controls).toEqual([]);
+    await page.locator('[data-part="chat"] [contenteditable]').click();
+    await page.keyboard.type('Kun jij?');
+    expect(await boxWith(MESSAGE)).toEqual({
+      key: MESSAGE,
+      text: 'Kun jij?',
+      controls: ['Druk op Enter om te verzenden'],
+      kind: 'message',
+      account: 'unknown',
+      attachments: [],
+    });
+    await page.locator('[aria-label="Druk op Enter om te verzenden"]').click();
+    expect(await published()).toEqual([{ text: 'Kun jij?', how: 'click' }]);
+  });
+
+  it('lets Enter choose a name from an open list', async () => {
+    await openFeed();
+    const editor = page.locator('[data-part="comment"] [contenteditable]');
+    await editor.evaluate((element) => {
+      const option = document.createElement('div');
+      option.id = 'option';
+      option.textContent = 'Bram Visser';
+      document.body.append(option);
+      element.setAttribute('aria-activedescendant', 'option');
+    });
+    await editor.press('Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: false });
+  });
+
+  it('leaves Enter to a word that is being composed', async () => {
+    await openFeed();
+    await page.locator('[data-part="comment"] [contenteditable]').click();
+    await page.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+      ),
+    );
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: false });
+  });
+
+  it('knows where the words stand on the screen', async () => {
+    await openComposer();
+    await typeLines(page, 'Wat een dag 🎉\nDaan was jarig');
+    const lit = await page.evaluate((key) => probe.shown(key, { start: 15, end: 19 }), POST);
+    expect(lit?.words).toBe('Daan');
+    expect(lit?.rectangles).toHaveLength(1);
+    const line = await page.locator(`${COMPOSER} p`).nth(1).boundingBox();
+    expect(lit?.rectangles[0]?.left).toBeCloseTo(line?.x ?? Number.NaN, 0);
+    expect(lit?.rectangles[0]?.top).toBeGreaterThanOrEqual((line?.y ?? Number.NaN) - 1);
+    expect(lit?.rectangles[0]?.bottom).toBeLessThanOrEqual((line?.y ?? 0) + (line?.height ?? 0) + 1);
+    expect(lit?.rectangles[0]?.width).toBeGreaterThan(10);
+  });
+
+  it('has a range across lines', async () => {
+    await openComposer();
+    await typeLines(page, 'een\ntwee\ndrie');
+    expect((await page.evaluate((key) => probe.shown(key, { start: 1, end: 10 }), POST))?.words).toBe(
+      'entweed',
+    );
+  });
+});
+
+describe('X', () => {
+  const HOME = 'x:post:/home:0';
+  const DIALOG = 'x:post:dialog:0';
+
+  it('reads a new post above the feed', async () => {
+    await open('https://x.com/home', '[data-testid="tweetTextarea_0"]');
+    await page.locator('[data-testid="tweetTextarea_0"]').click();
+    await typeLines(page, 'Trots op #groep5 🎉\n\nWat een dag!');
+    expect(await boxesOf(page)).toEqual([
+      {
+        key: HOME,
+        text: 'Trots op #groep5 🎉\n\nWat een dag!',
+        controls: ['tweetButtonInline'],
+        kind: 'post',
+        account: 'unknown',
+        accountName: '@jufsanne',
+        attachments: [],
+      },
+    ]);
+  });
+
+  it('is the same box after the page built it anew', async () => {
+    await open('https://x.com/home', '[data-testid="tweetTextarea_0"]');
+    await page.locator('[data-testid="tweetTextarea_0"]').click();
+    await typeLines(page, 'een\ntwee');
+    const before = await boxesOf(page);
+    const editor = await page.locator('[data-testid="tweetTextarea_0"]').elementHandle();
+    await page.evaluate(() => window.remount());
+    await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await boxesOf(page)).toEqual(before);
+  });
+
+  it('keeps the box of the dialog apart from the one behind it', async () => {
+    await open('https://x.com/compose/post', '[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').click();
+    await page.keyboard.type('in het venster');
+    expect((await boxesOf(page)).map(({ key, text, controls }) => ({ key, text, controls }))).toEqual([
+      { key: 'x:post:/compose/post:0', text: '', controls: ['tweetButtonInline'] },
+      { key: DIALOG, text: 'in het venster', controls: ['tweetButton'] },
+    ]);
+  });
+
+  it('names one button for every post of a thread', async () => {
+    await open('https://x.com/compose/post', '[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').click();
+    await page.keyboard.type('een');
+    await page.locator('[role="dialog"] [data-testid="addButton"]').click();
+    await page.locator('[data-testid="tweetTextarea_1"]').click();
+    await page.keyboard.type('twee');
+    expect(await boxWith(DIALOG)).toMatchObject({ text: 'een', kind: 'post', controls: ['tweetButton'] });
+    expect(await boxWith('x:post:dialog:1')).toMatchObject({
+      text: 'twee',
+      kind: 'post',
+      controls: ['tweetButton'],
+      accountName: '@jufsanne',
+    });
+    await page.locator('[data-testid="tweetButton"]').click();
+    expect(await published()).toEqual([
+      { text: 'een', how: 'click' },
+      { text: 'twee', how: 'click' },
+    ]);
+  });
+
+  it('gives a picture to its own post of a thread', async () => {
+    await open('https://x.com/compose/post', '[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await page.locator('[role="dialog"] [data-testid="addButton"]').click();
+    await page.locator('[role="dialog"] [data-testid="fileInput"]').setInputFiles(PICTURE);
+    await page.locator('[data-testid="tweetPhoto"]').waitFor();
+    expect((await boxWith(DIALOG)).attachments).toMatchObject([{ kind: 'image' }]);
+    expect((await boxWith('x:post:dialog:1')).attachments).toEqual([]);
+  });
+
+  it.each([
+    ['in a dialog', 'https://x.com/compose/post?in_reply_to=12', DIALOG, 'tweetButton'],
+    [
+      'below a post',
+      'https://x.com/oudervanlotte/status/12',
+      'x:post:/oudervanlotte/status/12:0',
+      'tweetButtonInline',
+    ],
+  ])('reads an answer %s with the post that it answers', async (_, address, key, control) => {
+    await open(address, `[data-testid="${control}"]`);
+    expect(await boxWith(key)).toMatchObject({
+      kind: 'reply',
+      controls: [control],
+      accountName: '@jufsanne',
+      inReplyTo: {
+        author: 'Ouder van Lotte',
+        text: 'Waarom krijgen wij nooit antwoord?\nDit is de derde keer.',
+      },
+    });
+  });
+
+  it('takes a post that quotes another for a new post', async () => {
+    await open('https://x.com/compose/post#citaat', '[role="dialog"] article');
+    const box = await boxWith(DIALOG);
+    expect(box).toMatchObject({ kind: 'post', accountName: '@jufsanne' });
+    expect(box.inReplyTo).toBeUndefined();
+  });
+
+  it('knows an organisation by its square picture', async () => {
+    await open('https://x.com/home?organisatie', '[data-testid="tweetTextarea_0"]');
+    expect(await boxWith(HOME)).toMatchObject({ account: 'organisation', accountName: '@obs_delinde' });
+  });
+
+  it('knows that Ctrl+Enter publishes and Enter does not', async () => {
+    await open('https://x.com/home', '[data-testid="tweetTextarea_0"]');
+    await page.locator('[data-testid="tweetTextarea_0"]').click();
+    await page.keyboard.type('een');
+    await page.keyboard.press('Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: false });
+    await page.keyboard.type('twee');
+    await page.keyboard.press('Control+Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: true });
+    expect(await published()).toEqual([{ text: 'een\ntwee', how: 'key' }]);
+  });
+
+  it('reads a direct message, sent by Enter or its button', async () => {
+    await open('https://x.com/i/chat/7', 'textarea');
+    await page.locator('textarea').click();
+    await page.keyboard.type('Kun jij?');
+    expect(await boxesOf(page)).toEqual([
+      {
+        key: 'x:message:/i/chat/7',
+        text: 'Kun jij?',
+        controls: ['dm-composer-send-button'],
+        kind: 'message',
+        account: 'unknown',
+        accountName: '@jufsanne',
+        attachments: [],
+      },
+    ]);
+    await page.keyboard.press('Enter');
+    expect(await lastKey()).toEqual({ key: 'Enter', publishes: true });
+    expect(await published()).toEqual([{ text: 'Kun jij?', how: 'key' }]);
+  });
+});

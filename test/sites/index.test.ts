@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SITES, siteForHost } from '../../src/sites/index';
+
+describe('the networks', () => {
+  it('have an id each', () => {
+    expect(new Set(SITES.map(({ id }) => id)).size).toBe(SITES.length);
+  });
+
+  it('share no host', () => {
+    const hosts = SITES.flatMap((site) => site.hosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('are where the manifest starts the content script, and nowhere else', () => {
+    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    const expected = SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+    expect(matches.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('siteForHost', () => {
+  it.each([
+    ['www.facebook.com', 'facebook'],
+    ['web.facebook.com', 'facebook'],
+    ['www.messenger.com', 'facebook'],
+    ['x.com', 'x'],
+    ['twitter.com', 'x'],
+  ])('%s is %s', (host, id) => {
+    expect(siteForHost(host)?.id).toBe(id);
+  });
+
+  it.each(['example.com', 'x.com.example', 'notx.com', 'developers.facebook.com', ''])(
+    '%s is none',
+    (host) => {
+      expect(siteForHost(host)).toBeUndefined();
+    },
+  );
+});
