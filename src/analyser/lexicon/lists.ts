@@ -1,7 +1,11 @@
 import education from './education.json';
+import figures from './figures.json';
+import foul from './foul.json';
 import framing from './framing.json';
+import identifiers from './identifiers.json';
 import internal from './internal.json';
 import logo from './logo.json';
+import naming from './naming.json';
 import opinion from './opinion.json';
 import people from './people.json';
 
@@ -11,7 +15,18 @@ interface LexiconFile {
 }
 
 // One file a theme; a list's name is unique over all files.
-const FILES: readonly LexiconFile[] = [education, framing, internal, logo, opinion, people];
+const FILES: readonly LexiconFile[] = [
+  education,
+  figures,
+  foul,
+  framing,
+  identifiers,
+  internal,
+  logo,
+  naming,
+  opinion,
+  people,
+];
 
 /** Every term list by its name. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(

@@ -1,7 +1,15 @@
 import type { Rule } from '../rule';
 import { disclaimerMissing } from './disclaimer-missing';
+import { foulLanguage } from './foul-language';
+import { identifier } from './identifier';
 import { internalInformation } from './internal-information';
 import { logo } from './logo';
 
 /** Every rule, sorted by id: one line a rule. */
-export const RULES: readonly Rule[] = [disclaimerMissing, internalInformation, logo];
+export const RULES: readonly Rule[] = [
+  disclaimerMissing,
+  foulLanguage,
+  identifier,
+  internalInformation,
+  logo,
+];

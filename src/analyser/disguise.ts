@@ -1,0 +1,97 @@
+import { type Cue, cuesIn } from './lexicon/lexicon';
+import { LISTS } from './lexicon/lists';
+import type { SentenceBody, Word } from './scan';
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const TOKEN = /[\p{L}\p{N}*@$!#]+/gu;
+const LONGEST = 40;
+
+/**
+ * The foul words of a sentence that are written so as not to be read at once: with digits for letters (`sh1t`), stars
+ * (`k*t`), letters apart (`k u t`) or drawn out (`kuuut`).
+ */
+export function disguisedIn(body: SentenceBody): readonly Cue[] {
+  const guesses = [...drawnOut(body), ...spacedOut(body), ...inLeet(body)];
+  const cues = guesses.length > 0 ? (cuesIn(body.text, guesses).get('foul-word') ?? []) : [];
+  return [...cues, ...starred(body)];
+}
+
+function drawnOut({ words }: SentenceBody): Word[] {
+  return words.flatMap((word) =>
+    /(.)\1\1/.test(word.norm)
+      ? [
+          { ...word, norm: word.norm.replace(/(.)\1{2,}/g, '$1') },
+          { ...word, norm: word.norm.replace(/(.)\1+/g, '$1') },
+        ]
+      : [],
+  );
+}
+
+// Three or more single letters in a row, a sign or a space apart.
+function spacedOut({ words }: SentenceBody): Word[] {
+  const found: Word[] = [];
+  let run: Word[] = [];
+  for (const word of [...words, undefined]) {
+    const last = run.at(-1);
+    if (word && word.norm.length === 1 && (!last || word.start - last.end <= 2)) run.push(word);
+    else {
+      if (run.length >= 3) found.push(joined(run));
+      run = word && word.norm.length === 1 ? [word] : [];
+    }
+  }
+  return found;
+}
+
+function joined(run: readonly Word[]): Word {
+  const first = run[0] as Word;
+  const last = run.at(-1) as Word;
+  return { ...first, end: last.end, norm: run.map((word) => word.norm).join('') };
+}
+
+function tokensIn(text: string, signs: RegExp): Word[] {
+  if (!signs.test(text)) return [];
+  return [...text.matchAll(TOKEN)]
+    .map(({ 0: raw, index }) => ({
+      raw: raw.replace(/[!#*]+$/, (tail) => (tail.includes('*') ? tail : '')),
+      index,
+    }))
+    .filter(({ raw }) => raw.length > 2 && raw.length < LONGEST && signs.test(raw))
+    .map(({ raw, index }) => ({
+      start: index,
+      end: index + raw.length,
+      norm: raw.toLowerCase(),
+      capital: false,
+    }));
+}
+
+function inLeet({ text }: SentenceBody): Word[] {
+  return tokensIn(text, /[013457@$!]/)
+    .filter((word) => /[a-z]/.test(word.norm))
+    .map((word) => ({ ...word, norm: word.norm.replace(/[013457@$!]/g, (sign) => LEET[sign] as string) }));
+}
+
+function starred({ text }: SentenceBody): Cue[] {
+  return tokensIn(text, /\*|#/).flatMap(({ start, end, norm }) => {
+    const term = (LISTS['foul-core'] ?? []).find((core) => hides(norm, core));
+    return term ? [{ list: 'foul-word', term, start, end }] : [];
+  });
+}
+
+// `k*t`, `k*tdag`, `f***`: the first letter stands, the stars fall inside the word, the other letters agree.
+function hides(token: string, core: string): boolean {
+  if (token.length < core.length || token[0] !== core[0]) return false;
+  const head = token.slice(0, core.length);
+  const inside = /[*#]/.test(head.slice(1));
+  const whole = token.length === core.length || !/[*#]$/.test(head);
+  return inside && whole && [...head].every((sign, at) => sign === '*' || sign === '#' || sign === core[at]);
+}

@@ -1,0 +1,60 @@
+import { overlaps } from '../../draft/span';
+import { disguisedIn } from '../disguise';
+import { framingOf } from '../framing';
+import type { Cue } from '../lexicon/lexicon';
+import { LISTS } from '../lexicon/lists';
+import { quotedAt } from '../quotations';
+import type { Match, ReadDraft, Rule } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** Swear words and obscenity, also disguised; words that only look like one pass, and so does talk about swearing. */
+export const foulLanguage: Rule = {
+  id: 'foul-language',
+  level: 'warn',
+  find: (draft) => draft.read.sentences.flatMap((sentence) => foulIn(draft, sentence)),
+};
+
+function foulIn(draft: ReadDraft, sentence: Sentence): Match[] {
+  return foulWordsOf(sentence.body)
+    .map((cue) => ({ cue, span: spanIn(sentence, cue) }))
+    .filter(({ span }) => !(framingOf(sentence.body).subject && quotedAt(draft.read, span)))
+    .map(({ cue, span }) => ({
+      span,
+      message: 'rule_foul_language',
+      because: [{ kind: 'words', text: cue.term }],
+    }));
+}
+
+const foulWordsOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
+  const innocent = body.cues.get('foul-innocent') ?? [];
+  const cues = [...(body.cues.get('foul-word') ?? []), ...disguisedIn(body)].filter(
+    (cue) =>
+      !innocent.some((other) => overlaps(other, cue)) && !isSurname(body, cue) && !isIllness(body, cue),
+  );
+  return longestOnly(cues);
+});
+
+// Kutlu, Teringa: a capital inside a sentence makes it a name.
+function isSurname({ text, words }: SentenceBody, cue: Cue): boolean {
+  const at = words.findIndex((word) => word.start === cue.start);
+  const word = words[at];
+  if (!word?.capital || at === 0) return false;
+  const raw = text.slice(word.start, word.end);
+  return raw !== raw.toUpperCase() && /[\p{L},'] $/u.test(text.slice(0, word.start));
+}
+
+// The illness by itself is none; as an intensifier ("kanker moe") it is.
+function isIllness({ words }: SentenceBody, cue: Cue): boolean {
+  if (cue.term !== 'kanker*' && cue.term !== 'tering' && cue.term !== 'tyfus*') return false;
+  const at = words.findIndex((word) => word.start === cue.start);
+  const norm = words[at]?.norm;
+  if (norm !== 'kanker' && norm !== 'tyfus') return false;
+  return !LISTS['kanker-swears']?.includes(words[at + 1]?.norm ?? '');
+}
+
+// "slappe lul" holds "lul": one finding for the same words.
+function longestOnly(cues: readonly Cue[]): readonly Cue[] {
+  const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((cue, at) => !sorted.slice(0, at).some((other) => overlaps(other, cue)));
+}
