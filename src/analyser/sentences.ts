@@ -2,7 +2,7 @@ import type { Span } from '../draft/span';
 
 // Words after which a full stop ends nothing.
 const ABBREVIATIONS = new Set(
-  `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel blz pag bijv bv ca evt incl excl max min jl vgl
+  `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel geb blz pag bijv bv ca evt incl excl max min jl vgl
   o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v ma di wo do vr za zo
   jan feb mrt apr jun jul aug sept sep okt nov dec`.split(/\s+/),
 );

@@ -3,6 +3,7 @@ import figures from './figures.json';
 import foul from './foul.json';
 import framing from './framing.json';
 import identifiers from './identifiers.json';
+import insult from './insult.json';
 import internal from './internal.json';
 import logo from './logo.json';
 import naming from './naming.json';
@@ -15,18 +16,7 @@ interface LexiconFile {
 }
 
 // One file a theme; a list's name is unique over all files.
-const FILES: readonly LexiconFile[] = [
-  education,
-  figures,
-  foul,
-  framing,
-  identifiers,
-  internal,
-  logo,
-  naming,
-  opinion,
-  people,
-];
+const FILES: readonly LexiconFile[] = [education, figures, foul, framing, identifiers, insult, internal, logo, naming, opinion, people];
 
 /** Every term list by its name. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(

@@ -1,0 +1,101 @@
+import { isFiction } from '../framing';
+import type { Signal } from '../report';
+import type { Match, ReadDraft } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** A form that proves nothing by itself: it counts with the words that announce it, with a check on it, or with both. */
+export interface CheckedPattern {
+  /** What is looked for; global, and linear on any text. */
+  readonly pattern: RegExp;
+  /** The term list that announces such a form, close before or just behind it. */
+  readonly announcedBy: string;
+  /** A checksum, or whatever else can be told from the form itself. */
+  readonly check?: (words: string) => boolean;
+  /** Absent: both the announcement and, where there is one, the check. */
+  readonly enough?: 'check' | 'announcement';
+  /** Lists of which one term in the same sentence makes the form innocent. */
+  readonly unless?: readonly string[];
+  /** How many code units may stand between the announcement and the form; absent: 60. */
+  readonly reach?: number;
+}
+
+const REACH = 60;
+const REACH_BACK = 30;
+
+/** Finds where a pattern holds in a draft, as matches with the given message. */
+export function patternMatches(draft: ReadDraft, checked: CheckedPattern, message: string): Match[] {
+  const find = finderOf(checked);
+  return draft.read.sentences.flatMap((sentence, at) => {
+    const forms = find(sentence.body);
+    if (forms.length === 0 || isFiction(draft, sentence)) return [];
+    const lists = checked.unless ?? [];
+    if (lists.some((list) => sentence.body.cues.has(list))) return [];
+    const before = draft.read.sentences[at - 1];
+    return forms.flatMap((form) => toMatch(form, sentence, before, checked, message));
+  });
+}
+
+interface Form {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly checks: boolean;
+}
+
+const finders = new WeakMap<CheckedPattern, (body: SentenceBody) => readonly Form[]>();
+
+function finderOf(checked: CheckedPattern): (body: SentenceBody) => readonly Form[] {
+  const known = finders.get(checked);
+  if (known) return known;
+  const finder = perSentence(({ text }) =>
+    [...text.matchAll(checked.pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      words,
+      checks: checked.check?.(words) ?? false,
+    })),
+  );
+  finders.set(checked, finder);
+  return finder;
+}
+
+function toMatch(
+  form: Form,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  checked: CheckedPattern,
+  message: string,
+): Match[] {
+  const announcement = announcementOf(form, sentence, before, checked);
+  if (!isEnough(form.checks, announcement !== undefined, checked)) return [];
+  const because: Signal[] = [];
+  if (announcement) because.push({ kind: 'context', text: announcement });
+  if (form.checks) because.push({ kind: 'checksum', text: form.words });
+  return [{ span: spanIn(sentence, form), message, because }];
+}
+
+function isEnough(checks: boolean, announced: boolean, { check, enough }: CheckedPattern): boolean {
+  if (enough === 'check') return checks;
+  if (enough === 'announcement') return announced;
+  return announced && (checks || !check);
+}
+
+function announcementOf(
+  form: Form,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  { announcedBy, reach = REACH }: CheckedPattern,
+): string | undefined {
+  const start = sentence.start + form.start;
+  for (const home of [sentence, before]) {
+    for (const cue of home?.body.cues.get(announcedBy) ?? []) {
+      const from = (home as Sentence).start;
+      const ahead = start - (from + cue.end);
+      const behind = from + cue.start - (sentence.start + form.end);
+      const near = ahead >= 0 ? ahead <= reach : home === sentence && behind >= 0 && behind <= REACH_BACK;
+      if (near) return (home as Sentence).body.text.slice(cue.start, cue.end);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { isValidIBAN } from 'ibantools';
+import { passesElevenCheck } from '../elevenproof';
+import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
+import type { Match, ReadDraft, Rule } from '../rule';
+import { secretMatches } from '../secret-token';
+
+const MESSAGE = 'rule_identifier';
+
+// Eight or nine digits, whole or in groups.
+const NINE_DIGITS = /(?<![\d+.,€-])\d(?:[ .-]?\d){7,8}(?![\d-])/g;
+const DATE =
+  /(?<!\d)\d{1,2}(?:[-/.] ?\d{1,2}[-/.] ?(?:\d{4}|\d{2})|(?:e|ste|de)? (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)\.? '?\d{2,4})(?!\d)/giu;
+
+const PATTERNS: readonly CheckedPattern[] = [
+  // Who calls it a BSN is taken at their word, also when the digits do not add up.
+  { pattern: NINE_DIGITS, announcedBy: 'bsn-word', enough: 'announcement' },
+  {
+    pattern: NINE_DIGITS,
+    announcedBy: 'bsn-near',
+    check: passesElevenCheck,
+    unless: ['number-other', 'bsn-word'],
+  },
+  {
+    pattern: /(?<![\p{L}\d])[A-Z]{0,3}[-_]?\d[\dA-F.-]{2,40}\d(?![\p{L}\d])/giu,
+    announcedBy: 'pupil-number-word',
+    enough: 'announcement',
+    reach: 25,
+  },
+  { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, unless: ['birth-general'], reach: 40 },
+  {
+    pattern: /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu,
+    announcedBy: 'passport-word',
+    enough: 'announcement',
+  },
+  { pattern: /(?<![\p{L}\d-])\d{10}(?![\p{L}\d-])/gu, announcedBy: 'passport-word', enough: 'announcement' },
+  {
+    pattern: /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/giu,
+    announcedBy: 'plate-word',
+    check: isSidecode,
+  },
+];
+
+// An account that the organisation asks gifts and payments on is meant to be known.
+const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}/giu;
+
+/** Numbers and secrets that belong to one person: BSN, education number, birth date, IBAN, plate, passport, password. */
+export const identifier: Rule = {
+  id: 'identifier',
+  level: 'stop',
+  find(draft) {
+    const matches = PATTERNS.flatMap((pattern) => patternMatches(draft, pattern, MESSAGE));
+    return withoutOverlap([...matches, ...ibanMatches(draft), ...secretMatches(draft, MESSAGE)]);
+  },
+};
+
+// Painters and kings are not born within living memory; two digits are a child's year.
+function isLivingMemory(date: string): boolean {
+  const year = Number(/\d+$/.exec(date)?.[0]);
+  return year < 100 || (year >= 1930 && year < 2100);
+}
+
+const SIDECODES =
+  /^(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)$/i;
+
+/** The series in which Dutch licence plates have been issued (RDW, "sidecodes" 1 to 14). */
+function isSidecode(plate: string): boolean {
+  return SIDECODES.test(plate);
+}
+
+function ibanMatches(draft: ReadDraft): Match[] {
+  return draft.read.sentences.flatMap(({ start, body }) =>
+    [...body.text.matchAll(IBAN)].flatMap(({ 0: words, index }) => {
+      const iban = validPart(words);
+      const own = body.cues.has('iban-private');
+      const published = body.cues.has('iban-public') || draft.author.account === 'organisation';
+      if (!iban || (published && !own)) return [];
+      const span = { start: start + index, end: start + index + iban.length };
+      return [{ span, message: MESSAGE, because: [{ kind: 'checksum' as const, text: iban }] }];
+    }),
+  );
+}
+
+// The pattern may run on into the next words: cut back to the longest part that mod 97 accepts.
+function validPart(words: string): string | undefined {
+  for (let end = words.length; end >= 15; end--) {
+    const part = words.slice(0, end);
+    if (/\S$/.test(part) && isValidIBAN(part.replace(/ /g, '').toUpperCase())) return part;
+  }
+  return undefined;
+}
+
+function withoutOverlap(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    ({ span }, at) =>
+      !matches
+        .slice(0, at)
+        .some((other) => span && other.span && span.start < other.span.end && other.span.start < span.end),
+  );
+}

@@ -1,0 +1,78 @@
+import { framingOf, isFiction } from './framing';
+import type { Match, ReadDraft } from './rule';
+import type { SentenceBody } from './scan';
+import { perSentence } from './scan';
+import type { Sentence } from './text';
+import { spanIn } from './text';
+
+interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** Passwords, pins and codes that a draft gives away, as matches with the given message. */
+export function secretMatches(draft: ReadDraft, message: string): Match[] {
+  return draft.read.sentences.flatMap((sentence) => {
+    const secret = secretIn(sentence.body);
+    if (!secret || isFiction(draft, sentence)) return [];
+    return [toMatch(secret, sentence, message)];
+  });
+}
+
+function toMatch(secret: Secret, sentence: Sentence, message: string): Match {
+  return { span: spanIn(sentence, secret), message, because: [{ kind: 'context', text: secret.word }] };
+}
+
+const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/gu;
+const REACH = 70;
+const REACH_BACK = 30;
+const GIVEN =
+  /(?:\bis|\bzijn|\bwordt|\bmet|\ben|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
+
+const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
+  const { text, cues } = body;
+  const words = cues.get('secret-word');
+  if (!words || framingOf(body).subject) return undefined;
+  const playful = cues.has('secret-code-only') || cues.has('play-context');
+  for (const cue of words) {
+    const code = /code|pin/.test(cue.term);
+    if (code && playful) continue;
+    const tokens = tokensNear(text, cue.start, cue.end);
+    const secret = tokens.find((token) => isSecret(token, text, cue.end, code));
+    if (secret) return { ...secret, word: text.slice(cue.start, cue.end) };
+  }
+  return undefined;
+});
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function tokensNear(text: string, from: number, to: number): Token[] {
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
+    const words = raw.replace(/[.:?]+$/, '');
+    return { start: index, end: index + words.length, text: words };
+  });
+  const after = tokens.filter((token) => token.start >= to && token.start - to < REACH);
+  const before = tokens.filter((token) => token.end <= from && from - token.end < REACH_BACK);
+  return [...after, ...before];
+}
+
+const ORDINARY =
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|.*@.*\..*|@.*|#.*|https?:.*|www\..*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
+const NO_WORD =
+  /^(?:vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
+
+function isSecret({ text: token, start }: Token, text: string, cueEnd: number, code: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 20), start);
+  const follows = start >= cueEnd;
+  if (code && follows && /^\d{3,8}$/.test(token)) return GIVEN.test(lead) || start - cueEnd < 3;
+  if (token.length >= 4 && /\d/.test(token) && /\p{L}/u.test(token) && !ORDINARY.test(token)) return true;
+  if (token.length >= 6 && /\p{L}[!@#$%&*?_]|[!@#$%&*_]\p{L}/u.test(token) && !ORDINARY.test(token))
+    return follows;
+  const stated = follows && /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/iu.test(lead) && start - cueEnd < 30;
+  return stated && !code && /^[\p{L}\d]{4,}$/u.test(token) && !NO_WORD.test(token);
+}
