@@ -54,9 +54,9 @@ function heldBy(event: Event, options: HoldOptions, releases: Releases): Checked
     checkBox(site, check, found),
   );
   const stops = checks.filter((one): one is Checked => one?.report.verdict === 'stop');
-  const held = stops.filter((one) => !releases.covers(one, event.timeStamp));
+  const held = stops.filter((one) => !releases.covers(one, event));
   if (held.length === 0 && completes(event)) {
-    for (const one of stops) releases.spend(one, event.timeStamp);
+    for (const one of stops) releases.spend(one, event);
     if (stops.length > 0 || checks.includes(undefined)) options.passed();
   }
   return held;

@@ -3,6 +3,8 @@ import type { Checked } from './check';
 import { encloses, intersection, type Rect } from './rect';
 import { visiblePart } from './visible';
 
+// How far the line stands below the letters, so that it does not cut off a g or a j.
+const BELOW = 3;
 // More lines than anyone can look at; it keeps a very long text cheap.
 const MOST_LINES = 60;
 
@@ -62,6 +64,6 @@ function underline(document: Document, { finding, rect }: Line, active: boolean)
   line.style.left = `${rect.left}px`;
   line.style.top = `${rect.top}px`;
   line.style.width = `${rect.right - rect.left}px`;
-  line.style.height = `${rect.bottom - rect.top + 1}px`;
+  line.style.height = `${rect.bottom - rect.top + BELOW}px`;
   return line;
 }

@@ -2,11 +2,11 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Site } from '../sites/site';
 import type { Found } from './check';
 import { freeSpot, type Placed, type Spot } from './free-spot';
-import { grown, intersection, type Rect } from './rect';
+import { grown, intersection, type Rect, union } from './rect';
 import { viewport, visiblePart } from './visible';
 
-// Around each line of text: the next word must not land under the mark before it moves.
-const BREATH = 10;
+// Before and after each line of text: the next letters must not land under the mark before it moves.
+const BREATH = 12;
 // Beyond this distance nothing can be in the mark's way.
 const NEAR = 80;
 // A longer text fills its editor; its lines are not worth measuring one by one.
@@ -37,8 +37,8 @@ export function placeMark(mark: HTMLElement, site: Site, found: Found, last?: Sp
 }
 
 /** Puts the panel beside the compose box, so that it covers neither the text nor what stands under it. */
-export async function placePanel(panel: HTMLElement, { box }: Found): Promise<void> {
-  const around = { getBoundingClientRect: () => visibleRect(box.editor), contextElement: box.editor };
+export async function placePanel(panel: HTMLElement, mark: HTMLElement, { box }: Found): Promise<void> {
+  const around = { getBoundingClientRect: () => boxWithMark(box.editor, mark), contextElement: box.editor };
   const fit = size({
     padding: EDGE,
     apply: ({ availableHeight }) =>
@@ -54,8 +54,11 @@ export async function placePanel(panel: HTMLElement, { box }: Found): Promise<vo
   moveTo(panel, x, y);
 }
 
-function visibleRect(editor: Element): DOMRect {
-  const { left, top, right, bottom } = visiblePart(editor) ?? editor.getBoundingClientRect();
+function boxWithMark(editor: Element, mark: Element): DOMRect {
+  const { left, top, right, bottom } = union(
+    visiblePart(editor) ?? editor.getBoundingClientRect(),
+    mark.getBoundingClientRect(),
+  );
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
@@ -70,11 +73,11 @@ function textRects(site: Site, { box }: Found, visible: Rect): Rect[] {
   const range = text.rangeOf({ start: 0, end: text.text.length });
   // A text area gives no ranges: any of it may be text.
   if (!range) return text.text === '' ? [] : [visible];
-  return [...range.getClientRects()].map((rect) => grown(rect, BREATH));
+  return [...range.getClientRects()].map((rect) => grown(rect, BREATH, 0));
 }
 
 function clickableRects(site: Site, { box }: Found, visible: Rect): Rect[] {
-  const near = grown(visible, NEAR);
+  const near = grown(visible, NEAR, NEAR);
   const elements = [...box.scope.querySelectorAll(CLICKABLE), ...site.publishControls(box)];
   return elements
     .filter((element) => !element.contains(box.editor) && !box.editor.contains(element))

@@ -27,7 +27,17 @@ export function encloses(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** The rectangle with this much more room on every side. */
-export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+/** The rectangle with this much more room to the left and right, and above and below. */
+export function grown({ left, top, right, bottom }: Rect, aside: number, above: number): Rect {
+  return { left: left - aside, top: top - above, right: right + aside, bottom: bottom + above };
+}
+
+/** The smallest rectangle that holds both. */
+export function union(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }

@@ -2,23 +2,24 @@ import type { Checked } from './check';
 
 // What a page does on its own because of a click (a form's submit, a retry) belongs to that click.
 const AFTERMATH_MS = 1000;
+const BEGINNINGS: readonly string[] = ['pointerdown', 'touchstart', 'keydown'];
 
 /** A text that the author lets through after all. */
 interface Release {
   readonly root: Checked['root'];
   readonly key: string;
   readonly text: string;
-  /** When the publish action went through, as the event's time stamp. */
+  /** When the publish action went through: that event's time stamp. */
   spentAt?: number;
 }
 
 /** Which texts the author has released: exactly that text of that compose box, for one publish action. */
 export interface Releases {
   grant(checked: Checked): void;
-  /** Whether this text may go at this time; another text in the same box ends its release. */
-  covers(checked: Checked, time: number): boolean;
-  /** The publish action has gone through at this time. */
-  spend(checked: Checked, time: number): void;
+  /** Whether this text may go by this event; another text in the same box, or a second gesture, ends its release. */
+  covers(checked: Checked, event: Event): boolean;
+  /** The publish action has gone through by this event. */
+  spend(checked: Checked, event: Event): void;
 }
 
 /** No releases yet. */
@@ -34,17 +35,25 @@ export function createReleases(): Releases {
       if (old) drop(old);
       releases.push({ root: checked.root, key: checked.box.key, text: checked.text.text });
     },
-    covers(checked, time) {
+    covers(checked, event) {
       const release = at(checked);
       if (!release) return false;
-      const over = release.spentAt !== undefined && time - release.spentAt > AFTERMATH_MS;
-      if (release.text === checked.text.text && !over) return true;
+      if (release.text === checked.text.text && !isOver(release, event)) return true;
       drop(release);
       return false;
     },
-    spend(checked, time) {
+    spend(checked, event) {
       const release = at(checked);
-      if (release) release.spentAt ??= time;
+      if (release) release.spentAt ??= event.timeStamp;
     },
   };
+}
+
+function isOver({ spentAt }: Release, event: Event): boolean {
+  return spentAt !== undefined && (beginsGesture(event) || event.timeStamp - spentAt > AFTERMATH_MS);
+}
+
+function beginsGesture(event: Event): boolean {
+  if ('repeat' in event && event.repeat) return false;
+  return event.isTrusted && BEGINNINGS.includes(event.type);
 }

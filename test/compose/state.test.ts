@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Report } from '../../src/analyser/report';
+import type { Checked } from '../../src/compose/check';
+import { stateOf, stateOfHeld } from '../../src/compose/state';
+
+function finding(words: string, start: number, rule = 'pupil-name'): Finding {
+  const span = { start, end: start + words.length };
+  return { rule, level: 'stop', span, words, clauses: [], message: '', values: {}, because: [] };
+}
+
+function checked(text: string, findings: readonly Finding[], tips: readonly string[] = []): Checked {
+  const report: Report = { verdict: findings.length > 0 ? 'stop' : 'clear', findings, tips };
+  return { text: { text }, report } as unknown as Checked;
+}
+
+describe('the state of a compose box', () => {
+  it('is that of its report, with the panel as it was', () => {
+    const now = checked('Mooi weer', []);
+    const state = stateOf(now, undefined, { status: 'stop', panelOpen: true });
+    expect(state).toEqual({ status: 'clear', report: now.report, panelOpen: true });
+  });
+
+  it('is unchecked, without a report, when the check failed', () => {
+    const before = checked('Jip', [finding('Jip', 0)]);
+    const state = stateOf(undefined, before, { status: 'stop', report: before.report, panelOpen: false });
+    expect(state).toEqual({ status: 'unchecked', panelOpen: false });
+  });
+
+  it('keeps the lit finding while the text is the same, and lets go of it when it changes', () => {
+    const before = checked('Jip en Saar', [finding('Jip', 0), finding('Saar', 7)]);
+    const again = checked('Jip en Saar', [finding('Jip', 0), finding('Saar', 7)]);
+    const lit = { status: 'stop', panelOpen: true, active: before.report.findings[1]! } as const;
+    expect(stateOf(again, before, lit).active).toBe(again.report.findings[1]);
+    expect(stateOf(checked('Jip en', [finding('Jip', 0)]), before, lit)).not.toHaveProperty('active');
+  });
+});
+
+describe('the state that the dialog shows', () => {
+  it('joins the findings and tips of all posts of a thread', () => {
+    const first = checked('Jip', [finding('Jip', 0)], ['a', 'b']);
+    const second = checked('Saar', [finding('Saar', 0)], ['b', 'c']);
+    const { status, report } = stateOfHeld([first, second]);
+    expect(status).toBe('stop');
+    expect(report?.findings).toEqual([first.report.findings[0], second.report.findings[0]]);
+    expect(report?.tips).toEqual(['a', 'b', 'c']);
+  });
+});
