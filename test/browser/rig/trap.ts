@@ -18,6 +18,8 @@ export async function openTrap(): Promise<Trap> {
   });
   server.on('connect', (request, socket) => {
     caught.push(request.url ?? '');
+    // A browser that closes hangs up in the middle; what it asked for is written down by then.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -25,6 +27,9 @@ export async function openTrap(): Promise<Trap> {
   return {
     address: `127.0.0.1:${port}`,
     caught,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }

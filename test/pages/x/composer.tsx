@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js';
 import { useRef, useState } from 'react';
-import { publish } from '../published';
+import { type Published, publish } from '../published';
 import { emptyState, PostEditor, textOf } from './editor';
 import { Avatar, HANDLE, Tweet } from './timeline';
 
@@ -14,28 +14,38 @@ interface Props {
   readonly remount: () => void;
 }
 
-/** The compose box: one editor for each post of a thread, and one bar of buttons for all. */
-export function Composer({ place, button, quotes = false, generation, remount }: Props) {
+/** The posts of a thread and what can be done with them; the page builds its boxes anew after each but typing. */
+function useThread(remount: () => void) {
   const [posts, setPosts] = useState<readonly EditorState[]>([emptyState()]);
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const empty = posts.every((post) => textOf(post).trim() === '');
+  return {
+    posts,
+    pictures,
+    empty,
+    change: (index: number, state: EditorState) => setPosts((before) => before.with(index, state)),
+    removePictures: () => setPictures([]),
+    attach: (files: FileList | null) => {
+      setPictures([...(files ?? [])].map((file) => URL.createObjectURL(file)));
+      remount();
+    },
+    add: () => {
+      setPosts([...posts, emptyState()]);
+      remount();
+    },
+    publishAll: (how: Published['how']) => {
+      if (empty) return;
+      for (const post of posts) publish(textOf(post), how);
+      setPosts([emptyState()]);
+      setPictures([]);
+      remount();
+    },
+  };
+}
 
-  const publishAll = (how: 'click' | 'key') => {
-    if (empty) return;
-    for (const post of posts) publish(textOf(post), how);
-    setPosts([emptyState()]);
-    setPictures([]);
-    remount();
-  };
-  const attach = (files: FileList | null) => {
-    setPictures([...(files ?? [])].map((file) => URL.createObjectURL(file)));
-    remount();
-  };
-  const add = () => {
-    setPosts([...posts, emptyState()]);
-    remount();
-  };
-
+/** The compose box: one editor for each post of a thread, and one bar of buttons for all. */
+export function Composer({ place, button, quotes = false, generation, remount }: Props) {
+  const { posts, pictures, empty, change, removePictures, attach, add, publishAll } = useThread(remount);
   return (
     <div key={generation} className="c1">
       {posts.map((post, index) => (
@@ -46,10 +56,10 @@ export function Composer({ place, button, quotes = false, generation, remount }:
             <PostEditor
               index={index}
               state={post}
-              change={(state) => setPosts((before) => before.with(index, state))}
+              change={(state) => change(index, state)}
               send={() => publishAll('key')}
             />
-            {index === 0 && <Attachments pictures={pictures} remove={() => setPictures([])} />}
+            {index === 0 && <Attachments pictures={pictures} remove={removePictures} />}
             {index === 0 && quotes && (
               <Tweet author="School in beeld" handle="schoolinbeeld" text="Wat vindt u?" />
             )}
