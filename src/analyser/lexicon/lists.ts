@@ -1,3 +1,4 @@
+import contact from './contact.json';
 import education from './education.json';
 import figures from './figures.json';
 import foul from './foul.json';
@@ -16,7 +17,20 @@ interface LexiconFile {
 }
 
 // One file a theme; a list's name is unique over all files.
-const FILES: readonly LexiconFile[] = [education, figures, foul, framing, identifiers, insult, internal, logo, naming, opinion, people];
+const FILES: readonly LexiconFile[] = [
+  contact,
+  education,
+  figures,
+  foul,
+  framing,
+  identifiers,
+  insult,
+  internal,
+  logo,
+  naming,
+  opinion,
+  people,
+];
 
 /** Every term list by its name. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(

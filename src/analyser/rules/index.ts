@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { contactDetails } from './contact-details';
 import { disclaimerMissing } from './disclaimer-missing';
 import { foulLanguage } from './foul-language';
 import { identifier } from './identifier';
@@ -7,4 +8,12 @@ import { internalInformation } from './internal-information';
 import { logo } from './logo';
 
 /** Every rule, sorted by id: one line a rule. */
-export const RULES: readonly Rule[] = [disclaimerMissing, foulLanguage, identifier, insultOrThreat, internalInformation, logo];
+export const RULES: readonly Rule[] = [
+  contactDetails,
+  disclaimerMissing,
+  foulLanguage,
+  identifier,
+  insultOrThreat,
+  internalInformation,
+  logo,
+];

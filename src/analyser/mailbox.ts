@@ -1,0 +1,23 @@
+// Mailboxes that belong to a task, not to a person.
+const TASKS = new Set(
+  `info administratie admin directie dir directeur secretariaat secretaris contact school mr gmr or ouderraad oudervereniging medezeggenschapsraad
+  aanmelden aanmelding aanmeldingen inschrijven inschrijving inschrijvingen receptie balie bestuur bestuurskantoor stafbureau tso overblijf overblijven
+  bso opvang redactie post mail algemeen noreply klantenservice hello hallo team vacature vacatures sollicitatie sollicitaties solliciteren hr
+  personeelszaken personeel p&o po pers communicatie privacy fg avg ict helpdesk support service bibliotheek bieb reserveren reserveringen boekingen
+  workshop workshops kamp verkeer jeugd evenementen activiteiten tickets penningmeester voorzitter ledenadministratie leden sponsoring
+  vrijwilligers klachten vragen feedback meldpunt nieuws nieuwsbrief lustrum reunie reünie feest jubileum webmaster office sales shop winkel onderwijs
+  opleidingen academie training trainingen cursus cursussen congres museum educatie stage stages werkenbij welkom open opendag avond4daagse avondvierdaagse
+  oefening press jobs basisschool obs cbs rkbs groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groep leerkrachten vertrouwenspersoon interne
+  contactpersoon coordinator gemeente dorpsraad vereniging stichting bestelling bestellingen`.split(/\s+/),
+);
+const PRIVATE_PROVIDERS =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|telfort|casema|upcmail|chello|solcon|caiway|online|quicknet|tele2|zonnet|protonmail|proton|gmx|web|aol|freedom)$/;
+
+/** Whether a mail address, also a spelled-out one, is the mailbox of an organisation or a task rather than a person's. */
+export function isPublicMailbox(address: string): boolean {
+  const [local = '', domain = ''] = address.toLowerCase().split(/@|\W*(?:\bat\b|_at_|apenstaart(?:je)?)\W*/);
+  const parts = local.split(/[^\p{L}\d&]+/u).filter(Boolean);
+  if (parts.some((part) => TASKS.has(part))) return true;
+  const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';
+  return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../draft/span';
+import { perSentence, type SentenceBody, type Word } from './scan';
+
+const UNITS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+];
+const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ...UNITS.map((word, value) => [word, String(value)] as const),
+  ...TENS.map((word, at) => [word, String((at + 2) * 10)] as const),
+  ...TENS.flatMap((ten, at) =>
+    UNITS.slice(1, 10).flatMap((unit, value) => [
+      [`${unit}en${ten}`, String((at + 2) * 10 + value + 1)] as const,
+    ]),
+  ),
+]);
+
+/** A row of number words read aloud as digits: "nul zes, twaalf vierendertig" gives 061234. */
+export interface SpokenNumber extends Span {
+  readonly digits: string;
+}
+
+const FEWEST_DIGITS = 9;
+
+/** The long rows of number words in a sentence, digits among them allowed; spans count from the sentence's start. */
+export const spokenNumbersIn: (body: SentenceBody) => readonly SpokenNumber[] = perSentence(({ words }) => {
+  const rows: SpokenNumber[] = [];
+  let row: Word[] = [];
+  for (const word of [...words, undefined]) {
+    if (word && digitsOf(word) !== undefined) row.push(word);
+    else {
+      rows.push(...asNumber(row));
+      row = [];
+    }
+  }
+  return rows;
+});
+
+function asNumber(row: readonly Word[]): SpokenNumber[] {
+  const first = row[0];
+  const last = row.at(-1);
+  const digits = row.map(digitsOf).join('');
+  if (!first || !last || digits.length < FEWEST_DIGITS || !row.some((word) => DIGITS.has(word.norm)))
+    return [];
+  return [{ start: first.start, end: last.end, digits }];
+}
+
+function digitsOf({ norm }: Word): string | undefined {
+  return /^\d{1,10}$/.test(norm) ? norm : DIGITS.get(norm);
+}

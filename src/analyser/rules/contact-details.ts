@@ -1,0 +1,75 @@
+import { type ContactForm, contactFormsIn } from '../contact-forms';
+import { isFiction } from '../framing';
+import { isPublicMailbox } from '../mailbox';
+import type { Signal } from '../report';
+import type { Match, ReadDraft, Rule } from '../rule';
+import type { SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** A private person's phone number, mail address or home address; what an organisation makes public passes. */
+export const contactDetails: Rule = {
+  id: 'contact-details',
+  level: 'stop',
+  find: (draft) =>
+    draft.read.sentences.flatMap((sentence, at) => {
+      const forms = contactFormsIn(sentence.body);
+      if (forms.length === 0 || isFiction(draft, sentence)) return [];
+      const around = draft.read.sentences.slice(Math.max(0, at - 1), at + 2);
+      return forms
+        .filter((form) => isPrivate(form, draft, sentence, around))
+        .map((form) => toMatch(form, sentence));
+    }),
+};
+
+function isPrivate(
+  form: ContactForm,
+  draft: ReadDraft,
+  { body }: Sentence,
+  around: readonly Sentence[],
+): boolean {
+  if (form.kind === 'mail') return !isPublicMailbox(form.words);
+  if (form.kind === 'phone') return isPrivatePhone(form, draft, body, around);
+  return isHome(draft, body, around);
+}
+
+function isPrivatePhone(
+  { mobile }: ContactForm,
+  draft: ReadDraft,
+  body: SentenceBody,
+  around: readonly Sentence[],
+): boolean {
+  if (body.cues.has('phone-school')) return false;
+  if (mobile || body.cues.has('contact-private')) return true;
+  return draft.author.account !== 'organisation' && !speaks(around, 'contact-public');
+}
+
+// An address is only somebody's home when the text says so: streets and numbers are everywhere.
+function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
+  const home = body.cues.has('contact-private');
+  const open = body.cues.has('contact-public');
+  if (home && !open) return true;
+  if (home) return draft.author.account !== 'organisation';
+  return (
+    draft.author.account !== 'organisation' &&
+    !speaks(around, 'contact-public') &&
+    speaks(around, 'contact-private')
+  );
+}
+
+function speaks(around: readonly Sentence[], list: string): boolean {
+  return around.some(({ body }) => body.cues.has(list));
+}
+
+const SIGNAL: Readonly<Record<ContactForm['kind'], Signal['kind']>> = {
+  phone: 'checksum',
+  mail: 'words',
+  address: 'words',
+};
+
+function toMatch(form: ContactForm, sentence: Sentence): Match {
+  return {
+    span: spanIn(sentence, form),
+    message: 'rule_contact_details',
+    because: [{ kind: SIGNAL[form.kind], text: form.words }],
+  };
+}
