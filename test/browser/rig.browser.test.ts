@@ -19,6 +19,14 @@ it('Chromium shows our pages and writes down every other request', async () => {
   expect(chromium.strays()).toEqual(['https://example.com/fetched', 'example.net:443']);
 });
 
+it('Chromium loads the built extension and knows where its pages stand', async () => {
+  const chromium = await openChromium({ extension: 'dist/chrome' });
+  close = chromium.close;
+  const page = await chromium.open(`${chromium.origin}/manifest.json`);
+  expect(await page.locator('body').textContent()).toContain('"manifest_version": 3');
+  expect(chromium.strays()).toEqual([]);
+});
+
 it('Firefox shows our pages and writes down every other request', async () => {
   const firefox = await openFirefox();
   close = firefox.close;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser';
 import { buildPages } from './pages';
@@ -40,7 +41,7 @@ export async function openChromium({ extension }: { extension?: string } = {}): 
   const worker = extension ? await workerOf(context) : undefined;
   return {
     context,
-    ...(worker && { worker, origin: new URL(worker.url()).origin }),
+    ...(worker && { worker, origin: `chrome-extension://${new URL(worker.url()).host}` }),
     // The trap also sees what pages and workers send past the route: beacons, sockets, other processes.
     strays: () => [...asked, ...trap.caught.filter((address) => !BROWSERS_OWN.test(address))],
     open: (address) => openPage(context, address),
@@ -66,7 +67,7 @@ const FLAGS = [
 
 /** What Chromium asks of its maker by itself, whatever it is told; the route sees it when a page or worker asks it. */
 const BROWSERS_OWN =
-  /^(http:\/\/)?(update|optimizationguide-pa|clients\d|www)\.google(apis)?\.com[:/]|^accounts\.google\.com:/;
+  /^(http:\/\/)?((update|optimizationguide-pa|clients\d|www)\.google(apis)?\.com|\w+\.gvt1\.com|accounts\.google\.com)[:/]/;
 
 function executable(): string {
   const path = findChromium();
@@ -75,7 +76,9 @@ function executable(): string {
 }
 
 function loading(extension: string | undefined): string[] {
-  return extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  if (!extension) return [];
+  const folder = resolve(extension);
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

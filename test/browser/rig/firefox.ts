@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browser';
 import { type Answers, buildPages } from './pages';
@@ -26,7 +27,7 @@ export async function openFirefox({ extension }: { extension?: string } = {}): P
     userDataDir: profile.folder,
     extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) await browser.installExtension(resolve(extension));
   return {
     browser,
     strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
