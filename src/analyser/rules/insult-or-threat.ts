@@ -1,0 +1,94 @@
+import type { Span } from '../../draft/span';
+import { framingOf, isFiction, negatedAt } from '../framing';
+import type { Cue } from '../lexicon/lexicon';
+import { quotedAt } from '../quotations';
+import type { Match, ReadDraft, Rule } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** Insult, ridicule, discrimination, intimidation or threat toward a person or a group, with or without swear words. */
+export const insultOrThreat: Rule = {
+  id: 'insult-or-threat',
+  level: 'warn',
+  find: (draft) => draft.read.sentences.flatMap((sentence) => attacksIn(draft, sentence)),
+};
+
+function attacksIn(draft: ReadDraft, sentence: Sentence): Match[] {
+  const attack = attackOf(sentence.body);
+  if (!attack) return [];
+  const span = spanIn(sentence, attack);
+  const meant = !isFiction(draft, sentence) && !quotedAt(draft.read, span);
+  return meant ? [toMatch(attack, span)] : [];
+}
+
+function toMatch({ list, term }: Cue, span: Span): Match {
+  const threat = list === 'threat-phrase';
+  return {
+    span,
+    message: threat ? 'rule_insult_or_threat_threat' : 'rule_insult_or_threat',
+    because: [{ kind: 'words', text: term }],
+    ...(threat && { level: 'stop' }),
+  };
+}
+
+// The heaviest words of a sentence that attack someone: one finding a sentence.
+const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => {
+  const { instruction, subject } = framingOf(body);
+  if (instruction || subject) return undefined;
+  const candidates = [
+    ...listed(body, 'threat-phrase'),
+    ...(body.cues.has('play') ? [] : [...listed(body, 'insult-phrase'), ...listed(body, 'insult-strong')]),
+    ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue)),
+  ];
+  return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue));
+});
+
+function listed(body: SentenceBody, list: string): readonly Cue[] {
+  return body.cues.get(list) ?? [];
+}
+
+const AIM_REACH = 45;
+const IS =
+  /(?<!\p{L})(?:ben|bent|is|zijn|blijf|blijft|waren|are|vind|vinden|noem|wat een|you|zo'n)(?!\p{L})/iu;
+const AIM_FROM = ['second-person', 'third-person', 'person-noun'] as const;
+
+// An ambiguous word insults when it is said of someone ("hij is een heks", "jij bent dom") or joined to people ("luie ouders").
+function isAimed(body: SentenceBody, cue: Cue): boolean {
+  if (body.cues.has('play')) return false;
+  const joined = listed(body, 'person-noun').some(
+    (noun) => noun.start > cue.end && noun.start - cue.end <= 1,
+  );
+  return (joined && /e$|^(?:dom|triest|zielig|lui)$/.test(cue.term) && isJudged(body)) || isSaidOf(body, cue);
+}
+
+function isJudged(body: SentenceBody): boolean {
+  return body.cues.has('second-person') || IS.test(body.text);
+}
+
+function isSaidOf(body: SentenceBody, cue: Cue): boolean {
+  const predicate = body.text.slice(Math.max(0, cue.start - AIM_REACH), cue.start);
+  if (
+    !IS.test(predicate) ||
+    !/(?:\ban?|\been|\becht|\bzo|\bte|\bis|\bbent|\bzijn|\bgewoon|\bgrote?|\bhele?maal)\s+$/i.test(predicate)
+  )
+    return false;
+  return AIM_FROM.some((list) =>
+    listed(body, list).some(
+      (person) => Math.abs(person.start - cue.start) <= AIM_REACH + 15 && isPerson(body, person),
+    ),
+  );
+}
+
+// "Dat is dom" and "die film is stom" judge a thing.
+function isPerson({ text }: SentenceBody, { term, end }: Cue): boolean {
+  if (term === 'dat' || term === 'ie') return false;
+  return term !== 'die' || !/^\s+\p{L}+\s+(?:is|zijn|was)/u.test(text.slice(end, end + 30));
+}
+
+function isOnSelf(body: SentenceBody, cue: Cue): boolean {
+  return listed(body, 'self').some(
+    (self) =>
+      Math.abs(self.start - cue.start) <= AIM_REACH &&
+      !listed(body, 'second-person').some((other) => other.start > self.start && other.start < cue.start),
+  );
+}
