@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -15,7 +15,7 @@ export async function launchWithExtension(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    viewport: headless ? { width: 1100, height: 860 } : null,
+    viewport: headless ? { width: 1360, height: 860 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : []),
@@ -29,6 +29,12 @@ export async function launchWithExtension(
       `--load-extension=${EXTENSION}`,
     ],
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true }));
-  return context;
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      // The browser may still be writing its last files.
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { analyse } from '../src/analyser/analyse';
 import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
 import { printReport } from '../src/cli/print';
@@ -31,17 +31,20 @@ async function start(): Promise<void> {
   const browser = ensureBrowser('chromium');
   buildExtension();
   const headless = !hasDisplay();
-  const context = await launchWithExtension(browser, headless);
-  await servePractice(context);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(PRACTICE_URL);
-  if (headless) {
-    await demonstrate(page);
-    await context.close();
-  } else {
-    console.log('The practice page is open: type a post with a pupil’s name. Close the browser to end this.');
-    await context.waitForEvent('close', { timeout: 0 });
+  const { context, close } = await launchWithExtension(browser, headless);
+  try {
+    await servePractice(context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(PRACTICE_URL);
+    await (headless ? demonstrate(page) : untilClosed(context));
+  } finally {
+    await close();
   }
+}
+
+function untilClosed(context: BrowserContext): Promise<unknown> {
+  console.log('The practice page is open: type a post with a pupil’s name. Close the browser to end this.');
+  return context.waitForEvent('close', { timeout: 0 });
 }
 
 function buildExtension(): void {
