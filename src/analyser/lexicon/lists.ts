@@ -1,3 +1,4 @@
+import care from './care.json';
 import contact from './contact.json';
 import education from './education.json';
 import figures from './figures.json';
@@ -7,9 +8,11 @@ import identifiers from './identifiers.json';
 import insult from './insult.json';
 import internal from './internal.json';
 import logo from './logo.json';
+import media from './media.json';
 import naming from './naming.json';
 import opinion from './opinion.json';
 import people from './people.json';
+import quoting from './quoting.json';
 
 interface LexiconFile {
   readonly origin: string;
@@ -18,6 +21,7 @@ interface LexiconFile {
 
 // One file a theme; a list's name is unique over all files.
 const FILES: readonly LexiconFile[] = [
+  care,
   contact,
   education,
   figures,
@@ -27,9 +31,11 @@ const FILES: readonly LexiconFile[] = [
   insult,
   internal,
   logo,
+  media,
   naming,
   opinion,
   people,
+  quoting,
 ];
 
 /** Every term list by its name. */

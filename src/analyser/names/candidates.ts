@@ -1,0 +1,160 @@
+import type { Span } from '../../draft/span';
+import { perSentence, type SentenceBody, type Word } from '../scan';
+import { firstNameIn, isAlsoWord } from './first-names';
+
+/** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
+export type NameForm = 'first' | 'full' | 'initials' | 'surname';
+
+/** Words that may name a person; the span counts from the sentence's start. */
+export interface Candidate extends Span {
+  readonly form: NameForm;
+  /** The first name without its ending, or the first word of the name. */
+  readonly first: string;
+  /** Whether the first name is in the lexicon. */
+  readonly known: boolean;
+  /** Whether the words stand out by a capital. */
+  readonly capital: boolean;
+  /** Whether the same letters may be an ordinary word here. */
+  readonly doubtful: boolean;
+  /** Index of its first and last word among the sentence's words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Particles before a Dutch, Arabic, German or Romance surname. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  `van de den der het ter ten te op in aan uit 't t el al ben bin ibn ould ait oude olde groot groote klein kleine
+  nieuw nieuwe lutje grote von zu di da del dos das du le la los vd v d 's s`.split(/\s+/),
+);
+
+// These open a surname only together with an article: "in 't Veld", but not "Daan uit Almelo".
+const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
+const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
+
+const BEFORE_SURNAME =
+  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin|collega|directeur|directrice)\s$/iu;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
+const JOINT = /^(?: |\.? ?|['’] ?|[-‐‑])$/;
+
+/** The words of a sentence that may be somebody's name, in their order and without overlap. */
+export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSentence((body) => {
+  const found: Candidate[] = [];
+  for (let at = 0; at < body.words.length; at++) {
+    const candidate = candidateAt(body, at);
+    if (!candidate) continue;
+    found.push(candidate);
+    at = candidate.to;
+  }
+  return found;
+});
+
+function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
+  const word = body.words[at] as Word;
+  const raw = body.text.slice(word.start, word.end);
+  if (isInitial(body, at)) return withInitials(body, at);
+  if (
+    BEFORE_SURNAME.test(body.text.slice(Math.max(0, word.start - 14), word.start)) &&
+    !firstNameIn(word.norm)
+  )
+    return surnameAt(body, at);
+  const first = firstNameIn(word.norm);
+  if (!first && !(word.capital && looksLikeName(raw))) return undefined;
+  const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
+  return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
+}
+
+function candidate(body: SentenceBody, from: number, to: number, form: NameForm, first?: string): Candidate {
+  const opening = body.words[from] as Word;
+  const whole = body.text.slice(opening.start, (body.words[to] as Word).end);
+  return {
+    start: opening.start,
+    end: (body.words[to] as Word).end,
+    form,
+    first: first ?? opening.norm,
+    known: first !== undefined,
+    capital: opening.capital,
+    doubtful: form === 'first' && !/[-‐‑]/.test(whole) && isAlsoWord(opening.norm),
+    from,
+    to,
+  };
+}
+
+function looksLikeName(raw: string): boolean {
+  return raw.length > 2 && /^\p{L}[\p{L}\p{M}'’]+$/u.test(raw) && !CAPITALS.test(raw);
+}
+
+function isInitial(body: SentenceBody, at: number): boolean {
+  const word = body.words[at];
+  return word?.capital && word.norm.length === 1 && body.text[word.end] === '.';
+}
+
+// "M. Yıldırım", "J.P. de Wit"; initials with nothing whole behind them name nobody by themselves.
+function withInitials(body: SentenceBody, at: number): Candidate | undefined {
+  let last = at;
+  while (isInitial(body, last + 1)) last += 1;
+  const to = surnameEnd(body, last);
+  const surname = body.words[to] as Word;
+  return to > last && surname.norm.length > 1 ? candidate(body, at, to, 'initials') : undefined;
+}
+
+function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
+  const word = body.words[at] as Word;
+  if (PARTICLES.has(word.norm)) {
+    const to = surnameEnd(body, at - 1);
+    return to > at ? candidate(body, at, to, 'surname') : undefined;
+  }
+  if (!word.capital || isInitial(body, at)) return undefined;
+  const to = doubleEnd(body, at);
+  return candidate(body, at, to, 'surname');
+}
+
+// A hyphened first name: Geert-Jan, Mei-Lin, Bo-lynn.
+function hyphenEnd(body: SentenceBody, at: number): number {
+  const next = body.words[at + 1];
+  const word = body.words[at] as Word;
+  if (!next || next.start !== word.end + 1 || !/[-‐‑]/.test(body.text[word.end] as string)) return at;
+  return next.capital || firstNameIn(next.norm) ? at + 1 : at;
+}
+
+function nameEnd(body: SentenceBody, at: number, known: boolean): number {
+  const first = hyphenEnd(body, at);
+  const word = body.words[first] as Word;
+  // A possessive closes the name: "Jips Vader" is no full name.
+  if (/['’]s$/.test(word.norm)) return first;
+  const to = surnameEnd(body, first);
+  const last = body.words[to] as Word;
+  return to > first && (known || firstNameIn(last.norm) === undefined) ? to : first;
+}
+
+// From a first name or initials on: particles, then a capitalised surname, perhaps a double one.
+function surnameEnd(body: SentenceBody, first: number): number {
+  let at = first + 1;
+  while (at < body.words.length && at - first <= 3 && joins(body, at - 1) && isParticle(body, at)) at += 1;
+  const word = body.words[at];
+  if (!word?.capital || (first >= 0 && !joins(body, at - 1))) return first;
+  const raw = body.text.slice(word.start, word.end);
+  return raw.length > 1 && /^\p{L}/u.test(raw) ? doubleEnd(body, at) : first;
+}
+
+function isParticle(body: SentenceBody, at: number): boolean {
+  const word = body.words[at] as Word;
+  const next = body.words[at + 1];
+  if (!next || !PARTICLES.has(word.norm)) return false;
+  return NEED_ARTICLE.has(word.norm) ? ARTICLES.has(next.norm) : next.capital || PARTICLES.has(next.norm);
+}
+
+function joins(body: SentenceBody, at: number): boolean {
+  const word = body.words[at];
+  const next = body.words[at + 1];
+  return word !== undefined && next !== undefined && JOINT.test(body.text.slice(word.end, next.start));
+}
+
+function doubleEnd(body: SentenceBody, at: number): number {
+  let to = at;
+  while (body.words[to + 1]?.capital && /^[-‐‑]$/.test(gapAfter(body, to))) to += 1;
+  return to;
+}
+
+function gapAfter(body: SentenceBody, at: number): string {
+  return body.text.slice((body.words[at] as Word).end, (body.words[at + 1] as Word).start);
+}

@@ -1,0 +1,130 @@
+import { overlaps } from '../../draft/span';
+import type { SentenceBody } from '../scan';
+import type { Candidate } from './candidates';
+import { isOlderName } from './first-names';
+import { type Slot, slotOf } from './slots';
+import { type Talk, type Theme, talkOf } from './theme';
+
+/** Whose name it is, and the words or circumstance that told. */
+export interface Verdict {
+  readonly kind: 'pupil' | 'adult';
+  readonly slot: boolean;
+}
+
+const ENOUGH = 3;
+
+/** Judges the names of one row, which share what is known of any of them. */
+export function judgeRow(
+  body: SentenceBody,
+  row: readonly Candidate[],
+  theme: Theme,
+): (Verdict | undefined)[] {
+  const slots = row.map((candidate) => slotOf(body, candidate));
+  const shared = slots.find((slot) => slot === 'pupil' || slot === 'adult') ?? introduced(body, row);
+  const listed = row.filter((candidate) => candidate.known && !candidate.doubtful).length > 1;
+  return row.map((candidate, index) =>
+    judge(body, candidate, slots[index] ?? (listed || row.length === 1 ? shared : undefined), listed, theme),
+  );
+}
+
+// "Diploma A: Yara, Sjoerd": an event of children, a colon, names.
+function introduced(body: SentenceBody, row: readonly Candidate[]): Slot {
+  const first = row[0] as Candidate;
+  if (row.length < 2 || !/:\s*$/.test(body.text.slice(0, first.start))) return undefined;
+  const { pupils, adults } = talkOf(body);
+  return pupils && !adults ? 'pupil' : undefined;
+}
+
+function judge(
+  body: SentenceBody,
+  candidate: Candidate,
+  slot: Slot,
+  listed: boolean,
+  theme: Theme,
+): Verdict | undefined {
+  if (slot === 'own' || slot === 'nobody' || slot === 'topic' || isFigure(body, candidate, theme))
+    return undefined;
+  if (slot) return inSlot(body, candidate, slot, listed);
+  if (!mayStandAlone(body, candidate, listed) || theme.impersonal || theme.fiction || theme.ownFamily)
+    return undefined;
+  const pupil = pupilScore(body, candidate, theme, listed);
+  const adult = adultScore(body, candidate, theme);
+  if (Math.max(pupil, adult) < ENOUGH) return undefined;
+  return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
+}
+
+function isFigure(body: SentenceBody, candidate: Candidate, theme: Theme): boolean {
+  const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate));
+  if (hits('figure')) return true;
+  return hits('figure-first') && (theme.fiction || body.cues.has('figure') || body.cues.has('work-noun'));
+}
+
+// A name in a slot may be one that no lexicon knows, unless it is a bare capitalised word behind a weak sign.
+function inSlot(body: SentenceBody, candidate: Candidate, slot: Slot, listed: boolean): Verdict | undefined {
+  const unknown = !candidate.known && candidate.form === 'first';
+  if (unknown && !titledOrGrouped(body, candidate)) return undefined;
+  if (!candidate.capital && candidate.doubtful && !listed) return undefined;
+  const adult = slot === 'adult' || (isOlderName(candidate.first) && talkOf(body).adults);
+  return { kind: adult ? 'adult' : 'pupil', slot: true };
+}
+
+const TITLE =
+  /\b(?:juf|juffrouw|meester|mevrouw|meneer|familie|leerling|kleuter|(?:mama|papa|moeder|vader) van)\s$/i;
+const GROUP = /^,? ?\(?(?:uit |van |in )?(?:groep|gr\.?|klas) ?\d|^ ?\(?[1-8][a-f]?\)|^,? \(?\d{1,2} jaar/i;
+
+function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
+  const left = body.text.slice(Math.max(0, candidate.start - 20), candidate.start);
+  const right = body.text.slice(candidate.end, candidate.end + 20);
+  return TITLE.test(left) || (GROUP.test(right) && candidate.from > 0);
+}
+
+// Without a sign beside it a name must be a first name of the lexicon, and more than an ordinary word.
+function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean): boolean {
+  if (!candidate.known || !candidate.capital || candidate.form !== 'first') return false;
+  return !candidate.doubtful || listed || actsLikePerson(body, candidate);
+}
+
+const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
+
+/** Whether a word that may be a name does what people do: a human verb beside it and no article before it. */
+export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
+  if (afterDeterminer(body, candidate)) return false;
+  const starts = candidate.from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, candidate.start));
+  const verb = verbBeside(body, candidate);
+  if (candidate.capital && !starts) return true;
+  return verb && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
+}
+
+const DETERMINER =
+  /(?:^|[^\p{L}])(?:de|het|een|'t|’t|n|'n|die|dat|deze|dit|geen|elke|iedere|welke|mijn|onze|ons|jouw|je|uw|hun|wat|twee|drie|veel|weinig|alle|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel|zo'n)\s+$/iu;
+
+/** Whether an article, a possessive or an adjective makes the next word an ordinary noun. */
+export function afterDeterminer(body: SentenceBody, { start }: Pick<Candidate, 'start'>): boolean {
+  return DETERMINER.test(body.text.slice(Math.max(0, start - 12), start));
+}
+
+function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
+  const verbs = body.cues.get('human-verb') ?? [];
+  const next = body.words[candidate.to + 1];
+  const last = body.words[candidate.from - 1];
+  return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
+}
+
+function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, listed: boolean): number {
+  const talk: Talk = talkOf(body);
+  let score = talk.pupils ? 2 : 0;
+  if (theme.pupils) score += 1;
+  if (theme.atSchool && theme.pupils) score += 1;
+  if (verbBeside(body, candidate)) score += 1;
+  if (listed) score += 1;
+  return isOlderName(candidate.first) ? score - 3 : score;
+}
+
+function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): number {
+  const talk: Talk = talkOf(body);
+  let score = talk.adults ? 2 : 0;
+  if (theme.adults) score += 1;
+  if (verbBeside(body, candidate)) score += 0.5;
+  if (theme.atSchool && theme.adults) score += 0.5;
+  return isOlderName(candidate.first) ? score + 1 : score - 1;
+}

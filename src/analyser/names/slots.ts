@@ -1,0 +1,115 @@
+import type { Span } from '../../draft/span';
+import type { SentenceBody } from '../scan';
+import type { Candidate } from './candidates';
+
+/** What the words right beside a name say about whose it is. */
+export type Slot = 'pupil' | 'adult' | 'nobody' | 'own' | 'topic' | undefined;
+
+// "uit groep 5", "(gr. 4)", "van de plusklas"; "(8a)", "uit 6b".
+const GROUP_AFTER =
+  /^,? ?\(?(?:uit |van |in |zit in )?(?:onze |mijn |de )?(?:gr\.? ?\d|groep ?\d|klas ?\d|unit ?\d|(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|bovenbouw|onderbouw|middenbouw)\b)/i;
+const CODE_AFTER =
+  /^ ?\((?:gr\.? ?|groep )?[1-8](?:[/-]\d)?[a-f]?\)|^,? (?:uit|in) (?:1\/2|[1-8])[a-f]?\b(?! ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|euro|jaar))/i;
+const AGE_AFTER =
+  /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))/i;
+const BELONGING_AFTER =
+  /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
+const POSSESSIVE = /(?:['’]s?|s)$/;
+
+/** Reads the words around a name; the strongest sign wins. */
+export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
+  const right = body.text.slice(candidate.end, candidate.end + 40);
+  if (before(body, candidate, 'own-before')) return 'own';
+  if (isNobody(body, candidate, right)) return 'nobody';
+  if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
+  if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
+  if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
+  if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
+  if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';
+  const own = body.text.slice(candidate.start, candidate.end);
+  return POSSESSIVE.test(own) && BELONGING_AFTER.test(right) ? 'pupil' : undefined;
+}
+
+function titled(body: SentenceBody, candidate: Candidate): boolean {
+  return before(body, candidate, 'colleague-noun') && !/\bvan\s+$/i.test(body.text.slice(0, candidate.start));
+}
+
+function isNobody(body: SentenceBody, candidate: Candidate, right: string): boolean {
+  if (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')) return true;
+  if (/^,? ?\(?(?:oud-)?/.test(right) && besides(body, candidate, 'public-role')) return true;
+  if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
+  const lastWord = body.words[candidate.to];
+  const things = body.cues.get('named-thing') ?? [];
+  return things.some(
+    (cue) =>
+      (lastWord !== undefined && candidate.form !== 'first' && cue.start === lastWord.start) ||
+      (cue.start > candidate.end - 1 &&
+        /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
+        /^[ -]\p{L}/u.test(right) &&
+        closeBound(body, candidate, cue)),
+  );
+}
+
+// "Bernhard straat", "Cruyff-plein"; a common noun that merely follows ("Jip huis") is not looked for.
+function closeBound(body: SentenceBody, candidate: Candidate, cue: Span): boolean {
+  return body.text[candidate.end] === '-' || /\p{Lu}/u.test(body.text[cue.start] ?? '');
+}
+
+// A lexicon term that ends where the name begins, with nothing between but blanks, quotes or a filler word.
+function before(body: SentenceBody, { start }: Span, list: string): boolean {
+  return (body.cues.get(list) ?? []).some((cue) => cue.end <= start && bridges(body, cue.end, start));
+}
+
+function bridges(body: SentenceBody, from: number, to: number): boolean {
+  const gap = body.text.slice(from, to);
+  if (gap.length > 24) return false;
+  if (/^[\s,:!.("'‘’“”*_-]*$/.test(gap)) return !/[.!][\s\S]*\n|[.!] {2}/.test(gap);
+  const filler = (body.cues.get('name-filler') ?? []).find((cue) => cue.start > from - 1 && cue.end <= to);
+  return (
+    filler !== undefined &&
+    /^ ?$/.test(body.text.slice(from, filler.start).trim()) &&
+    /^ $/.test(body.text.slice(filler.end, to))
+  );
+}
+
+// A lexicon term right behind the name: "Petra (moeder van …", "Judith, onze intern begeleider".
+function besides(body: SentenceBody, { end }: Span, list: string): boolean {
+  return (body.cues.get(list) ?? []).some(
+    (cue) =>
+      cue.start >= end &&
+      /^,? ?\(?(?:de |het |een |onze |haar |zijn |oud-)?$/i.test(body.text.slice(end, cue.start)),
+  );
+}
+
+function apposed(body: SentenceBody, { end }: Span): boolean {
+  return (body.cues.get('colleague-noun') ?? []).some(
+    (cue) =>
+      cue.start > end &&
+      /^(?:, | \(|,)(?:de |onze |mijn |een |haar |zijn )?(?:nieuwe |vaste |eigen |lieve )?$/i.test(
+        body.text.slice(end, cue.start),
+      ),
+  );
+}
+
+// "'Lampje' van Annet Schaap".
+function quotedWorkBefore(body: SentenceBody, { start }: Span): boolean {
+  return /['’”"»]\s?(?:van|door|by)\s$/i.test(body.text.slice(Math.max(0, start - 10), start));
+}
+
+/** Names that stand in one row with this one: "Yara, Sjoerd en Emirhan". */
+export function rowsOf(
+  body: SentenceBody,
+  candidates: readonly Candidate[],
+): readonly (readonly Candidate[])[] {
+  const rows: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && ROW_GAP.test(body.text.slice(last.end, candidate.start))) row.push(candidate);
+    else rows.push([candidate]);
+  }
+  return rows;
+}
+
+const ROW_GAP =
+  /^(?: \([^()]{1,24}\))?(?:, ?| & | en | and | \+ |; | ?\/ ?|, en | én )(?:de |onze |juf |meester )?$/;

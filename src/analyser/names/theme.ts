@@ -1,0 +1,65 @@
+import type { ReadDraft } from '../rule';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
+import { sentenceSpans } from '../sentences';
+
+/** What a sentence talks about, as far as it helps to tell whose name stands in it. */
+export interface Talk {
+  readonly pupils: boolean;
+  readonly adults: boolean;
+  readonly fiction: boolean;
+}
+
+/** What a whole draft is about. */
+export interface Theme extends Talk {
+  /** Long and impersonal, as a newspaper or a brochure: names in it are more often public than private. */
+  readonly impersonal: boolean;
+  /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
+  readonly atSchool: boolean;
+  readonly ownFamily: boolean;
+}
+
+const PUPIL_LISTS = ['pupil-event', 'pupil-noun', 'group-noun'];
+const ADULT_LISTS = ['adult-event'];
+
+/** Reads a sentence's subject from its lexicon hits. */
+export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
+  pupils: PUPIL_LISTS.some((list) => cues.has(list)),
+  adults: ADULT_LISTS.some((list) => cues.has(list)),
+  fiction: cues.has('fiction-context'),
+}));
+
+const themes = new WeakMap<object, Theme>();
+
+/** Reads a draft's subject, with the post that it answers. */
+export function themeOf(draft: ReadDraft): Theme {
+  const known = themes.get(draft.read);
+  if (known) return known;
+  const bodies = [...draft.read.sentences.map((sentence) => sentence.body), ...answered(draft)];
+  const theme: Theme = {
+    pupils: bodies.some((body) => talkOf(body).pupils || body.cues.has('class-topic')),
+    adults: bodies.some((body) => talkOf(body).adults),
+    fiction: bodies.some((body) => talkOf(body).fiction),
+    impersonal: isImpersonal(draft, bodies),
+    atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
+    ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
+  };
+  themes.set(draft.read, theme);
+  return theme;
+}
+
+function answered({ inReplyTo }: ReadDraft): SentenceBody[] {
+  if (!inReplyTo) return [];
+  return sentenceSpans(inReplyTo.text).map((span) =>
+    scanSentence(inReplyTo.text.slice(span.start, span.end)),
+  );
+}
+
+const PERSONAL =
+  /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]|\p{Extended_Pictographic}/iu;
+const IMPERSONAL_LENGTH = 400;
+
+function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boolean {
+  if (text.length < IMPERSONAL_LENGTH) return false;
+  const personal = bodies.filter((body) => PERSONAL.test(body.text)).length;
+  return personal * 5 <= bodies.length;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../draft/span';
+import { overlaps } from '../draft/span';
+import { isFiction } from './framing';
+import { type Candidate, candidatesIn } from './names/candidates';
+import { excludedSpans } from './names/excluded';
+import { judgeRow } from './names/judge';
+import { rowsOf } from './names/slots';
+import { themeOf } from './names/theme';
+import type { Signal } from './report';
+import { rosterHits } from './roster';
+import type { Context, ReadDraft } from './rule';
+import { type Sentence, spanIn } from './text';
+
+/** A private person around the school whom a draft names. */
+export interface Person extends Span {
+  readonly kind: 'pupil' | 'adult';
+  /** How it is known: the author's own list, words right beside the name, or what the draft is about. */
+  readonly source: 'roster' | 'slot' | 'context';
+  readonly because: readonly Signal[];
+}
+
+const read = new WeakMap<ReadDraft, readonly Person[]>();
+
+/** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
+export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] {
+  const known = read.get(draft);
+  if (known) return known;
+  const excluded = excludedSpans(draft, context);
+  const people = draft.read.sentences
+    .flatMap((sentence) => peopleInSentence(draft, context, sentence))
+    .filter((person) => !excluded.some((span) => overlaps(span, person)))
+    .sort((a, b) => a.start - b.start);
+  read.set(draft, people);
+  return people;
+}
+
+function peopleInSentence(draft: ReadDraft, context: Context, sentence: Sentence): Person[] {
+  const listed = rosterHits(draft, context.knowledge.roster, sentence);
+  const guessed = isFiction(draft, sentence) ? [] : guesses(draft, sentence);
+  return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
+}
+
+function guesses(draft: ReadDraft, sentence: Sentence): Person[] {
+  const { body } = sentence;
+  const candidates = candidatesIn(body);
+  if (candidates.length === 0) return [];
+  const theme = themeOf(draft);
+  const inBrackets = (candidate: Candidate) => /\([^()]*$/.test(body.text.slice(0, candidate.start));
+  const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
+  return groups.flatMap((group) =>
+    rowsOf(body, group).flatMap((row) =>
+      judgeRow(body, row, theme).flatMap((verdict, index): Person[] => {
+        const candidate = row[index] as Candidate;
+        if (!verdict) return [];
+        const span = spanIn(sentence, candidate);
+        const words = draft.text.slice(span.start, span.end);
+        const source = verdict.slot ? 'slot' : 'context';
+        return [{ ...span, kind: verdict.kind, source, because: [{ kind: 'words', text: words }] }];
+      }),
+    ),
+  );
+}
