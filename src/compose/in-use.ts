@@ -105,7 +105,7 @@ function move(use: Use): void {
   const { layer, site } = use.desk;
   drawMarks(layer.words, use.checked, use.state.active);
   use.spot = placeMark(layer.mark, site, use.found, use.spot)?.spot;
-  if (use.state.panelOpen) void placePanel(layer.panel, layer.mark, use.found);
+  if (use.state.panelOpen) void placePanel(layer.panel, layer.mark, site, use.found);
 }
 
 function actionsOn(use: Use): ComposeActions {

@@ -36,16 +36,26 @@ export function placeMark(mark: HTMLElement, site: Site, found: Found, last?: Sp
   return placed;
 }
 
-/** Puts the panel beside the compose box, so that it covers neither the text nor what stands under it. */
-export async function placePanel(panel: HTMLElement, mark: HTMLElement, { box }: Found): Promise<void> {
-  const around = { getBoundingClientRect: () => boxWithMark(box.editor, mark), contextElement: box.editor };
+/** Puts the panel beside the compose box, so that it covers neither the text nor the mark nor a publish button. */
+export async function placePanel(
+  panel: HTMLElement,
+  mark: HTMLElement,
+  site: Site,
+  found: Found,
+): Promise<void> {
+  const { box } = found;
+  const kept = [mark, ...site.publishControls(box)].map((element) => element.getBoundingClientRect());
+  const rect = kept
+    .filter(hasArea)
+    .reduce(union, visiblePart(box.editor) ?? box.editor.getBoundingClientRect());
+  const around = { getBoundingClientRect: () => domRect(rect), contextElement: box.editor };
   const fit = size({
     padding: EDGE,
     apply: ({ availableHeight }) =>
       panel.style.setProperty('max-height', `${Math.max(LOW, availableHeight)}px`),
   });
   const beside = flip({ padding: EDGE, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'] });
-  const middleware = [offset(2 * EDGE), beside, shift({ padding: EDGE, crossAxis: true }), fit];
+  const middleware = [offset(2 * EDGE), beside, shift({ padding: EDGE }), fit];
   const { x, y } = await computePosition(around, panel, {
     strategy: 'fixed',
     placement: 'right-start',
@@ -54,11 +64,11 @@ export async function placePanel(panel: HTMLElement, mark: HTMLElement, { box }:
   moveTo(panel, x, y);
 }
 
-function boxWithMark(editor: Element, mark: Element): DOMRect {
-  const { left, top, right, bottom } = union(
-    visiblePart(editor) ?? editor.getBoundingClientRect(),
-    mark.getBoundingClientRect(),
-  );
+function hasArea({ left, top, right, bottom }: Rect): boolean {
+  return right > left && bottom > top;
+}
+
+function domRect({ left, top, right, bottom }: Rect): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
