@@ -6,28 +6,21 @@ import { type BrowserContext, chromium } from 'playwright-core';
 /** Where `npm run build` leaves the extension for Chromium. */
 export const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
 
+/** A browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Ends the browser and takes its profile away. */
+  close(): Promise<void>;
+}
+
 /** Starts Chromium with a fresh profile and the built extension in it; no host name leads anywhere. */
-export async function launchWithExtension(
-  executablePath: string,
-  headless: boolean,
-): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'postwijzer-'));
+export async function launchWithExtension(executablePath: string, headless: boolean): Promise<Launched> {
+  const profile = await mkdtemp(join(tmpdir(), 'postwijzer-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1360, height: 860 } : null,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-    ],
+    args: flags(headless),
   });
   return {
     context,
@@ -37,4 +30,19 @@ export async function launchWithExtension(
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+}
+
+function flags(headless: boolean): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    `--disable-extensions-except=${EXTENSION}`,
+    `--load-extension=${EXTENSION}`,
+  ];
 }

@@ -50,8 +50,11 @@ function untilClosed(context: BrowserContext): Promise<unknown> {
 function buildExtension(): void {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const words = ['build', '--mode', 'chrome', '--logLevel', 'error'];
-  const { status } = spawnSync(process.execPath, [vite, ...words], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The extension could not be built; see above.');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
 }
 
 function hasDisplay(): boolean {
