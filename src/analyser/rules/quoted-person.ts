@@ -1,0 +1,100 @@
+import { overlaps, type Span, wordsAt } from '../../draft/span';
+import { isFiction } from '../framing';
+import { isAlsoWord, isFirstName } from '../names/first-names';
+import { peopleIn } from '../people';
+import { quotationsOf } from '../quotations';
+import type { Signal } from '../report';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { scanWords } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
+export const quotedPerson: Rule = {
+  id: 'quoted-person',
+  level: 'warn',
+  find(draft, context) {
+    if (draft.kind === 'message' || draft.kind === 'profile') return [];
+    const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));
+    return spoken.flatMap((span) => quoteOf(draft, span, context)).slice(0, 1);
+  },
+};
+
+const FEWEST_WORDS = 4;
+
+// A quoted word or two is a title, a term or irony.
+function isSpoken({ text }: ReadDraft, span: Span): boolean {
+  return scanWords(wordsAt(text, span)).length >= FEWEST_WORDS;
+}
+
+function quoteOf(draft: ReadDraft, span: Span, context: Context): Match[] {
+  const said = beside(draft, span);
+  if (said.fiction || said.has('oneself') || said.has('public-speaker') || said.has('own-family')) return [];
+  const because = speakerOf(draft, span, said, context);
+  return because ? [{ span, message: 'rule_quoted_person', because: [because] }] : [];
+}
+
+interface Beside {
+  /** Whether a word of a list stands right before or after the quotation. */
+  readonly has: (list: string) => boolean;
+  readonly fiction: boolean;
+  readonly window: Span;
+}
+
+const BEFORE = 110;
+const AFTER = 60;
+
+function beside(draft: ReadDraft, span: Span): Beside {
+  const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
+  const near = draft.read.sentences.filter((sentence) => overlaps(sentence, window));
+  const counts = (sentence: Sentence, cue: Span) => {
+    const at = { start: sentence.start + cue.start, end: sentence.start + cue.end };
+    return overlaps(at, window) && !overlaps(at, span);
+  };
+  return {
+    has: (list) =>
+      near.some((sentence) => sentence.body.cues.get(list)?.some((cue) => counts(sentence, cue)) === true),
+    fiction: near.some((sentence) => isFiction(draft, sentence)),
+    window,
+  };
+}
+
+// What introduces a quotation stands in the same paragraph.
+function startBefore(text: string, { start }: Span): number {
+  const from = Math.max(0, start - BEFORE);
+  const gap = text.slice(from, start).lastIndexOf('\n\n');
+  return gap < 0 ? from : from + gap;
+}
+
+// What follows it ends with the sentence.
+function endAfter({ read }: ReadDraft, { end }: Span): number {
+  const last = read.sentences.find((sentence) => sentence.end > end + 1);
+  return Math.min(end + AFTER, last?.end ?? end);
+}
+
+const FROM_PUPIL = /^.(?:juf|juffrouw|meester|meneer|mevrouw)(?!\p{L})/iu;
+const HOME =
+  /(?<!\p{L})(?:mijn|me|mn|m'n) (?:papa|mama|vader|moeder|ouders|stiefvader|stiefmoeder)(?!\p{L})/iu;
+
+function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context): Signal | undefined {
+  const words = wordsAt(draft.text, span);
+  const told =
+    said.has('speech-verb') || /:\s*$/.test(draft.text.slice(Math.max(0, span.start - 4), span.start));
+  if (said.has('private-message')) return { kind: 'context', text: 'private-message' };
+  if (told && said.has('stakeholder')) return { kind: 'context', text: 'stakeholder' };
+  const people = [...peopleIn(draft, context), ...firstNamesIn(draft)].filter(
+    (name) => !overlaps(name, span),
+  );
+  const named = people.find((name) => (told && overlaps(name, said.window)) || FROM_PUPIL.test(words));
+  if (named) return { kind: 'context', text: wordsAt(draft.text, named) };
+  // A child's saying about home is no harmless one.
+  return said.has('pupil-noun') && HOME.test(words) ? { kind: 'words', text: words } : undefined;
+}
+
+// Beside someone's own words any first name is the speaker's.
+function firstNamesIn({ read }: ReadDraft): readonly Span[] {
+  return read.sentences.flatMap((sentence) =>
+    sentence.body.words
+      .filter((word) => word.capital && isFirstName(word.norm) && !isAlsoWord(word.norm))
+      .map((word) => spanIn(sentence, word)),
+  );
+}
