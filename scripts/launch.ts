@@ -36,6 +36,8 @@ function flags(headless: boolean): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(headless ? ['--disable-gpu'] : []),
+    // Keeps the browser from warning about these very flags above the page.
+    '--test-type',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
