@@ -3,7 +3,7 @@ import { overlaps } from '../draft/span';
 import { isFiction } from './framing';
 import { type Candidate, candidatesIn } from './names/candidates';
 import { excludedSpans } from './names/excluded';
-import { judgeRow } from './names/judge';
+import { isFigure, judgeRow } from './names/judge';
 import { rowsOf } from './names/slots';
 import { themeOf } from './names/theme';
 import type { Signal } from './report';
@@ -35,9 +35,21 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
 }
 
 function peopleInSentence(draft: ReadDraft, context: Context, sentence: Sentence): Person[] {
-  const listed = rosterHits(draft, context.knowledge.roster, sentence);
-  const guessed = isFiction(draft, sentence) ? [] : guesses(draft, sentence);
+  const fiction = isFiction(draft, sentence);
+  const listed = fiction && themeOf(draft).fiction ? [] : listedIn(draft, context, sentence);
+  const guessed = fiction ? [] : guesses(draft, sentence);
   return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
+}
+
+function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence): Person[] {
+  return rosterHits(knowledge.roster, sentence.body)
+    .filter((hit) => hit.whole || !isFigure(sentence.body, hit, themeOf(draft)))
+    .map((hit) => ({
+      ...spanIn(sentence, hit),
+      kind: hit.listed.kind === 'pupils' && !hit.adult ? 'pupil' : 'adult',
+      source: 'roster',
+      because: [{ kind: 'roster', text: hit.listed.entry }],
+    }));
 }
 
 function guesses(draft: ReadDraft, sentence: Sentence): Person[] {

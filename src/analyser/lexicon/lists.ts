@@ -1,3 +1,5 @@
+import arguing from './arguing.json';
+import borrowing from './borrowing.json';
 import care from './care.json';
 import contact from './contact.json';
 import education from './education.json';
@@ -5,6 +7,7 @@ import figures from './figures.json';
 import foul from './foul.json';
 import framing from './framing.json';
 import identifiers from './identifiers.json';
+import identifying from './identifying.json';
 import insult from './insult.json';
 import internal from './internal.json';
 import logo from './logo.json';
@@ -13,6 +16,7 @@ import naming from './naming.json';
 import opinion from './opinion.json';
 import people from './people.json';
 import quoting from './quoting.json';
+import verdict from './verdict.json';
 
 interface LexiconFile {
   readonly origin: string;
@@ -21,6 +25,8 @@ interface LexiconFile {
 
 // One file a theme; a list's name is unique over all files.
 const FILES: readonly LexiconFile[] = [
+  arguing,
+  borrowing,
   care,
   contact,
   education,
@@ -28,6 +34,7 @@ const FILES: readonly LexiconFile[] = [
   foul,
   framing,
   identifiers,
+  identifying,
   insult,
   internal,
   logo,
@@ -36,6 +43,7 @@ const FILES: readonly LexiconFile[] = [
   opinion,
   people,
   quoting,
+  verdict,
 ];
 
 /** Every term list by its name. */

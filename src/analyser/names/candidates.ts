@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../scan';
 import { firstNameIn, isAlsoWord } from './first-names';
+import { PARTICLES } from './particles';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
 export type NameForm = 'first' | 'full' | 'initials' | 'surname';
@@ -20,12 +21,6 @@ export interface Candidate extends Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** Particles before a Dutch, Arabic, German or Romance surname. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  `van de den der het ter ten te op in aan uit 't t el al ben bin ibn ould ait oude olde groot groote klein kleine
-  nieuw nieuwe lutje grote von zu di da del dos das du le la los vd v d 's s`.split(/\s+/),
-);
 
 // These open a surname only together with an article: "in 't Veld", but not "Daan uit Almelo".
 const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
@@ -85,7 +80,7 @@ function looksLikeName(raw: string): boolean {
 
 function isInitial(body: SentenceBody, at: number): boolean {
   const word = body.words[at];
-  return word?.capital && word.norm.length === 1 && body.text[word.end] === '.';
+  return Boolean(word?.capital && word.norm.length === 1 && body.text[word.end] === '.');
 }
 
 // "M. Yıldırım", "J.P. de Wit"; initials with nothing whole behind them name nobody by themselves.

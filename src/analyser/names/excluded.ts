@@ -6,6 +6,8 @@ const GREETING =
   /^\s*(?:(?:hoi|hey|hee|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag|goedenavond|goeiemorgen|morgen|middag|hi|ha|haha|moi|yo|heey|hoihoi|dear|hello|nou|ja|nee|thanks|dank(?:jewel)?|bedankt),?\s+)(?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|heer|juf|meester|collega|familie)\s+)?[^,!.:?\n–-]{1,40}[,!:\n–-]/iu;
 const CLOSING =
   /(?:^|[\n.!?,\p{Extended_Pictographic}]\s*)(?:(?:met )?(?:vriendelijke|hartelijke|warme|lieve|sportieve|zonnige|feestelijke|fijne|muzikale|vrolijke)? ?groet(?:en|jes)?|gr|mvg|liefs|kus(?:jes)?|x{1,3}|xo+|tot (?:dan|snel|ziens|morgen|maandag)|namens (?:het team|ons|ons allen|de directie)|best,?|kind regards|love)\b[^\n]{0,10}[,.!:\s–-]/giu;
+const LAST_TITLE =
+  /(?:[.!?…]|\p{Extended_Pictographic}\ufe0f?)\s*[-–~]?\s*(?:juf|meester|mevrouw|meneer)\s+\p{L}+(?: \p{L}+){0,2}\s*(?:\p{Extended_Pictographic}\ufe0f?)?\s*$/iu;
 const LAST_LINE = /\n[^\n.!?]{1,45}$/u;
 const CLOSING_REACH = 90;
 
@@ -29,7 +31,10 @@ function closing(draft: ReadDraft): Span[] {
   const from = Math.max(0, text.length - CLOSING_REACH);
   const tail = text.slice(from);
   const formula = [...tail.matchAll(CLOSING)].at(-1);
-  if (formula) return [{ start: from + formula.index + formula[0].length - 1, end: text.length }];
+  const start = formula ? from + formula.index + formula[0].length - 1 : 0;
+  if (formula && text.slice(start).trim().split(/\s+/).length <= 8) return [{ start, end: text.length }];
+  const title = LAST_TITLE.exec(tail);
+  if (title) return [{ start: from + title.index, end: text.length }];
   const line = LAST_LINE.exec(tail.trimEnd());
   const signs = line && /^\n\s*[-–~]?\s*(?:juf|meester|mevrouw|meneer|[\p{Lu}])/u.test(line[0]);
   const words = line?.[0].trim().split(/\s+/).length ?? 0;

@@ -1,4 +1,4 @@
-import { overlaps } from '../../draft/span';
+import { overlaps, type Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
 import { isOlderName } from './first-names';
@@ -53,7 +53,8 @@ function judge(
   return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
 }
 
-function isFigure(body: SentenceBody, candidate: Candidate, theme: Theme): boolean {
+/** Whether the words are those of a book, of history, of the stage or of a feast. */
+export function isFigure(body: SentenceBody, candidate: Span, theme: Theme): boolean {
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate));
   if (hits('figure')) return true;
   return hits('figure-first') && (theme.fiction || body.cues.has('figure') || body.cues.has('work-noun'));
@@ -95,12 +96,18 @@ export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolea
   return verb && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
 }
 
-const DETERMINER =
-  /(?:^|[^\p{L}])(?:de|het|een|'t|’t|n|'n|die|dat|deze|dit|geen|elke|iedere|welke|mijn|onze|ons|jouw|je|uw|hun|wat|twee|drie|veel|weinig|alle|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel|zo'n)\s+$/iu;
+const ARTICLE =
+  /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|die|dat|deze|dit|geen|elke|iedere|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
+const DESCRIBED =
+  /(?:^|[^\p{L}])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/iu;
 
-/** Whether an article, a possessive or an adjective makes the next word an ordinary noun. */
-export function afterDeterminer(body: SentenceBody, { start }: Pick<Candidate, 'start'>): boolean {
-  return DETERMINER.test(body.text.slice(Math.max(0, start - 12), start));
+/** Whether an article, or for a small letter also a possessive or adjective, makes the next word an ordinary noun. */
+export function afterDeterminer(
+  body: SentenceBody,
+  { start, capital }: Pick<Candidate, 'start' | 'capital'>,
+): boolean {
+  const left = body.text.slice(Math.max(0, start - 12), start);
+  return ARTICLE.test(left) || (!capital && DESCRIBED.test(left));
 }
 
 function verbBeside(body: SentenceBody, candidate: Candidate): boolean {

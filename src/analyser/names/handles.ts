@@ -1,0 +1,60 @@
+import { normalise } from '../normalise';
+import type { RosterHit } from '../roster';
+import type { SentenceBody } from '../scan';
+import { isAlsoWord } from './first-names';
+import type { Listed, RosterIndex } from './roster-index';
+
+const TAG = /[#@][\p{L}\p{M}\p{N}_.-]{2,60}/gu;
+const HUMP = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+// What people write around a name in a tag without capitals: #trotsopjip, #jipjarig.
+const BEFORE_NAME =
+  /^(?:(?:super|mega|apen?|bere)?trotsop(?:onze)?|hiephoi|hiephiephoera|hieperdepiep|hoera(?:voor)?|gefeliciteerd|lieve|welkom|dag|doei|bye|hup|team|voor|go|onze|love|happybirthday|beterschap|succes|zethemop|zetmop|bedankt|dankje|jarige|verjaardag|feest(?:van|voor)|juf|meester|afscheid|missyou)$/;
+const AFTER_NAME =
+  /^(?:jarig|isjarig|is\p{N}+|kanhet|topper|kanjer|bedankt|forever|wint|dekampioen|opschool|\p{N}+|wordt\p{N}+|hoera|held|dekanjer|isdebeste)$/u;
+const SHORTEST_INSIDE = 3;
+
+/** Hashtags and @mentions that hold a listed name: `#trotsOpJip`, `@jip.de.boer`. */
+export function handleHits(index: RosterIndex, body: SentenceBody): RosterHit[] {
+  if (!/[#@]/.test(body.text)) return [];
+  return [...body.text.matchAll(TAG)].flatMap((match) => {
+    const raw = match[0].replace(/[._-]+$/, '');
+    const listed = raw.startsWith('@') ? mentioned(index, raw.slice(1)) : tagged(index, raw.slice(1));
+    return listed ? [{ start: match.index, end: match.index + raw.length, listed, whole: true }] : [];
+  });
+}
+
+function mentioned(index: RosterIndex, handle: string): Listed | undefined {
+  const letters = normalise(handle).replace(/[^\p{L}]/gu, '');
+  const first = normalise(handle).split(/[._\-\d]/)[0] ?? '';
+  const listed = index.byHandle.get(letters);
+  if (listed) return listed;
+  const byFirst = first.length >= SHORTEST_INSIDE ? index.byHandle.get(first) : undefined;
+  const rest = letters.slice(first.length);
+  return byFirst && (rest === '' || byFirst.surname.join('').startsWith(rest)) ? byFirst : undefined;
+}
+
+function tagged(index: RosterIndex, tag: string): Listed | undefined {
+  const whole = normalise(tag).replace(/[^\p{L}\p{N}]/gu, '');
+  const direct = index.byHandle.get(whole);
+  if (direct && !isAlsoWord(whole)) return direct;
+  const humps = [...tag.matchAll(HUMP)].map((match) => normalise(match[0]));
+  for (let from = 0; from < humps.length; from++) {
+    for (let to = humps.length; to > from; to--) {
+      const listed = index.byHandle.get(humps.slice(from, to).join(''));
+      const around = humps.slice(0, from).join('') + humps.slice(to).join('');
+      if (listed && humps.length > 1 && (!isAlsoWord(humps[from] as string) || BEFORE_NAME.test(around)))
+        return listed;
+    }
+  }
+  return insideTag(index, whole);
+}
+
+function insideTag(index: RosterIndex, tag: string): Listed | undefined {
+  for (let cut = SHORTEST_INSIDE; cut <= tag.length - SHORTEST_INSIDE + 1; cut++) {
+    const head = tag.slice(0, cut);
+    const tail = tag.slice(cut);
+    if (BEFORE_NAME.test(head) && index.byHandle.has(tail)) return index.byHandle.get(tail);
+    if (AFTER_NAME.test(tail) && index.byHandle.has(head)) return index.byHandle.get(head);
+  }
+  return undefined;
+}
