@@ -1,0 +1,95 @@
+import type { Span } from '../draft/span';
+import type { Knowledge, Roster } from './knowledge';
+import { candidatesIn } from './names/candidates';
+import { isAlsoWord } from './names/first-names';
+import { slotOf } from './names/slots';
+import { normalise } from './normalise';
+import { perSentence, type SentenceBody } from './scan';
+
+/** One particular person of whom a sentence speaks. */
+export interface Subject {
+  /** The words that point the person out. */
+  readonly words: string;
+  /** Whether that holds by itself; "een jongen" or "de moeder" needs more to be one particular person. */
+  readonly sure: boolean;
+}
+
+/** The particular pupil, colleague or parent that a sentence speaks of, if there is one; the surest comes first. */
+export function subjectIn(body: SentenceBody, knowledge: Knowledge): Subject | undefined {
+  const known = rosterSubject(body, knowledge.roster);
+  return known?.sure ? known : (ownSubject(body) ?? known);
+}
+
+/** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
+export function pointsBack({ cues }: SentenceBody): boolean {
+  return cues.has('third-person');
+}
+
+const ownSubject = perSentence(
+  (body: SentenceBody): Subject | undefined => named(body) ?? initialled(body) ?? described(body),
+);
+
+function named(body: SentenceBody): Subject | undefined {
+  for (const candidate of candidatesIn(body)) {
+    if (!candidate.known && candidate.form !== 'initials') continue;
+    const slot = slotOf(body, candidate);
+    if (slot === 'nobody' || slot === 'own') continue;
+    if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
+      return { words: body.text.slice(candidate.start, candidate.end), sure: true };
+  }
+  return undefined;
+}
+
+// Letters that are also a place or a word: "Onze Milan", "Nora heeft".
+function actsAsPerson({ text, cues }: SentenceBody, { start, end }: Span): boolean {
+  if (/(?:onze|ons|our|little|kleine) $/i.test(text.slice(0, start))) return true;
+  return cues.get('human-verb')?.some((verb) => verb.start - end === 1) ?? false;
+}
+
+// "J. de V.", "onze D.", "leerling X."
+const INITIALS =
+  /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:(?:van|de|der|den|ter|ten|el|al) ){0,2}\p{Lu}\.(?![\p{L}\p{N}])|\b(?:onze|mijn|leerling|kleuter|meester|juf) \p{Lu}\.(?=[\s,;)])/u;
+
+function initialled({ text }: SentenceBody): Subject | undefined {
+  const words = INITIALS.exec(text)?.[0];
+  return words ? { words, sure: true } : undefined;
+}
+
+const OURS =
+  /(?:^|[^\p{L}])(?:mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|z'n|zn|d'r|my|our|that|his|her|this|juf|meester|enige|een van (?:mijn|onze|de)|één van (?:mijn|onze|de)|one of (?:my|our)|eentje van|(?:moeder|vader|opa|oma|ouders) van)(?:\s(?!een\b|de\b|het\b|die\b|dat\b|met\b|voor\b|aan\b|elk|ieder)[\p{L}-]+){0,2}\s$/iu;
+const SOMEONE =
+  /(?:^|[^\p{L}])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[\p{L}-]+){0,2}\s$/iu;
+
+// "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when.
+function described(body: SentenceBody): Subject | undefined {
+  const { text, cues } = body;
+  let unsure: Subject | undefined;
+  for (const cue of [...(cues.get('person-one') ?? []), ...(cues.get('adult-one') ?? [])]) {
+    if (cues.get('own-family')?.some((own) => own.start <= cue.start && cue.end <= own.end)) continue;
+    const left = text.slice(Math.max(0, cue.start - 40), cue.start);
+    const words = text.slice(cue.start, cue.end);
+    if (OURS.test(left)) return { words, sure: true };
+    if (SOMEONE.test(left)) unsure ??= { words, sure: cues.has('person-anchor') || isReported(body) };
+  }
+  return unsure;
+}
+
+// "Vandaag vertelde een meisje mij…": the author was there.
+function isReported({ cues }: SentenceBody): boolean {
+  return cues.has('person-now') && cues.has('first-person');
+}
+
+const namesOfRosters = new WeakMap<Roster, ReadonlySet<string>>();
+
+function rosterSubject(body: SentenceBody, roster: Roster): Subject | undefined {
+  const names = namesOfRosters.get(roster) ?? firstNamesOf(roster);
+  namesOfRosters.set(roster, names);
+  if (names.size === 0) return undefined;
+  const word = body.words.find(({ norm, capital }) => names.has(norm) && (capital || !isAlsoWord(norm)));
+  return word && { words: body.text.slice(word.start, word.end), sure: !isAlsoWord(word.norm) };
+}
+
+function firstNamesOf({ pupils, staff, parents }: Roster): ReadonlySet<string> {
+  const firsts = [...pupils, ...staff, ...parents].map((name) => normalise(name.split(/\s/)[0] ?? ''));
+  return new Set(firsts.filter((name) => name.length > 1 && !name.endsWith('.')));
+}
