@@ -110,16 +110,16 @@ function startHolding(work: Work): void {
     ...{ site, check, document, signal },
     isOurs: (event) => event.composedPath().includes(layer.host),
     show(held) {
-      if (dialog.isOpen()) return true;
-      // One that the page tore away would not open again.
-      if (layer.hold.hasChildNodes()) work.view.clear();
-      layer.attach(held[0]!.box.editor);
-      return dialog.show((into) => work.view.drawHold(into, stateOfHeld(held), actionsOn(held)));
+      return dialog.isOpen() || dialog.show((into) => drawHold(into, held));
     },
     passed: () => work.inUse?.refresh(),
   });
-  const actionsOn = (held: readonly Checked[]): ComposeActions =>
-    heldActions(site, held, close, hold.release);
+  const drawHold = (into: HTMLElement, held: readonly Checked[]) => {
+    // What the page tore away would not open again.
+    if (into.hasChildNodes()) work.view.clear();
+    layer.attach(held[0]!.box.editor);
+    work.view.drawHold(into, stateOfHeld(held), heldActions(site, held, close, hold.release));
+  };
 }
 
 function heldActions(

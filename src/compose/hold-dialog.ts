@@ -11,16 +11,23 @@ export interface HoldDialog {
   close(): void;
 }
 
+// A page that takes our dialog away each time would keep its author from ever publishing.
+const MOST_TORN = 2;
+
 /**
  * Holds the view's dialog in our layer and the focus in the dialog. `onClosed`: the browser closed it by itself, as
  * it may at a second Escape. Modal in the browser's own sense: the page is inert meanwhile.
  */
 export function createHoldDialog(layer: Layer, onClosed: () => void): HoldDialog {
   let close: (() => void) | undefined;
+  let torn = 0;
   return {
     show(draw) {
+      // Still to be closed, and yet shown again: the page took it away before it was answered.
+      if (close) torn += 1;
       close?.();
       close = undefined;
+      if (torn > MOST_TORN) return false;
       try {
         close = open(layer, draw, onClosed);
       } catch {

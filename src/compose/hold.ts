@@ -2,6 +2,7 @@ import type { Site } from '../sites/site';
 import { type Check, type Checked, checkBox } from './check';
 import { boxesPublishedBy, completes, PUBLISH_EVENTS } from './publish-event';
 import { createReleases, type Releases } from './releases';
+import { rootsOf } from './roots';
 
 /** What holding needs to know of the page, and whom it tells. */
 export interface HoldOptions {
@@ -28,24 +29,38 @@ export interface Hold {
  */
 export function holdPublishing(options: HoldOptions): Hold {
   const releases = createReleases();
-  let cannotShow = false;
+  const release = (held: readonly Checked[]) => held.forEach(releases.grant);
   const listener = (event: Event) => {
-    if (cannotShow || options.isOurs(event)) return;
+    if (options.isOurs(event)) return;
+    listenInShadows(event);
     const held = heldBy(event, options, releases);
     if (held.length === 0) return;
-    if (completes(event) && !options.show(held)) {
-      // Whatever is wrong with our dialog must not keep anyone from publishing.
-      cannotShow = true;
-      return;
-    }
-    stop(event);
+    if (!completes(event) || options.show(held)) stop(event);
+    // Whatever is wrong with our dialog must not keep anyone from publishing.
+    else release(held);
   };
-  const view = options.document.defaultView!;
+  const listenInShadows = shadowListener(listener, options);
   // On the window and capturing, from before the page's scripts ran: ours is the first to hear.
   for (const type of PUBLISH_EVENTS) {
-    view.addEventListener(type, listener, { capture: true, passive: false, signal: options.signal });
+    options.document.defaultView!.addEventListener(type, listener, {
+      capture: true,
+      passive: false,
+      signal: options.signal,
+    });
   }
-  return { release: (held) => held.forEach(releases.grant) };
+  return { release };
+}
+
+// A form's submit does not leave the shadow root it stands in, but some key or click does before it.
+function shadowListener(listener: (event: Event) => void, { document, signal }: HoldOptions) {
+  const known = new WeakSet<Node>();
+  return (event: Event) => {
+    for (const root of rootsOf(event, document)) {
+      if (root === document || known.has(root)) continue;
+      known.add(root);
+      root.addEventListener('submit', listener, { capture: true, signal });
+    }
+  };
 }
 
 function heldBy(event: Event, options: HoldOptions, releases: Releases): Checked[] {

@@ -2,7 +2,7 @@ import type { Finding } from '../analyser/report';
 import { wordsAt } from '../draft/span';
 import type { Site } from '../sites/site';
 import type { Found } from './check';
-import { sameBox } from './roots';
+import { focusedElement, sameBox } from './roots';
 
 /** Where the author's caret stood. */
 export interface Caret {
@@ -27,11 +27,14 @@ export function focusText(site: Site, found: Found): void {
 
 /** Remembers the caret, for when something of ours had the focus in between. */
 export function rememberCaret(document: Document): Caret {
+  const focused = focusedElement(document);
   const selection = document.getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return {
     restore() {
-      if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+      // A text area keeps its own caret; a selection around it would take its focus.
+      if (!(focused instanceof HTMLElement && focused.isContentEditable)) return;
+      if (!anchorNode?.isConnected || !focusNode?.isConnected || !focused.contains(anchorNode)) return;
       try {
         selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
       } catch {

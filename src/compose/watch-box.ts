@@ -21,6 +21,8 @@ export function watchBox(box: Box, mark: HTMLElement, events: BoxEvents, signal:
   around.observe(box.scope);
   observer.observe(box.editor, { childList: true, characterData: true, subtree: true });
   box.editor.addEventListener('input', text, { capture: true, signal });
+  // An editor that scrolls by itself; whatever it stands in is followed below.
+  box.editor.addEventListener('scroll', move, { capture: true, passive: true, signal });
   // Also tells when the editor was taken off the page: its size becomes nothing.
   const stop = autoUpdate(box.editor, mark, () => (box.editor.isConnected ? move() : text()));
   signal.addEventListener('abort', () => {

@@ -1,0 +1,234 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './rig/chromium';
+import { type OurLayer, ourLayer } from './rig/our-layer';
+import { bundle } from './rig/pages';
+
+const FORMS = `
+  <form><textarea data-box="area" rows="3" cols="40"></textarea><button>Plaatsen</button></form>
+  <form><div data-box="editable" contenteditable style="width:20em;height:5em;overflow:auto"></div><button>Plaatsen</button></form>
+  <input id="search">`;
+
+let chromium: Chromium;
+let script: string;
+let page: Page;
+let layer: OurLayer;
+
+beforeAll(async () => {
+  chromium = await openChromium();
+  script = await bundle('test/pages/compose/main.ts');
+  page = await chromium.context.newPage();
+  layer = await ourLayer(page);
+});
+beforeEach(async () => {
+  await page.goto('about:blank');
+  await page.setContent(FORMS);
+  await page.addScriptTag({ content: script });
+});
+afterAll(() => chromium.close());
+
+describe('when something of ours fails', () => {
+  it('the post goes through, and the author is told that it was not checked', async () => {
+    await page.evaluate(() => {
+      window.desk.fails.check = true;
+    });
+    await write('area', 'STOP');
+    await expect.poll(mark).toBe('mark unchecked');
+    await publish('area');
+    expect(await published()).toEqual(['STOP']);
+  });
+
+  it('the post goes through when the page cannot be read', async () => {
+    await write('area', 'STOP');
+    await expect.poll(mark).toBe('mark stop');
+    await page.evaluate(() => {
+      window.desk.fails.find = true;
+    });
+    await publish('area');
+    expect(await published()).toEqual(['STOP']);
+  });
+
+  it('the post goes through when the dialog cannot be drawn', async () => {
+    await page.evaluate(() => {
+      window.desk.fails.dialog = true;
+    });
+    await write('area', 'STOP');
+    await publish('area');
+    expect(await published()).toEqual(['STOP']);
+    // Only what could not be shown goes through: the next text is held again.
+    await page.evaluate(() => {
+      window.desk.fails.dialog = false;
+    });
+    await page.click('[data-box=area]');
+    await page.keyboard.type('!');
+    await publish('area');
+    expect(await published()).toEqual(['STOP']);
+  });
+});
+
+describe('holding', () => {
+  it('needs a reason to let go', async () => {
+    await write('editable', 'STOP');
+    await publish('editable');
+    await press('without a reason');
+    await publish('editable');
+    expect(await published()).toEqual([]);
+    await press('anyway');
+    await publish('editable');
+    expect(await published()).toEqual(['STOP']);
+    await publish('editable');
+    expect(await published()).toEqual(['STOP']);
+  });
+
+  it('is for the text that was released and no other', async () => {
+    await write('area', 'STOP');
+    await publish('area');
+    await press('anyway');
+    await page.keyboard.type('!');
+    await publish('area');
+    expect(await published()).toEqual([]);
+  });
+
+  it('holds what a script of the page submits, too', async () => {
+    await write('area', 'STOP');
+    await page.evaluate(() => document.forms[0]!.requestSubmit());
+    await expect.poll(() => layer.spotOf('[role=alertdialog]')).toBeDefined();
+    expect(await published()).toEqual([]);
+  });
+
+  it('holds the keyboard on the button: Enter and the space bar', async () => {
+    await write('area', 'STOP');
+    for (const key of ['Enter', ' ']) {
+      await page.focus('form:nth-of-type(1) button');
+      await page.keyboard.press(key);
+      await press('back');
+    }
+    expect(await published()).toEqual([]);
+  });
+
+  it('works in an open shadow root and in a modal dialog of the page', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const host = document.createElement('div');
+      dialog.append(host);
+      document.body.append(dialog);
+      const root = host.attachShadow({ mode: 'open' });
+      root.append(document.forms[0]!);
+      root.addEventListener('submit', (event) => {
+        event.preventDefault();
+        window.desk.published.push('from the shadow root');
+      });
+      dialog.showModal();
+    });
+    await write('area', 'STOP');
+    await expect.poll(mark).toBe('mark stop');
+    await press('mark stop');
+    await expect.poll(() => layer.textOf('.at-panel')).toBe('panel');
+    await page.evaluate(() => {
+      document.querySelector('dialog div')!.shadowRoot!.querySelector('form')!.requestSubmit();
+    });
+    await press('back');
+    await publish('area');
+    await press('anyway');
+    expect(await focusedBox()).toBe('area');
+    expect(await published()).toEqual([]);
+    await publish('area');
+    expect(await published()).toEqual(['from the shadow root']);
+  });
+});
+
+describe('following', () => {
+  it('costs nothing while no compose box has the focus', async () => {
+    await write('area', 'een');
+    await page.click('#search');
+    await expect.poll(() => page.evaluate(() => window.desk.states.at(-1))).toBe('none');
+    const before = await page.evaluate(() => window.desk.checks);
+    await page.keyboard.type('STOP');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-box=editable]')!.textContent = 'STOP';
+    });
+    await frames();
+    expect(await page.evaluate(() => window.desk.checks)).toBe(before);
+    expect(await mark()).toBeUndefined();
+  });
+
+  it('hears what a script writes into the editor in use', async () => {
+    await page.click('[data-box=editable]');
+    await expect.poll(mark).toBe('mark clear');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-box=editable]')!.textContent = 'STOP';
+    });
+    await expect.poll(mark).toBe('mark stop');
+  });
+
+  it('marks only words that are in sight and that nothing lies over', async () => {
+    await write('editable', 'STOP');
+    await expect.poll(lines).toBe(1);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('a\n'.repeat(12));
+    await expect.poll(lines).toBe(1);
+    await page.evaluate(() => document.querySelector('[data-box=editable]')!.scrollTo(0, 0));
+    await expect.poll(lines).toBe(0);
+    await page.evaluate(() => document.querySelector('[data-box=editable]')!.scrollTo(0, 10_000));
+    await expect.poll(lines).toBe(1);
+    await page.evaluate(() => {
+      const menu = document.createElement('div');
+      menu.style.cssText = 'position:fixed;inset:0;background:white';
+      document.body.append(menu);
+      window.dispatchEvent(new Event('resize'));
+    });
+    await expect.poll(lines).toBe(0);
+  });
+
+  it('ends with the signal, and leaves nothing behind', async () => {
+    await write('area', 'STOP');
+    await expect.poll(mark).toBe('mark stop');
+    await page.evaluate(() => window.desk.stop());
+    expect(await page.evaluate(() => document.documentElement.lastElementChild!.tagName)).toBe('BODY');
+    await page.click('[data-box=editable]');
+    await publish('area');
+    expect(await published()).toEqual(['STOP']);
+    expect(await mark()).toBeUndefined();
+  });
+});
+
+async function write(box: string, text: string): Promise<void> {
+  await page.click(`[data-box=${box}]`);
+  await page.keyboard.type(text);
+}
+
+function publish(box: string): Promise<void> {
+  return page.click(`form:has([data-box=${box}]) button`);
+}
+
+function published(): Promise<string[]> {
+  return page.evaluate(() => window.desk.published);
+}
+
+async function press(words: string): Promise<void> {
+  await expect.poll(() => layer.spotOf('button', words)).toBeDefined();
+  const { x, y } = (await layer.spotOf('button', words))!;
+  await page.mouse.click(x, y);
+}
+
+function mark(): Promise<string | undefined> {
+  return layer.textOf('.at-mark button');
+}
+
+function lines() {
+  return layer.ask((root) => root.querySelectorAll('.underline').length, null);
+}
+
+function frames(): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+function focusedBox(): Promise<string | undefined> {
+  return page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return (focused as HTMLElement).dataset.box;
+  });
+}
