@@ -1,6 +1,7 @@
 import arguing from './arguing.json';
 import borrowing from './borrowing.json';
 import care from './care.json';
+import circumstances from './circumstances.json';
 import contact from './contact.json';
 import education from './education.json';
 import figures from './figures.json';
@@ -28,6 +29,7 @@ const FILES: readonly LexiconFile[] = [
   arguing,
   borrowing,
   care,
+  circumstances,
   contact,
   education,
   figures,

@@ -1,0 +1,30 @@
+import { namesOrganisation } from '../names-organisation';
+import { positionIn } from '../position';
+import type { Context, ReadDraft, Rule } from '../rule';
+
+/**
+ * A leader or board member always represents the board: a "personal opinion" of theirs about the own organisation is
+ * read as its own. The clause is shown as a tip with every other position that they take.
+ */
+export const representative: Rule = {
+  id: 'representative',
+  level: 'warn',
+  roles: ['leader', 'board'],
+  find(draft, context) {
+    const cue = ownOpinionOnOrganisation(draft, context);
+    return cue ? [{ message: 'rule_representative', because: [{ kind: 'words', text: cue }] }] : [];
+  },
+  touches: (draft, context) =>
+    draft.author.account !== 'organisation' && positionIn(draft, context).length > 0,
+};
+
+function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | undefined {
+  if (draft.author.account !== 'personal' || draft.kind === 'message' || draft.kind === 'profile')
+    return undefined;
+  const bodies = draft.read.sentences.map((sentence) => sentence.body);
+  const stated = bodies.flatMap((body) => body.cues.get('private-opinion') ?? [])[0];
+  const ownBoard = bodies.some(
+    (body) => body.cues.has('work-word') || namesOrganisation(body, context.protocol),
+  );
+  return stated && ownBoard && positionIn(draft, context).length > 1 ? stated.term : undefined;
+}

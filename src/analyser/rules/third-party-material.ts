@@ -1,0 +1,59 @@
+import { negatedAt } from '../framing';
+import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
+import type { Cue } from '../lexicon/lexicon';
+import type { Match, ReadDraft } from '../rule';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
+import { spanIn } from '../text';
+
+/** Someone else's text, picture, music or film, published without source or permission. */
+export const thirdPartyMaterial = statementMissing({
+  id: 'third-party-material',
+  level: 'warn',
+  asks: (draft) => [...inText(draft), ...attached(draft)].slice(0, 1),
+  states: ({ read }) => read.sentences.some((sentence) => givesSource(sentence.body)),
+});
+
+function inText({ read }: ReadDraft): Match[] {
+  const shared = read.sentences.some((sentence) => sentence.body.cues.has('shares'));
+  return read.sentences.flatMap((sentence) => {
+    const cue = borrowedIn(sentence.body, shared);
+    if (!cue) return [];
+    const because = [{ kind: 'words', text: cue.term }] as const;
+    return [{ span: spanIn(sentence, cue), message: 'rule_third_party_material', because }];
+  });
+}
+
+// What says of itself that it is taken over; or a published work that is scanned, given whole or shared for nothing.
+function borrowedIn({ cues }: SentenceBody, shared: boolean): Cue | undefined {
+  const plain = cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0];
+  if (plain) return plain;
+  const whole = shared ? cues.get('whole-work')?.[0] : undefined;
+  return whole ?? (cues.has('scanned') && shared ? cues.get('published-work')?.[0] : undefined);
+}
+
+function attached({ attachments }: ReadDraft): Match[] {
+  return attachments.flatMap(({ name, alt }) => {
+    const told = [alt ?? '', name.replace(/[_\-.]+/g, ' ')].map(scanSentence);
+    const cue = told.map(({ cues }) => cues.get('borrowed-picture')?.[0]).find(Boolean);
+    if (!cue) return [];
+    const because = [attachmentSignal(name), { kind: 'context', text: cue.term }] as const;
+    return [{ words: name, message: 'rule_third_party_material', because }];
+  });
+}
+
+const LINK = /https?:\/\/|www\.|©/i;
+// "Foto: Studio Zeegras", "tekst: …": a maker named in the usual way.
+const CREDIT =
+  /(?<!\p{L})(?:[Ff]oto|[Bb]eeld|[Tt]ekst|[Mm]uziek|[Ii]llustratie|[Tt]ekening|[Ff]ilm|[Bb]ron|[Vv]ia)(?:\s?:| van| door) \p{Lu}/u;
+
+const givesSource: (body: SentenceBody) => boolean = perSentence((body) => {
+  const stated = (body.cues.get('source-given') ?? []).some(
+    (cue) => !negatedAt(body, cue) && !deniedAfter(body, cue),
+  );
+  return stated || LINK.test(body.text) || CREDIT.test(body.text);
+});
+
+// "Bron onbekend", "bron ben ik kwijt".
+function deniedAfter({ text }: SentenceBody, { end }: Cue): boolean {
+  return /^.{0,25}(?:onbekend|kwijt|vergeten|geen idee)/i.test(text.slice(end, end + 40));
+}
