@@ -22,7 +22,7 @@ export function subjectIn(body: SentenceBody, knowledge: Knowledge): Subject | u
 
 /** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
 export function pointsBack({ cues }: SentenceBody): boolean {
-  return cues.has('third-person');
+  return cues.has('points-back');
 }
 
 const ownSubject = perSentence(

@@ -1,0 +1,85 @@
+import { candidatesIn } from '../names/candidates';
+import type { Signal } from '../report';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+import { careDetails } from './care-details';
+import { identifier } from './identifier';
+
+/** What belongs in another channel: messages for one class's parents, or what is formal or sensitive in an informal one. */
+export const channel: Rule = {
+  id: 'channel',
+  level: 'warn',
+  find: (draft, context) => [...parentMatch(draft, context), ...informalMatch(draft, context)].slice(0, 1),
+};
+
+function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
+  const { parentChannel } = protocol.demands;
+  if (!parentChannel || draft.site === parentChannel.site || !isEmployee(draft)) return [];
+  const { sentences } = draft.read;
+  const at = sentences.findIndex(({ body }, index) => addressesClass(body, sentences[index + 1]?.body));
+  const sentence = sentences[at];
+  const asks = sentence && sentences.slice(at).some(({ body }) => body.cues.has('parents-request'));
+  if (!asks) return [];
+  return [toMatch(sentence, 'rule_channel_parents', 'parents-plural', { channel: parentChannel.name })];
+}
+
+function isEmployee({ author }: ReadDraft): boolean {
+  return author.role !== 'parent' && author.role !== 'pupil';
+}
+
+function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boolean {
+  const { cues } = body;
+  const here = cues.has('one-class');
+  if (greetsParents(body)) return here || (next?.cues.has('one-class') ?? false);
+  return here && (cues.has('parents-call') || cues.has('reader-child'));
+}
+
+const GREETINGS = new Set(
+  `aan alle lieve beste hoi hallo hey hee he dag geachte goedemorgen goedemiddag goedenavond moi voor let op oproep attentie herinnering
+  reminder even bericht belangrijk joehoe hi dear hello de onze mijn psst best lief hoihoi ha info`.split(
+    /\s+/,
+  ),
+);
+
+// "Lieve ouders van groep 1b", "Ouders 2a:"; but not "De ouders van groep 5 hielpen mee".
+const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
+  const parents = cues.get('parents-plural')?.[0];
+  if (!parents) return false;
+  const before = words.filter((word) => word.end <= parents.start).map((word) => word.norm);
+  return (
+    before.length <= 5 &&
+    !/^(?:de|onze|mijn)$/.test(before[0] ?? '') &&
+    before.every((word) => GREETINGS.has(word))
+  );
+});
+
+const ABSENCE_NAMES = 2;
+
+function informalMatch(draft: ReadDraft, context: Context): Match[] {
+  if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
+  const sensitive = [...identifier.find(draft, context), ...careDetails.find(draft, context)][0];
+  if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
+  for (const sentence of draft.read.sentences) {
+    const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
+    const counts = list === 'formal-strong' || (list && listsPeople(sentence.body));
+    if (list && counts) return [toMatch(sentence, 'rule_channel_informal', list)];
+  }
+  return [];
+}
+
+function listsPeople(body: SentenceBody): boolean {
+  return candidatesIn(body).filter((candidate) => candidate.known).length >= ABSENCE_NAMES;
+}
+
+function toMatch(
+  sentence: Sentence,
+  message: string,
+  list: string,
+  values?: Readonly<Record<string, string>>,
+): Match {
+  const { text, cues } = sentence.body;
+  const cue = cues.get(list)?.[0] ?? { start: 0, end: text.length };
+  const because: Signal[] = [{ kind: 'words', text: text.slice(cue.start, cue.end) }];
+  return { span: spanIn(sentence, cue), message, because, ...(values && { values }) };
+}

@@ -1,0 +1,40 @@
+import { isFiction } from '../framing';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { spanIn } from '../text';
+
+/** The organisation's account in the hands of a role that may not publish there, or with a private opinion. */
+export const organisationAccount: Rule = {
+  id: 'organisation-account',
+  level: 'warn',
+  find(draft, context) {
+    if (draft.author.account !== 'organisation') return [];
+    return mayPublish(draft, context) ? privateOpinion(draft) : [roleMatch(draft)];
+  },
+};
+
+// The parents' channel is every teacher's to write in.
+function mayPublish({ author, site }: ReadDraft, { protocol }: Context): boolean {
+  const { organisationAccount: roles, parentChannel } = protocol.demands;
+  return site === parentChannel?.site || (roles?.includes(author.role) ?? true);
+}
+
+function roleMatch({ author }: ReadDraft): Match {
+  return {
+    message: 'rule_organisation_account_role',
+    because: [
+      { kind: 'circumstance', text: 'account:organisation' },
+      { kind: 'circumstance', text: `role:${author.role}` },
+    ],
+  };
+}
+
+function privateOpinion(draft: ReadDraft): Match[] {
+  for (const sentence of draft.read.sentences) {
+    const cue = sentence.body.cues.get('account-opinion')?.[0];
+    if (!cue || isFiction(draft, sentence)) continue;
+    const words = sentence.body.text.slice(cue.start, cue.end);
+    const because = [{ kind: 'words' as const, text: words }];
+    return [{ span: spanIn(sentence, cue), message: 'rule_organisation_account_opinion', because }];
+  }
+  return [];
+}
