@@ -14,29 +14,37 @@ interface Props {
   readonly voice: Voice;
   /** How many stand there at once; the others are folded away. Absent: all. */
   readonly atOnce?: number;
+  /** The place in the document shows only on a click. */
+  readonly brief?: boolean;
 }
 
 /** Agreements in the order given. */
-export function ClauseList({ items, voice, atOnce = items.length }: Props): VNode {
+export function ClauseList({ items, voice, atOnce = items.length, brief }: Props): VNode {
   const folded = items.slice(atOnce);
   return (
     <>
-      <Items items={items.slice(0, atOnce)} />
+      <Items items={items.slice(0, atOnce)} brief={brief} />
       {folded.length > 0 && (
         <details class="more">
           <summary>{counted(voice, 'tips_more', folded.length)}</summary>
-          <Items items={folded} />
+          <Items items={folded} brief={brief} />
         </details>
       )}
     </>
   );
 }
 
-function Items({ items }: Pick<Props, 'items'>): VNode {
+function Items({
+  items,
+  brief,
+}: {
+  readonly items: Props['items'];
+  readonly brief: boolean | undefined;
+}): VNode {
   return (
     <ul class="clauses">
       {items.map(({ clause, note }) => (
-        <ClauseItem key={clause.id} clause={clause} note={note} />
+        <ClauseItem key={clause.id} clause={clause} note={note} brief={brief} />
       ))}
     </ul>
   );

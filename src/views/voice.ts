@@ -17,9 +17,21 @@ export function counted(voice: Voice, key: string, count: number): string {
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const LONGEST_IN_SENTENCE = 40;
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /** The author's own words inside a sentence of ours: words written from right to left must not turn the sentence around. */
 export function isolated(words: string): string {
-  return `${FIRST_STRONG_ISOLATE}${words}${POP_DIRECTIONAL_ISOLATE}`;
+  return `${FIRST_STRONG_ISOLATE}${shortened(words, LONGEST_IN_SENTENCE)}${POP_DIRECTIONAL_ISOLATE}`;
+}
+
+/** Words cut to a number of characters, with an ellipsis for the rest; never through the middle of one. */
+export function shortened(words: string, longest: number): string {
+  const characters = [...words];
+  return characters.length <= longest
+    ? words
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

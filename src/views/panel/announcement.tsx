@@ -24,7 +24,7 @@ export function Announcement({ state, voice }: Props): VNode {
   }, [summary, worthSaying]);
   return (
     <p class="unseen" role="status">
-      {said}
+      {said || null}
     </p>
   );
 }

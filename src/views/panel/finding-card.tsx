@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
 import { ClauseItem } from '../clause-item';
-import type { Voice } from '../voice';
+import { shortened, type Voice } from '../voice';
 import { type FindingText, findingText } from './finding-text';
 import { Words } from './words';
 
@@ -19,20 +19,26 @@ export function FindingCard({ finding, active, protocol, voice, goTo }: Props): 
   const text = findingText(finding, protocol, voice);
   return (
     <li class={`finding finding-${finding.level}`} aria-current={active ? 'true' : undefined}>
-      <h4 class="finding-name">{text.name}</h4>
-      <Words finding={finding} voice={voice} />
+      <div class="named-words">
+        <h4>{text.name}</h4>
+        <Words finding={finding} voice={voice} />
+      </div>
       <p class="finding-why">{text.why}</p>
       <p class="finding-advice">{text.advice}</p>
       <GoTo finding={finding} voice={voice} goTo={goTo} />
-      <Signals text={text} voice={voice} />
-      <Clauses text={text} voice={voice} />
+      <div class="finding-more">
+        <Signals text={text} voice={voice} />
+        <Clauses text={text} voice={voice} />
+      </div>
     </li>
   );
 }
 
 function GoTo({ finding, voice, goTo }: Pick<Props, 'finding' | 'voice' | 'goTo'>): VNode {
   const label = voice.say(finding.span ? 'finding_go_to' : 'finding_go_to_text');
-  const spoken = finding.span ? voice.say('finding_go_to_words', { words: finding.words }) : label;
+  const spoken = finding.span
+    ? voice.say('finding_go_to_words', { words: shortened(finding.words, 40) })
+    : label;
   return (
     <button type="button" class="button" aria-label={spoken} onClick={() => goTo(finding)}>
       {label}

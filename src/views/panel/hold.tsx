@@ -35,12 +35,12 @@ export function Hold({ state, voice, goBack, release }: Props): VNode {
       ref={dialog}
       onCancel={cancel}
     >
-      <header class="hold-head">
+      <div class="hold-head">
         <StateIcon state="stop" />
         <h2 class="hold-title" id="hold-title">
           {voice.say('hold_title')}
         </h2>
-      </header>
+      </div>
       <OpenPoints state={state} voice={voice} />
       <Choice voice={voice} goBack={goBack} release={release} />
     </dialog>
@@ -53,7 +53,7 @@ function OpenPoints({ state, voice }: Pick<Props, 'state' | 'voice'>): VNode {
       <p>{voice.say('hold_intro')}</p>
       <ul class="hold-points">
         {keyed(findingsAt(state, 'stop')).map(({ key, finding }) => (
-          <li key={key}>
+          <li key={key} class="named-words">
             <strong>{ruleName(finding.rule, voice)}</strong>
             <Words finding={finding} voice={voice} />
           </li>

@@ -49,7 +49,7 @@ export function Panel(props: Props): VNode {
 
 function Head({ state, voice, actions }: Props): VNode {
   return (
-    <header class="pw-panel-head">
+    <div class="pw-panel-head">
       <StateIcon state={state.status} />
       <h2 class="pw-panel-title" id={TITLE_ID}>
         {voice.say(`panel_title_${state.status}`)}
@@ -62,7 +62,7 @@ function Head({ state, voice, actions }: Props): VNode {
       >
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function Tips({ ids, protocol, voice }: Props): VNode | null {
       <h3 class="group-title" id="group-tips">
         {voice.say('group_tips')}
       </h3>
-      <ClauseList items={items} voice={voice} atOnce={AT_ONCE} />
+      <ClauseList items={items} voice={voice} atOnce={AT_ONCE} brief />
     </section>
   );
 }

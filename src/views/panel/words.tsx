@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../analyser/report';
 import { FileIcon } from '../icons';
-import type { Voice } from '../voice';
+import { shortened, type Voice } from '../voice';
+
+const LONGEST = 90;
 
 interface Props {
   readonly finding: Finding;
@@ -14,7 +16,7 @@ export function Words({ finding, voice }: Props): VNode | null {
   if (finding.span) {
     return (
       <p class="quoted">
-        <q dir="auto">{finding.words}</q>
+        <q dir="auto">{shortened(finding.words, LONGEST)}</q>
       </p>
     );
   }
@@ -22,7 +24,7 @@ export function Words({ finding, voice }: Props): VNode | null {
     <p class="quoted">
       <FileIcon />
       <span class="unseen">{voice.say('finding_attachment')}: </span>
-      <bdi>{finding.words}</bdi>
+      <bdi>{shortened(finding.words, LONGEST)}</bdi>
     </p>
   );
 }

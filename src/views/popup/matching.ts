@@ -27,12 +27,12 @@ export function matchingClauses(page: PopupPage, protocol: Protocol, voice: Voic
 }
 
 /** The circumstance that a clause is meant for, or else the subject that the post touches. */
-function whyItFits({ handled }: Clause, voice: Voice): string {
+function whyItFits({ handled }: Clause, voice: Voice): string | undefined {
   const circumstance = handledAs(handled, 'tip');
   const key = `tip_${circumstance?.replaceAll('-', '_')}`;
   if (circumstance && hasMessage(key)) return voice.say(key);
   const rule = handledAs(handled, 'rule');
-  return rule ? voice.say('tip_touched', { name: ruleName(rule, voice) }) : voice.say('tip_other');
+  return rule && voice.say('tip_touched', { name: ruleName(rule, voice) });
 }
 
 function handledAs(handled: readonly string[], kind: string): string | undefined {

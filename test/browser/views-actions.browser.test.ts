@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupSettings } from '../../src/views/popup/props';
+import { asked, type Harness, openHarness, showLayer, showPopup } from '../views/harness/browser';
+
+const SETTINGS: PopupSettings = { protocol: 'konot', role: 'teacher', language: 'nl' };
+
+let harness: Harness;
+let page: Page;
+
+beforeAll(async () => {
+  harness = await openHarness();
+});
+
+afterAll(() => harness.close());
+
+afterEach(() => page.context().close());
+
+describe('the hold dialog', () => {
+  async function hold(): Promise<void> {
+    page = await harness.open();
+    await showLayer(page, 'many', { open: false, hold: true });
+  }
+
+  const dialog = () => page.getByRole('alertdialog', { name: 'Je bericht is nog niet geplaatst' });
+
+  async function chooseToPublish(reason?: string): Promise<void> {
+    await page.getByRole('button', { name: 'Toch plaatsen…' }).click();
+    if (reason) await page.getByRole('radio', { name: reason }).check();
+  }
+
+  const release = () => page.getByRole('button', { name: 'Bericht vrijgeven' }).click();
+
+  it('names all that must be solved, and nothing milder', async () => {
+    await hold();
+    const points = await dialog().getByRole('listitem').allInnerTexts();
+    expect(points.map((point) => point.replace(/\s+/g, ' ').trim())).toEqual([
+      'Naam van een leerling Jip van Dalen',
+      'Gebruik van het logo Bijlage: konot-logo-definitief-2026-versie-3.png',
+      'Naam van een leerling Noor',
+    ]);
+  });
+
+  it('starts with the focus on the way back', async () => {
+    await hold();
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual(['goBack']);
+    expect(await dialog().count()).toBe(0);
+  });
+
+  it('goes back on Escape', async () => {
+    await hold();
+    await page.keyboard.press('Escape');
+    expect(await asked(page)).toEqual(['goBack']);
+    expect(await dialog().count()).toBe(0);
+  });
+
+  it('keeps the keyboard inside', async () => {
+    await hold();
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id !== 'box')).toBe(true);
+  });
+
+  it('takes no second click for a reason', async () => {
+    await hold();
+    await chooseToPublish();
+    await release();
+    await page.getByRole('alert').filter({ hasText: 'Kies eerst een reden.' }).waitFor();
+    expect(await asked(page)).toEqual([]);
+  });
+
+  it('asks for words when the reason is another one', async () => {
+    await hold();
+    await chooseToPublish('Een andere reden');
+    await page.getByRole('textbox', { name: 'Je reden, in een paar woorden' }).fill('   ');
+    await release();
+    await page.getByRole('alert').filter({ hasText: 'Schrijf eerst kort je reden op.' }).waitFor();
+    expect(await asked(page)).toEqual([]);
+  });
+
+  it.each([
+    ['Ik heb toestemming', '', 'consent'],
+    ['Ik heb het op school overlegd', '', 'agreed'],
+    ['Het klopt niet wat hier staat', '', 'mistaken'],
+    ['Een andere reden', ' het is mijn eigen kind ', 'het is mijn eigen kind'],
+  ])('lets the post go with the reason "%s"', async (label, words, reason) => {
+    await hold();
+    await chooseToPublish(label);
+    if (words) await page.getByRole('textbox', { name: 'Je reden, in een paar woorden' }).fill(words);
+    await page.getByText('die klik gaat gewoon door').waitFor();
+    await release();
+    expect(await asked(page)).toEqual([`publishAnyway ${reason}`]);
+    expect(await dialog().count()).toBe(0);
+  });
+});
+
+describe('the popup', () => {
+  async function popup(name: string): Promise<void> {
+    page = await harness.open({ viewport: { width: 384, height: 600 } });
+    await showPopup(page, name, SETTINGS);
+  }
+
+  it.each([
+    ['idle', 'Je schrijft hier nu geen bericht.'],
+    ['clear', 'Je bericht ziet er goed uit.'],
+    ['stop', 'In je bericht staat 1 punt om eerst op te lossen.'],
+    ['off', 'Postwijzer staat hier uit.'],
+    ['unchecked', 'Je bericht is niet nagekeken, maar plaatsen werkt gewoon.'],
+    ['elsewhere', 'Op deze site kijkt Postwijzer niet mee.'],
+  ])('tells the state of the page in one line: %s', async (name, line) => {
+    await popup(name);
+    expect(await page.getByRole('banner').getByRole('paragraph').textContent()).toBe(line);
+  });
+
+  it('puts what fits the post first, with the reason and the place', async () => {
+    await popup('stop');
+    const first = page.getByRole('region', { name: 'Past bij je bericht' }).getByRole('listitem').first();
+    expect(await first.getByRole('paragraph').allTextContents()).toEqual([
+      'Plaats niets waaruit lezers kunnen opmaken om welke persoon het gaat.',
+      'Staat open: Naam van een leerling',
+      expect.stringMatching(/^Aanvulling, uitgangspunt 3 · Socialmediaprotocol van Konot/),
+    ]);
+  });
+
+  it('shows the whole protocol by kind, what speaks to the own role first', async () => {
+    await popup('idle');
+    const kinds = page.locator('.popup-kind');
+    expect(await kinds.getByRole('heading').allInnerTexts()).toEqual(['Doe', 'Doe niet', 'Weet', 'Vraag']);
+    const listed = await kinds.locator('.clause').count();
+    const { clauses } = await import('../../src/protocol/packs').then(
+      ({ bundledProtocol }) => bundledProtocol('konot')!,
+    );
+    expect(listed).toBe(clauses.length);
+    const notes = await kinds
+      .first()
+      .locator('.clause')
+      .evaluateAll((items) => items.map((item) => item.querySelector('.clause-note') !== null));
+    expect(notes).toContain(true);
+    expect(notes).toEqual([...notes].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  it('searches with the keyboard alone', async () => {
+    await popup('idle');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('kernwaarden');
+    await page.getByRole('status').filter({ hasText: '1 afspraak gevonden' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('xyzzy');
+    await page.getByRole('status').filter({ hasText: 'Niets gevonden, probeer een ander woord.' }).waitFor();
+    expect(await page.getByRole('listitem').count()).toBe(0);
+  });
+
+  it('changes protocol, role and language with the keyboard alone', async () => {
+    await popup('idle');
+    await page.locator('summary', { hasText: 'Mijn instellingen' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Protocol' }).selectOption('loket');
+    await page.getByRole('combobox', { name: 'Ik ben' }).selectOption('intern');
+    await page.getByRole('combobox', { name: 'Taal' }).press('ArrowDown');
+    expect(await asked(page)).toEqual([
+      'onChange loket teacher nl',
+      'onChange loket intern nl',
+      'onChange loket intern en',
+    ]);
+    await page.getByRole('heading', { name: 'All agreements' }).waitFor();
+  });
+});
