@@ -42,7 +42,9 @@ function signalText(signal: Signal, voice: Voice): string {
 /** A circumstance is named `name:value`; the pair may have a sentence of its own, or the name one with {text}. */
 function circumstanceText(circumstance: string, voice: Voice): string {
   const [name = '', ...rest] = circumstance.split(':');
-  const text = isolated(rest.join(':') || name);
+  const value = rest.join(':') || name;
+  const word = asKey(`${name}_${value}`);
+  const text = isolated(hasMessage(word) ? voice.say(word) : value);
   const keys = [`circumstance_${circumstance}`, `circumstance_${name}`].map(asKey);
   return voice.say(keys.find(hasMessage) ?? 'signal_circumstance', { text });
 }

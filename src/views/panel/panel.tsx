@@ -38,7 +38,6 @@ export function Panel(props: Props): VNode {
       <Head {...props} />
       <div class="pw-panel-body">
         <p class="pw-panel-intro">{voice.say(`panel_intro_${state.status}`)}</p>
-        {state.status === 'unchecked' && <p>{voice.say('panel_unchecked_publish')}</p>}
         <Group {...props} level="stop" />
         <Group {...props} level="warn" />
         <Tips ids={state.report?.tips ?? []} protocol={protocol} voice={voice} />

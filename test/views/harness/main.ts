@@ -88,11 +88,12 @@ function draw(state: ComposeState): void {
 // Where they stand is the compose layer's business; here just near enough, and within the window.
 function place(mark: HTMLElement, panel: HTMLElement): void {
   const box = document.querySelector('#box')!.getBoundingClientRect();
-  const beside = innerWidth - box.right > 380;
-  const top = beside ? box.top : box.bottom + 12;
+  const card = document.querySelector('#card')!.getBoundingClientRect();
+  const beside = innerWidth - card.right > 370;
+  const top = beside ? card.top : box.bottom + 12;
   move(mark, box.right - mark.offsetWidth - 8, box.bottom - mark.offsetHeight - 8);
   panel.style.maxHeight = `${innerHeight - top - 8}px`;
-  move(panel, beside ? box.right + 16 : 8, top);
+  move(panel, beside ? card.right + 12 : 8, top);
 }
 
 function move(element: HTMLElement, left: number, top: number): void {

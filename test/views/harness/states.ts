@@ -23,7 +23,6 @@ function finding(rule: string, level: Level, words: string, rest: Partial<Findin
 
 /** A pupil's name, with everything that can be told about it. */
 export const PUPIL = finding('pupil-name', 'stop', 'Jip van Dalen', {
-  message: 'rule_pupil_name_context',
   clauses: ['konot-1.u3', 'konot-1.x1'],
   because: [
     { kind: 'words', text: 'Jip van Dalen' },
@@ -43,7 +42,6 @@ const OPINION = finding('disclaimer-missing', 'warn', '', {
 });
 
 const LOGO = finding('logo', 'stop', 'konot-logo-definitief-2026-versie-3.png', {
-  message: 'rule_logo_attachment',
   clauses: ['konot-1.dont9'],
   because: [{ kind: 'circumstance', text: 'attachment:konot-logo-definitief-2026-versie-3.png' }],
 });
@@ -52,7 +50,7 @@ const LONG = 'Hottentottententententoonstellingsterreinbeheerdersvergadering'.re
 
 const LONG_WORDS: Finding = { ...PUPIL, words: LONG, message: 'rule_pupil_name_roster' };
 
-const RIGHT_TO_LEFT: Finding = { ...PUPIL, words: 'يوسف بن عمر', message: 'rule_pupil_name' };
+const RIGHT_TO_LEFT: Finding = { ...PUPIL, words: 'يوسف بن عمر' };
 
 const TIPS = ['konot-1.do1', 'konot-1.dont4', 'konot-1.do6', 'konot-2.g5', 'konot-1.r7', 'konot-2.g6'];
 

@@ -48,6 +48,7 @@ it.each<[Signal['kind'], string, string]>([
   ['roster', 'Jip van Dalen', 'Dit staat op je eigen namenlijst: “Jip van Dalen”'],
   ['checksum', '111222333', 'De rekencontrole van dit nummer klopt: “111222333”'],
   ['circumstance', 'account:personal', 'Je plaatst met een persoonlijk account.'],
+  ['circumstance', 'role:leader', 'Dit is je rol: schoolleider of leidinggevende'],
   ['circumstance', 'attachment:uitje: 3.jpg', 'Deze bijlage hoort bij je bericht: uitje: 3.jpg'],
   ['circumstance', 'never-heard-of', 'Dit hoort bij je bericht: never-heard-of'],
 ])('puts the signal %s %s in plain words', (kind, text, expected) => {
