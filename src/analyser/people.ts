@@ -9,6 +9,7 @@ import { themeOf } from './names/theme';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
 import type { Context, ReadDraft } from './rule';
+import type { SentenceBody } from './scan';
 import { type Sentence, spanIn } from './text';
 
 /** A private person around the school whom a draft names. */
@@ -26,18 +27,31 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const known = read.get(draft);
   if (known) return known;
   const excluded = excludedSpans(draft, context);
-  const people = draft.read.sentences
-    .flatMap((sentence) => peopleInSentence(draft, context, sentence))
-    .filter((person) => !excluded.some((span) => overlaps(span, person)))
-    .sort((a, b) => a.start - b.start);
+  const readWith = (company?: Person['kind']) =>
+    draft.read.sentences
+      .flatMap((sentence) => peopleInSentence(draft, context, sentence, company))
+      .filter((person) => !excluded.some((span) => overlaps(span, person)))
+      .sort((a, b) => a.start - b.start);
+  const first = readWith();
+  // One sure name makes its neighbours likelier.
+  const people = first.length > 0 ? readWith(first.some(isPupil) ? 'pupil' : 'adult') : first;
   read.set(draft, people);
   return people;
 }
 
-function peopleInSentence(draft: ReadDraft, context: Context, sentence: Sentence): Person[] {
+function isPupil(person: Person): boolean {
+  return person.kind === 'pupil';
+}
+
+function peopleInSentence(
+  draft: ReadDraft,
+  context: Context,
+  sentence: Sentence,
+  company?: Person['kind'],
+): Person[] {
   const fiction = isFiction(draft, sentence);
   const listed = fiction && themeOf(draft).fiction ? [] : listedIn(draft, context, sentence);
-  const guessed = fiction ? [] : guesses(draft, sentence);
+  const guessed = fiction ? [] : guesses(draft, sentence, company);
   return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
 }
 
@@ -52,7 +66,7 @@ function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence):
     }));
 }
 
-function guesses(draft: ReadDraft, sentence: Sentence): Person[] {
+function guesses(draft: ReadDraft, sentence: Sentence, company?: Person['kind']): Person[] {
   const { body } = sentence;
   const candidates = candidatesIn(body);
   if (candidates.length === 0) return [];
@@ -61,7 +75,7 @@ function guesses(draft: ReadDraft, sentence: Sentence): Person[] {
   const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
   return groups.flatMap((group) =>
     rowsOf(body, group).flatMap((row) =>
-      judgeRow(body, row, theme).flatMap((verdict, index): Person[] => {
+      judgeRow(body, row, theme, company, introTo(draft, sentence)).flatMap((verdict, index): Person[] => {
         const candidate = row[index] as Candidate;
         if (!verdict) return [];
         const span = spanIn(sentence, candidate);
@@ -71,4 +85,19 @@ function guesses(draft: ReadDraft, sentence: Sentence): Person[] {
       }),
     ),
   );
+}
+
+const ITEM = /^\s*(?:[-–•*▪◦·]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)\s*/u;
+const ITEMS_NUMBER = /(?:^|\s)\d{1,2}[.)]\s*$/;
+
+// What a list's items belong to: "Uitslag kleurwedstrijd:" above "1. Emma de Wit".
+function introTo(draft: ReadDraft, sentence: Sentence): SentenceBody | undefined {
+  const { sentences } = draft.read;
+  let at = sentences.indexOf(sentence);
+  const isItem = (index: number) =>
+    ITEM.test(sentences[index]?.body.text ?? '') || ITEMS_NUMBER.test(sentences[index - 1]?.body.text ?? '');
+  if (!isItem(at) && !/:\s*$/.test(sentences[at - 1]?.body.text ?? '')) return undefined;
+  for (let steps = 0; steps < 30 && at > 0 && isItem(at); steps++) at -= 1;
+  const intro = sentences[isItem(at) ? at : Math.max(0, at - (sentences[at] === sentence ? 1 : 0))];
+  return intro === sentence ? undefined : intro?.body;
 }

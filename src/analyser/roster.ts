@@ -214,7 +214,8 @@ function passes(body: SentenceBody, at: number, last: number, form: Form, rivals
   if (slot === 'nobody' || slot === 'own') return false;
   const doubtful = isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
   if (!doubtful) return word.capital || !afterDeterminer(body, person) || rivals;
-  if (word.norm.endsWith("'s") || slot === 'pupil') return !afterDeterminer(body, person);
+  const owns = word.norm.endsWith("'s") || /^['’] \p{Ll}/u.test(body.text.slice(word.end));
+  if (owns || slot === 'pupil') return !afterDeterminer(body, person);
   return actsLikePerson(body, person) || inRow(body, at, last);
 }
 
@@ -227,7 +228,8 @@ function isAbbreviation(body: SentenceBody, last: number): boolean {
 
 function inRow(body: SentenceBody, at: number, last: number): boolean {
   const neighbours = candidatesIn(body).filter(
-    (one) => one.known && !one.doubtful && (one.to < at || one.from > last),
+    (one) =>
+      one.known && (!one.doubtful || (one.capital && one.from > 0)) && (one.to < at || one.from > last),
   );
   return neighbours.some((one) => {
     const [from, to] =

@@ -128,7 +128,10 @@ function surnameEnd(body: SentenceBody, first: number): number {
   const word = body.words[at];
   if (!word?.capital || (first >= 0 && !joins(body, at - 1))) return first;
   const raw = body.text.slice(word.start, word.end);
-  return raw.length > 1 && /^\p{L}/u.test(raw) ? doubleEnd(body, at) : first;
+  // "van het MT" is no surname, unless all is written in capitals.
+  const opening = body.words[Math.max(0, first)] as Word;
+  const shouted = CAPITALS.test(raw) && !CAPITALS.test(body.text.slice(opening.start, opening.end));
+  return raw.length > 1 && /^\p{L}/u.test(raw) && !shouted ? doubleEnd(body, at) : first;
 }
 
 function isParticle(body: SentenceBody, at: number): boolean {

@@ -7,7 +7,7 @@ const GREETING =
 const CLOSING =
   /(?:^|[\n.!?,\p{Extended_Pictographic}]\s*)(?:(?:met )?(?:vriendelijke|hartelijke|warme|lieve|sportieve|zonnige|feestelijke|fijne|muzikale|vrolijke)? ?groet(?:en|jes)?|gr|mvg|liefs|kus(?:jes)?|x{1,3}|xo+|tot (?:dan|snel|ziens|morgen|maandag)|namens (?:het team|ons|ons allen|de directie)|best,?|kind regards|love)\b[^\n]{0,10}[,.!:\s–-]/giu;
 const LAST_TITLE =
-  /(?:[.!?…]|\p{Extended_Pictographic}\ufe0f?)\s*[-–~]?\s*(?:juf|meester|mevrouw|meneer)\s+\p{L}+(?: \p{L}+){0,2}\s*(?:\p{Extended_Pictographic}\ufe0f?)?\s*$/iu;
+  /(?:[.!?…]|\p{Extended_Pictographic}\ufe0f?)\s*[-–~]?\s*(?:juf|meester|mevrouw|meneer|directeur|directrice|team|conciërge|stagiaire?)\s+\p{L}+(?: \p{L}+){0,2}\s*(?:\p{Extended_Pictographic}\ufe0f?)?\s*$/iu;
 const LAST_LINE = /\n[^\n.!?]{1,45}$/u;
 const CLOSING_REACH = 90;
 

@@ -18,20 +18,31 @@ export function judgeRow(
   body: SentenceBody,
   row: readonly Candidate[],
   theme: Theme,
+  company?: Verdict['kind'],
+  intro?: SentenceBody,
 ): (Verdict | undefined)[] {
   const slots = row.map((candidate) => slotOf(body, candidate));
-  const shared = slots.find((slot) => slot === 'pupil' || slot === 'adult') ?? introduced(body, row);
+  const shared = slots.find((slot) => slot === 'pupil' || slot === 'adult') ?? introduced(body, row, intro);
   const listed = row.filter((candidate) => candidate.known && !candidate.doubtful).length > 1;
   return row.map((candidate, index) =>
-    judge(body, candidate, slots[index] ?? (listed || row.length === 1 ? shared : undefined), listed, theme),
+    judge(
+      body,
+      candidate,
+      slots[index] ?? (listed || row.length === 1 ? shared : undefined),
+      listed,
+      theme,
+      company,
+    ),
   );
 }
 
 // "Diploma A: Yara, Sjoerd": an event of children, a colon, names.
-function introduced(body: SentenceBody, row: readonly Candidate[]): Slot {
+function introduced(body: SentenceBody, row: readonly Candidate[], intro: SentenceBody | undefined): Slot {
   const first = row[0] as Candidate;
-  if (row.length < 2 || !/:\s*$/.test(body.text.slice(0, first.start))) return undefined;
-  const { pupils, adults } = talkOf(body);
+  const colon = row.length > 1 && /:\s*$/.test(body.text.slice(0, first.start));
+  const source = colon ? body : intro;
+  if (!source || (!colon && first.from > 1)) return undefined;
+  const { pupils, adults } = talkOf(source);
   return pupils && !adults ? 'pupil' : undefined;
 }
 
@@ -41,14 +52,15 @@ function judge(
   slot: Slot,
   listed: boolean,
   theme: Theme,
+  company: Verdict['kind'] | undefined,
 ): Verdict | undefined {
   if (slot === 'own' || slot === 'nobody' || slot === 'topic' || isFigure(body, candidate, theme))
     return undefined;
   if (slot) return inSlot(body, candidate, slot, listed);
-  if (!mayStandAlone(body, candidate, listed) || theme.impersonal || theme.fiction || theme.ownFamily)
+  if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction || theme.ownFamily)
     return undefined;
-  const pupil = pupilScore(body, candidate, theme, listed);
-  const adult = adultScore(body, candidate, theme);
+  const pupil = pupilScore(body, candidate, theme, listed) + (company === 'pupil' ? 1 : 0);
+  const adult = adultScore(body, candidate, theme) + (company === 'adult' ? 1 : 0);
   if (Math.max(pupil, adult) < ENOUGH) return undefined;
   return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
 }
@@ -64,25 +76,34 @@ export function isFigure(body: SentenceBody, candidate: Span, theme: Theme): boo
 function inSlot(body: SentenceBody, candidate: Candidate, slot: Slot, listed: boolean): Verdict | undefined {
   const unknown = !candidate.known && candidate.form === 'first';
   if (unknown && !titledOrGrouped(body, candidate)) return undefined;
+  if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
   if (!candidate.capital && candidate.doubtful && !listed) return undefined;
   const adult = slot === 'adult' || (isOlderName(candidate.first) && talkOf(body).adults);
   return { kind: adult ? 'adult' : 'pupil', slot: true };
 }
 
+// A newborn is no pupil yet.
+const BIRTH = /\b(?:bevallen|geboren|geboorte|beschuit met)\b/i;
 const TITLE =
   /\b(?:juf|juffrouw|meester|mevrouw|meneer|familie|leerling|kleuter|(?:mama|papa|moeder|vader) van)\s$/i;
-const GROUP = /^,? ?\(?(?:uit |van |in )?(?:groep|gr\.?|klas) ?\d|^ ?\(?[1-8][a-f]?\)|^,? \(?\d{1,2} jaar/i;
+const GROUP = /^,? ?\(?(?:uit )?(?:groep|gr\.?|klas) ?\d|^ ?\(?[1-8][a-f]?\)|^,? \(?\d{1,2} jaar/i;
 
 function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
   const left = body.text.slice(Math.max(0, candidate.start - 20), candidate.start);
   const right = body.text.slice(candidate.end, candidate.end + 20);
-  return TITLE.test(left) || (GROUP.test(right) && candidate.from > 0);
+  return (
+    TITLE.test(left) ||
+    (GROUP.test(right) &&
+      candidate.from > 0 &&
+      !afterDeterminer(body, { start: candidate.start, capital: false }))
+  );
 }
 
 // Without a sign beside it a name must be a first name of the lexicon, and more than an ordinary word.
-function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean): boolean {
-  if (!candidate.known || !candidate.capital || candidate.form !== 'first') return false;
-  return !candidate.doubtful || listed || actsLikePerson(body, candidate);
+function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): boolean {
+  if (!candidate.known || !candidate.capital || afterDeterminer(body, candidate)) return false;
+  if (candidate.form === 'full') return theme.ours && (listed || talkOf(body).adults);
+  return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
 }
 
 const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
@@ -91,9 +112,11 @@ const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
 export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
   if (afterDeterminer(body, candidate)) return false;
   const starts = candidate.from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, candidate.start));
-  const verb = verbBeside(body, candidate);
   if (candidate.capital && !starts) return true;
-  return verb && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
+  const next = body.words[candidate.to + 1];
+  if (candidate.capital && (body.cues.get('person-verb') ?? []).some((cue) => cue.start === next?.start))
+    return true;
+  return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
 }
 
 const ARTICLE =

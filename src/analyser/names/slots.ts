@@ -11,7 +11,7 @@ const GROUP_AFTER =
 const CODE_AFTER =
   /^ ?\((?:gr\.? ?|groep )?[1-8](?:[/-]\d)?[a-f]?\)|^,? (?:uit|in) (?:1\/2|[1-8])[a-f]?\b(?! ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|euro|jaar))/i;
 const AGE_AFTER =
-  /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))/i;
+  /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))|^,? van (?:[3-9]|1[0-3])(?=[:,.;!?])/i;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
 const POSSESSIVE = /(?:['’]s?|s)$/;
@@ -36,7 +36,7 @@ function titled(body: SentenceBody, candidate: Candidate): boolean {
 
 function isNobody(body: SentenceBody, candidate: Candidate, right: string): boolean {
   if (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')) return true;
-  if (/^,? ?\(?(?:oud-)?/.test(right) && besides(body, candidate, 'public-role')) return true;
+  if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   const lastWord = body.words[candidate.to];
   const things = body.cues.get('named-thing') ?? [];
@@ -57,17 +57,23 @@ function closeBound(body: SentenceBody, candidate: Candidate, cue: Span): boolea
 
 // A lexicon term that ends where the name begins, with nothing between but blanks, quotes or a filler word.
 function before(body: SentenceBody, { start }: Span, list: string): boolean {
-  return (body.cues.get(list) ?? []).some((cue) => cue.end <= start && bridges(body, cue.end, start));
+  const gap = LOOSE.has(list) ? LOOSE_GAP : CLOSE_GAP;
+  return (body.cues.get(list) ?? []).some((cue) => cue.end <= start && bridges(body, cue.end, start, gap));
 }
 
-function bridges(body: SentenceBody, from: number, to: number): boolean {
+// "Gefeliciteerd, Jip!" and "trots op: Jip" but not "Hoi juf, Jip is ziek".
+const LOOSE = new Set(['pupil-before']);
+const LOOSE_GAP = /^[\s,:!.("'‘’“”*_-]*$/;
+const CLOSE_GAP = /^(?:\.?[\s("'‘’“”*_]+|: ?)$/;
+
+function bridges(body: SentenceBody, from: number, to: number, allowed: RegExp): boolean {
   const gap = body.text.slice(from, to);
   if (gap.length > 24) return false;
-  if (/^[\s,:!.("'‘’“”*_-]*$/.test(gap)) return !/[.!][\s\S]*\n|[.!] {2}/.test(gap);
-  const filler = (body.cues.get('name-filler') ?? []).find((cue) => cue.start > from - 1 && cue.end <= to);
+  if (allowed.test(gap)) return true;
+  const filler = (body.cues.get('name-filler') ?? []).find((cue) => cue.start > from && cue.end < to);
   return (
     filler !== undefined &&
-    /^ ?$/.test(body.text.slice(from, filler.start).trim()) &&
+    allowed.test(body.text.slice(from, filler.start)) &&
     /^ $/.test(body.text.slice(filler.end, to))
   );
 }
@@ -112,4 +118,4 @@ export function rowsOf(
 }
 
 const ROW_GAP =
-  /^(?: \([^()]{1,24}\))?(?:, ?| & | en | and | \+ |; | ?\/ ?|, en | én )(?:de |onze |juf |meester )?$/;
+  /^(?: \([^()]{1,24}\))?(?:,? \d{1,2}\. ?|, ?| & | en | and | \+ |; | ?\/ ?|, en | én )(?:de |onze |juf |meester )?$/;

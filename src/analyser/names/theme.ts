@@ -16,6 +16,8 @@ export interface Theme extends Talk {
   /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
   readonly atSchool: boolean;
   readonly ownFamily: boolean;
+  /** Whether it is told from inside: "onze school", "wij", or from the school's own account. */
+  readonly ours: boolean;
 }
 
 const PUPIL_LISTS = ['pupil-event', 'pupil-noun', 'group-noun'];
@@ -41,6 +43,7 @@ export function themeOf(draft: ReadDraft): Theme {
     fiction: bodies.some((body) => talkOf(body).fiction),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
+    ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
   };
   themes.set(draft.read, theme);
@@ -54,6 +57,7 @@ function answered({ inReplyTo }: ReadDraft): SentenceBody[] {
   );
 }
 
+const OURS = /\b(?:ons|onze|wij|we|mijn|our|my)\b/i;
 const PERSONAL =
   /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]|\p{Extended_Pictographic}/iu;
 const IMPERSONAL_LENGTH = 400;
