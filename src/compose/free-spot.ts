@@ -56,7 +56,9 @@ function rectAt(spot: Spot, { editor, size, window }: Surroundings): Rect {
 function topOf(spot: Spot, editor: Rect, height: number): number {
   if (spot === 'below-right') return editor.bottom + GAP;
   if (spot === 'above-right') return editor.top - GAP - height;
-  return spot.includes('top') ? editor.top : editor.bottom - height;
+  // Beside a single line that is lower than the mark, their middles are level.
+  const overhang = Math.max(0, height - (editor.bottom - editor.top)) / 2;
+  return spot.includes('top') ? editor.top - overhang : editor.bottom - height + overhang;
 }
 
 function leftOf(spot: Spot, editor: Rect, width: number): number {

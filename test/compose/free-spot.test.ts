@@ -22,6 +22,10 @@ describe('the place of the mark', () => {
     });
   });
 
+  it('is level with a single line that is lower than the mark', () => {
+    expect(spot([], undefined, rect(300, 100, 700, 120)).rect).toEqual(rect(650, 95, 700, 125));
+  });
+
   it('is below the editor when the text reaches the corner', () => {
     expect(spot([rect(300, 180, 690, 200)]).spot).toBe('below-right');
   });

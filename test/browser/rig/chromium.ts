@@ -67,7 +67,7 @@ const FLAGS = [
 
 /** What Chromium asks of its maker by itself, whatever it is told; the route sees it when a page or worker asks it. */
 const BROWSERS_OWN =
-  /^(http:\/\/)?((update|optimizationguide-pa|clients\d|www)\.google(apis)?\.com|\w+\.gvt1\.com|accounts\.google\.com)[:/]/;
+  /^(http:\/\/)?((update|optimizationguide-pa|content-autofill|clients\d|www)\.google(apis)?\.com|\w+\.gvt1\.com|accounts\.google\.com)[:/]/;
 
 function executable(): string {
   const path = findChromium();
