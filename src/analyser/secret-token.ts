@@ -28,7 +28,7 @@ const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/gu;
 const REACH = 70;
 const REACH_BACK = 30;
 const GIVEN =
-  /(?:\bis|\bzijn|\bwordt|\bmet|\ben|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
+  /(?:\bis|\bzijn|\bwordt|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
 
 const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
   const { text, cues } = body;

@@ -48,17 +48,19 @@ function actsAsPerson({ text, cues }: SentenceBody, { start, end }: Span): boole
 
 // "J. de V.", "onze D.", "leerling X."
 const INITIALS =
-  /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:(?:van|de|der|den|ter|ten|el|al) ){0,2}\p{Lu}\.(?![\p{L}\p{N}])|\b(?:onze|mijn|leerling|kleuter|meester|juf) \p{Lu}\.(?=[\s,;)])/u;
+  /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:(?:van|de|der|den|ter|ten|el|al) ){0,2}\p{Lu}\.(?![\p{L}\p{N}])|\b(?:[Oo]nze|[Mm]ijn|[Ll]eerling|[Kk]leuter|[Mm]eester|[Jj]uf) \p{Lu}\.(?=[\s,;)])|\b[Dd]ie (?:nieuwe|ene|kleine|lange|blonde|rooie|rosse|dikke|stille|drukke) (?:jongen |meid |meisje |leerling )?(?:in|uit|van) (?:groep |klas )?\d/u;
 
 function initialled({ text }: SentenceBody): Subject | undefined {
   const words = INITIALS.exec(text)?.[0];
-  return words ? { words, sure: true } : undefined;
+  return words ? { words: words.trim(), sure: true } : undefined;
 }
 
 const OURS =
   /(?:^|[^\p{L}])(?:mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|z'n|zn|d'r|my|our|that|his|her|this|juf|meester|enige|een van (?:mijn|onze|de)|één van (?:mijn|onze|de)|one of (?:my|our)|eentje van|(?:moeder|vader|opa|oma|ouders) van)(?:\s(?!een\b|de\b|het\b|die\b|dat\b|met\b|voor\b|aan\b|elk|ieder)[\p{L}-]+){0,2}\s$/iu;
 const SOMEONE =
   /(?:^|[^\p{L}])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[\p{L}-]+){0,2}\s$/iu;
+
+const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|ouders|oma|opa)$/i;
 
 // "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when.
 function described(body: SentenceBody): Subject | undefined {
@@ -69,6 +71,8 @@ function described(body: SentenceBody): Subject | undefined {
     const left = text.slice(Math.max(0, cue.start - 40), cue.start);
     const words = text.slice(cue.start, cue.end);
     if (OURS.test(left)) return { words, sure: true };
+    const whose = /^ van \p{L}/u.test(text.slice(cue.end, cue.end + 7)) && FAMILY.test(words);
+    if (SOMEONE.test(left) && whose) return { words, sure: true };
     if (SOMEONE.test(left)) unsure ??= { words, sure: cues.has('person-anchor') || isReported(body) };
   }
   return unsure;

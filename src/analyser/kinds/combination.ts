@@ -9,6 +9,8 @@ import { type Sentence, spanIn } from '../text';
 export interface Combination {
   /** One term of each of these lists must be there; the first list gives the words that are shown. */
   readonly all: readonly string[];
+  /** Which of those lists must speak in the first one's own sentence, whatever the reach. */
+  readonly here?: readonly string[];
   /** How many sentences before and after the first list's term may be looked at; absent: its own sentence alone. */
   readonly reach?: number;
   /** Lists of which one term, beside the first list's term or in a sentence that speaks, makes the whole thing innocent. */
@@ -42,13 +44,13 @@ export function firstEvidence(draft: ReadDraft, combinations: readonly Combinati
 function hitsAt(
   sentences: readonly Sentence[],
   at: number,
-  { all, reach = 0, unless = [] }: Combination,
+  { all, here = [], reach = 0, unless = [] }: Combination,
 ): Hit[] | undefined {
   const [lead = '', ...others] = all;
   for (const cue of sentences[at]?.body.cues.get(lead) ?? []) {
     const hits = [{ at, cue }];
     for (const list of others) {
-      const hit = nearest(sentences, list, hits, reach);
+      const hit = nearest(sentences, list, hits, here.includes(list) ? 0 : reach);
       if (hit) hits.push(hit);
     }
     if (hits.length === all.length && !excused(sentences, hits, unless)) return hits;

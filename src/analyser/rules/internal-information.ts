@@ -11,19 +11,37 @@ const INNOCENT = [
   'published',
   'public-affairs',
 ];
+const GUIDED = ['guidance', 'frame-instruction', 'published', 'public-affairs'];
 
 // The mere mention of such a word proves nothing: each needs words that show that something is given away.
 const COMBINATIONS: readonly Combination[] = [
   { all: ['secret-declared', 'insider'], reach: 1, unless: INNOCENT },
   { all: ['secret-asked', 'organisation-matter'], reach: 3, unless: INNOCENT },
+  {
+    all: ['secret-tell', 'secret-may', 'frame-negation', 'organisation-matter', 'insider'],
+    here: ['secret-may', 'frame-negation'],
+    reach: 1,
+    unless: INNOCENT,
+  },
+  { all: ['personnel-action', 'colleague-near'], reach: 1, unless: INNOCENT },
   { all: ['personnel-action', 'colleague-one', 'insider'], reach: 1, unless: INNOCENT },
   { all: ['applicant', 'colleague-one'], reach: 1, unless: ['guidance', 'published'] },
+  { all: ['incident-matter', 'insider', 'incident-open'], reach: 1, unless: GUIDED },
   {
-    all: ['incident-matter', 'insider', 'incident-open'],
+    all: ['complaint-word', 'complaint-live', 'insider', 'school-person'],
+    here: ['complaint-live'],
     reach: 1,
-    unless: ['guidance', 'frame-instruction', 'published', 'public-affairs'],
+    unless: GUIDED,
+  },
+  {
+    all: ['serious-event', 'serious-probe', 'insider', 'school-person'],
+    reach: 1,
+    unless: [...GUIDED, 'play-context'],
   },
   { all: ['internal-document', 'disclosure', 'insider'], unless: INNOCENT },
+  { all: ['boss', 'mailed', 'among-staff', 'insider'], unless: INNOCENT },
+  { all: ['internal-body', 'body-verdict', 'insider'], reach: 1, unless: [...INNOCENT, 'body-open'] },
+  { all: ['inspection', 'inspection-verdict', 'insider'], reach: 1, unless: INNOCENT },
   { all: ['finance-core', 'finance-matter', 'insider'], reach: 1, unless: INNOCENT },
   { all: ['finance-core', 'finance-matter', 'disclosure'], reach: 1, unless: INNOCENT },
   { all: ['test-material', 'test-leak'], unless: ['guidance', 'published', 'public-affairs'] },

@@ -52,8 +52,18 @@ function hasLogoFileName(name: string, { organisation }: Protocol): boolean {
 
 function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
   if (body.cues.has('logo-own')) return true;
-  return body.cues.has('logo-word') && organisationIn(body, protocol).length > 0;
+  const marks = body.cues.get('logo-word') ?? [];
+  if (marks.length === 0) return false;
+  if (organisationIn(body, protocol).length > 0) return true;
+  return marks.some(({ start, end }) => {
+    const word = body.text.slice(start, end).toLowerCase();
+    return OF_SCHOOL.test(body.text.slice(end, end + 40)) || hasLogoFileName(word, protocol);
+  });
 }
+
+// "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
+const OF_SCHOOL =
+  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen)(?![\p{L}])/iu;
 
 // A private purpose or unsuitable content shows misuse; a mug or a shirt only when the author had it made.
 function misuseIn(draft: ReadDraft, sentence: Sentence | undefined): Signal | undefined {
