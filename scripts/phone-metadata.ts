@@ -2,11 +2,28 @@ import { writeFileSync } from 'node:fs';
 import metadata from 'libphonenumber-js/metadata.min.json';
 
 // The numbering plans of all countries weigh 83 kB; these are the countries whose numbers stand in Dutch school posts.
-const COUNTRIES = ['NL', 'BE', 'DE', 'GB', 'FR', 'ES', 'PL', 'TR', 'MA', 'SR', 'CW', 'AW', 'UA', 'SY'] as const;
+const COUNTRIES = [
+  'NL',
+  'BE',
+  'DE',
+  'GB',
+  'FR',
+  'ES',
+  'PL',
+  'TR',
+  'MA',
+  'SR',
+  'CW',
+  'AW',
+  'UA',
+  'SY',
+] as const;
 
 const wanted = new Set<string>(COUNTRIES);
 const codes = Object.entries(metadata.country_calling_codes)
-  .map(([code, countries]) => [code, (countries as string[]).filter((country) => wanted.has(country))] as const)
+  .map(
+    ([code, countries]) => [code, (countries as string[]).filter((country) => wanted.has(country))] as const,
+  )
   .filter(([, countries]) => countries.length > 0);
 const countries = Object.entries(metadata.countries).filter(([country]) => wanted.has(country));
 
