@@ -1,13 +1,15 @@
 import { framingOf, isFiction } from './framing';
+import { generalClaimIn } from './general-claim';
 import type { Cue } from './lexicon/lexicon';
 import { namesOrganisation } from './names-organisation';
-import { quotedAt } from './quotations';
+import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import { type Sentence, spanIn } from './text';
 
 const STRONG = 3;
+const TURN = 2;
 const WEAK = 1;
 const ENOUGH = 3;
 // A long neutral text holds a word of opinion by chance: every so many sentences ask for one weak word more.
@@ -24,22 +26,32 @@ export function positionIn(draft: ReadDraft, context: Context): readonly Signal[
   const subjects = sentences.map(({ body }) => isAboutEducation(body, context));
   const answered =
     draft.inReplyTo && isAboutEducation(scanSentence(draft.inReplyTo.text.slice(0, 600)), context);
+  const educational = answered || subjects.includes(true);
+  const claims =
+    educational && quotationsOf(draft.read).length === 0
+      ? generalClaimIn(sentences.map(({ body }) => body))
+      : [];
+  if (claims.length > 0) return claims.map((text) => ({ kind: 'words', text }));
   let weight = 0;
   const signals: Signal[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
     const stance = stanceIn(draft, sentence, near);
-    weight += Math.min(
-      STRONG + WEAK,
-      stance.reduce((sum, cue) => sum + weightOf(cue), 0),
-    );
+    weight += weigh(stance);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
   return weight >= ENOUGH + Math.floor(sentences.length / SENTENCES_A_WORD) ? signals : [];
 }
 
+// The small words of opinion count once a sentence: anyone uses several.
+function weigh(stance: readonly Cue[]): number {
+  const small = stance.some((cue) => weightOf(cue) === WEAK) ? WEAK : 0;
+  const rest = stance.reduce((sum, cue) => sum + (weightOf(cue) === WEAK ? 0 : weightOf(cue)), 0);
+  return Math.min(STRONG, rest) + small;
+}
+
 function weightOf(cue: Cue): number {
-  return cue.list === 'stance-weak' ? WEAK : STRONG;
+  return cue.list === 'stance-weak' ? WEAK : cue.list === 'stance-turn' ? TURN : STRONG;
 }
 
 function wordsOf({ body }: Sentence, cue: Cue): string {
@@ -55,19 +67,28 @@ function stanceIn(draft: ReadDraft, sentence: Sentence, near: boolean): readonly
   const { body } = sentence;
   const stance = stanceOf(body);
   if (stance.length === 0 || isFiction(draft, sentence) || framingOf(body).reported) return [];
-  const weighing = near ? stance : body.cues.has('school-topic') ? stance.filter(isPlain) : [];
+  const weighing = near
+    ? stance.filter((cue) => isTelling(cue, body))
+    : stance.filter((cue) => isOwn(cue, body));
   return weighing.filter((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
 
-function isPlain(cue: Cue): boolean {
-  return cue.list === 'stance-own' || cue.list === 'normative-verb';
+// In a sentence that tells what happened or will happen, the small words are part of the story.
+function isTelling(cue: Cue, { cues }: SentenceBody): boolean {
+  return weightOf(cue) === STRONG || !cues.has('plain-talk');
+}
+
+function isOwn(cue: Cue, { cues }: SentenceBody): boolean {
+  return cues.has('school-topic') && (cue.list === 'stance-own' || cue.list === 'normative-verb');
 }
 
 const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
   const { cues } = body;
   const list = (name: string) => cues.get(name) ?? [];
   const demands = cues.has('practical') ? [] : demandsOf(body);
-  return ['stance-own', 'stance-call', 'stance-verdict', 'stance-weak'].flatMap(list).concat(demands);
+  return ['stance-own', 'stance-call', 'stance-verdict', 'stance-turn', 'stance-weak']
+    .flatMap(list)
+    .concat(demands);
 });
 
 const DEMAND_REACH = 40;
