@@ -96,7 +96,7 @@ function introTo(draft: ReadDraft, sentence: Sentence): SentenceBody | undefined
   let at = sentences.indexOf(sentence);
   const isItem = (index: number) =>
     ITEM.test(sentences[index]?.body.text ?? '') || ITEMS_NUMBER.test(sentences[index - 1]?.body.text ?? '');
-  if (!isItem(at) && !/:\s*$/.test(sentences[at - 1]?.body.text ?? '')) return undefined;
+  if (!isItem(at) && !/[:…]\s*$/.test(sentences[at - 1]?.body.text ?? '')) return undefined;
   for (let steps = 0; steps < 30 && at > 0 && isItem(at); steps++) at -= 1;
   const intro = sentences[isItem(at) ? at : Math.max(0, at - (sentences[at] === sentence ? 1 : 0))];
   return intro === sentence ? undefined : intro?.body;

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../scan';
-import { firstNameIn, isAlsoWord } from './first-names';
+import { firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
 import { PARTICLES } from './particles';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
@@ -54,8 +54,16 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
     return surnameAt(body, at);
   const first = firstNameIn(word.norm);
   if (!first && !(word.capital && looksLikeName(raw))) return undefined;
+  if (opensForName(body, at, first)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
+}
+
+// "Lieve Sofia": a capital that only opens the sentence, before a name.
+function opensForName(body: SentenceBody, at: number, first: string | undefined): boolean {
+  const next = body.words[at + 1];
+  if (at > 0 || !next?.capital || !joins(body, at) || !firstNameIn(next.norm)) return false;
+  return !first || isAlsoWord(first);
 }
 
 function candidate(body: SentenceBody, from: number, to: number, form: NameForm, first?: string): Candidate {
@@ -68,7 +76,10 @@ function candidate(body: SentenceBody, from: number, to: number, form: NameForm,
     first: first ?? opening.norm,
     known: first !== undefined,
     capital: opening.capital,
-    doubtful: form === 'first' && !/[-‐‑]/.test(whole) && isAlsoWord(opening.norm),
+    doubtful:
+      form === 'first' &&
+      !/[-‐‑]/.test(whole) &&
+      (opening.capital ? isAlsoWord(opening.norm) : isSmallWord(opening.norm)),
     from,
     to,
   };
@@ -98,7 +109,7 @@ function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
     const to = surnameEnd(body, at - 1);
     return to > at ? candidate(body, at, to, 'surname') : undefined;
   }
-  if (!word.capital || isInitial(body, at)) return undefined;
+  if (isInitial(body, at) || !(word.capital || isSurname(word.norm))) return undefined;
   const to = doubleEnd(body, at);
   return candidate(body, at, to, 'surname');
 }

@@ -4,6 +4,8 @@ interface FirstNames {
   readonly known: ReadonlySet<string>;
   readonly older: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
 }
 
 let built: FirstNames | undefined;
@@ -13,6 +15,8 @@ function firstNames(): FirstNames {
     known: new Set(Object.values(names.names).flatMap((list) => list.split(' '))),
     older: new Set(names.older.split(' ')),
     words: new Set(names.words.split(' ')),
+    small: new Set(names.small.split(' ')),
+    surnames: new Set(names.surnames.split(' ')),
   };
   return built;
 }
@@ -39,5 +43,17 @@ export function firstNameIn(norm: string): string | undefined {
   const bare = norm.replace(/'s?$/, '');
   if (bare !== norm && isFirstName(bare)) return bare;
   const singular = norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : undefined;
-  return singular && isFirstName(singular) && !isAlsoWord(norm) ? singular : undefined;
+  return singular && isFirstName(singular) && !isAlsoWord(norm) && !isAlsoWord(singular)
+    ? singular
+    : undefined;
+}
+
+/** Whether a name written small may be a rarer word: `merel`, `daisy`. */
+export function isSmallWord(norm: string): boolean {
+  return firstNames().words.has(norm) || firstNames().small.has(norm);
+}
+
+/** Whether the word is one of the usual surnames. */
+export function isSurname(norm: string): boolean {
+  return firstNames().surnames.has(norm);
 }

@@ -22,8 +22,9 @@ export function judgeRow(
   intro?: SentenceBody,
 ): (Verdict | undefined)[] {
   const slots = row.map((candidate) => slotOf(body, candidate));
-  const shared = slots.find((slot) => slot === 'pupil' || slot === 'adult') ?? introduced(body, row, intro);
-  const listed = row.filter((candidate) => candidate.known && !candidate.doubtful).length > 1;
+  const known = slots.find((slot) => slot === 'pupil' || slot === 'adult');
+  const shared = (isEnumeration(body, row) ? known : undefined) ?? introduced(body, row, intro);
+  const listed = row.length > 1 && row.some((candidate) => candidate.known && !candidate.doubtful);
   return row.map((candidate, index) =>
     judge(
       body,
@@ -34,6 +35,12 @@ export function judgeRow(
       company,
     ),
   );
+}
+
+// "Hoi juf Sanne, Daan is ziek" is no enumeration; "Petra en Marloes" and three in a row are.
+function isEnumeration(body: SentenceBody, row: readonly Candidate[]): boolean {
+  const first = row[0] as Candidate;
+  return row.length > 2 || / (?:en|and) |&|\+/.test(body.text.slice(first.end, row.at(-1)?.start));
 }
 
 // "Diploma A: Yara, Sjoerd": an event of children, a colon, names.
@@ -56,7 +63,7 @@ function judge(
 ): Verdict | undefined {
   if (slot === 'own' || slot === 'nobody' || slot === 'topic' || isFigure(body, candidate, theme))
     return undefined;
-  if (slot) return inSlot(body, candidate, slot, listed);
+  if (slot) return inSlot(body, candidate, slot, listed, theme);
   if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction || theme.ownFamily)
     return undefined;
   const pupil = pupilScore(body, candidate, theme, listed) + (company === 'pupil' ? 1 : 0);
@@ -73,7 +80,14 @@ export function isFigure(body: SentenceBody, candidate: Span, theme: Theme): boo
 }
 
 // A name in a slot may be one that no lexicon knows, unless it is a bare capitalised word behind a weak sign.
-function inSlot(body: SentenceBody, candidate: Candidate, slot: Slot, listed: boolean): Verdict | undefined {
+function inSlot(
+  body: SentenceBody,
+  candidate: Candidate,
+  slot: Slot,
+  listed: boolean,
+  theme: Theme,
+): Verdict | undefined {
+  if (theme.impersonal && !titledOrGrouped(body, candidate)) return undefined;
   const unknown = !candidate.known && candidate.form === 'first';
   if (unknown && !titledOrGrouped(body, candidate)) return undefined;
   if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
@@ -101,7 +115,8 @@ function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
 
 // Without a sign beside it a name must be a first name of the lexicon, and more than an ordinary word.
 function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): boolean {
-  if (!candidate.known || !candidate.capital || afterDeterminer(body, candidate)) return false;
+  if (!candidate.known || afterDeterminer(body, candidate)) return false;
+  if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
   if (candidate.form === 'full') return theme.ours && (listed || talkOf(body).adults);
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
 }
@@ -140,14 +155,19 @@ function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
   return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
 }
 
+function personNear(body: SentenceBody, candidate: Candidate): boolean {
+  return (body.cues.get('person-near') ?? []).some((cue) => cue.end === candidate.start - 1);
+}
+
 function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, listed: boolean): number {
   const talk: Talk = talkOf(body);
   let score = talk.pupils ? 2 : 0;
   if (theme.pupils) score += 1;
   if (theme.atSchool && theme.pupils) score += 1;
   if (verbBeside(body, candidate)) score += 1;
+  else if (personNear(body, candidate)) score += 0.5;
   if (listed) score += 1;
-  return isOlderName(candidate.first) ? score - 3 : score;
+  return isOlderName(candidate.first) ? score - 4 : score;
 }
 
 function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): number {
@@ -155,6 +175,7 @@ function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): num
   let score = talk.adults ? 2 : 0;
   if (theme.adults) score += 1;
   if (verbBeside(body, candidate)) score += 0.5;
+  if (personNear(body, candidate)) score += 1;
   if (theme.atSchool && theme.adults) score += 0.5;
   return isOlderName(candidate.first) ? score + 1 : score - 1;
 }

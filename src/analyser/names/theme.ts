@@ -16,6 +16,8 @@ export interface Theme extends Talk {
   /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
   readonly atSchool: boolean;
   readonly ownFamily: boolean;
+  /** Written without capitals, as in a chat, so that a small letter says nothing about a name. */
+  readonly casual: boolean;
   /** Whether it is told from inside: "onze school", "wij", or from the school's own account. */
   readonly ours: boolean;
 }
@@ -43,6 +45,7 @@ export function themeOf(draft: ReadDraft): Theme {
     fiction: bodies.some((body) => talkOf(body).fiction),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
+    casual: isCasual(draft.text),
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
   };
@@ -60,10 +63,17 @@ function answered({ inReplyTo }: ReadDraft): SentenceBody[] {
 const OURS = /\b(?:ons|onze|wij|we|mijn|our|my)\b/i;
 const PERSONAL =
   /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]|\p{Extended_Pictographic}/iu;
-const IMPERSONAL_LENGTH = 400;
+const IMPERSONAL_LENGTH = 300;
 
 function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boolean {
   if (text.length < IMPERSONAL_LENGTH) return false;
   const personal = bodies.filter((body) => PERSONAL.test(body.text)).length;
   return personal * 5 <= bodies.length;
+}
+
+// No sentence starts with a capital, "ik" or a name aside.
+function isCasual(text: string): boolean {
+  const starts = [...text.matchAll(/(?:^|[.!?\n]\s+)(\p{L})/gu)].map((match) => match[1] as string);
+  const small = starts.filter((letter) => letter === letter.toLowerCase()).length;
+  return starts.length > 0 && small * 3 >= starts.length * 2;
 }

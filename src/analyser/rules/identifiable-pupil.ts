@@ -15,7 +15,7 @@ const WEIGHTS = {
   wink: 2,
   origin: 1.5,
   trait: 1.5,
-  incident: 1,
+  incident: 1.5,
 };
 const ENOUGH = 3.5;
 
@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:mijn|onze|de|haar|zijn|my|our) (?:klas|groep|plusklas|kleuterklas|kleutergroep|class)|bij ons|op (?:onze|mijn) school|van de school|bij mij in|grade \d)(?![\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:mijn|onze|de|haar|zijn|my|our) (?:klas|groep|plusklas|kleuterklas|kleutergroep|class)|bij ons (?:in|op)|op (?:onze|mijn) school|van de school|bij mij in|grade \d)(?![\p{L}\p{N}])/iu;
 const AGE =
   /(?:^|[^\p{L}\p{N}])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/iu;
 const DEFINITE = /(?:^|[^\p{L}])(?:de|het|die|dat|deze|dit|onze|ons|the|that|our)\s+(?:\p{L}+\s+){0,3}$/iu;
