@@ -21,8 +21,8 @@ export function subjectIn(body: SentenceBody, knowledge: Knowledge): Subject | u
 }
 
 /** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
-export function pointsBack({ cues }: SentenceBody): boolean {
-  return cues.has('points-back');
+export function pointsBack({ text, cues }: SentenceBody): boolean {
+  return cues.has('points-back') || /^\s*die(?![\p{L}])/iu.test(text);
 }
 
 const ownSubject = perSentence(
@@ -32,12 +32,19 @@ const ownSubject = perSentence(
 function named(body: SentenceBody): Subject | undefined {
   for (const candidate of candidatesIn(body)) {
     if (!candidate.known && candidate.form !== 'initials') continue;
+    if (isBeforePerson(body, candidate)) continue;
     const slot = slotOf(body, candidate);
     if (slot === 'nobody' || slot === 'own') continue;
     if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
       return { words: body.text.slice(candidate.start, candidate.end), sure: true };
   }
   return undefined;
+}
+
+// "Elke ouder" is nobody's name.
+function isBeforePerson({ cues }: SentenceBody, { start, end }: Span): boolean {
+  const nouns = [...(cues.get('person-one') ?? []), ...(cues.get('adult-one') ?? [])];
+  return start < 3 && nouns.some((noun) => noun.start - end === 1);
 }
 
 // Letters that are also a place or a word: "Onze Milan", "Nora heeft".
@@ -60,7 +67,7 @@ const OURS =
 const SOMEONE =
   /(?:^|[^\p{L}])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[\p{L}-]+){0,2}\s$/iu;
 
-const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|ouders|oma|opa)$/i;
+const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
 
 // "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when.
 function described(body: SentenceBody): Subject | undefined {

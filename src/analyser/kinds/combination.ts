@@ -15,6 +15,8 @@ export interface Combination {
   readonly reach?: number;
   /** Lists of which one term, beside the first list's term or in a sentence that speaks, makes the whole thing innocent. */
   readonly unless?: readonly string[];
+  /** Lists of which one term anywhere in the draft makes the whole thing innocent. */
+  readonly unlessAnywhere?: readonly string[];
 }
 
 /** What a combination found: the words at the span, and one signal a list. */
@@ -31,14 +33,19 @@ interface Hit {
 /** Finds the first place in the draft where one of the combinations holds; stories and poems prove nothing. */
 export function firstEvidence(draft: ReadDraft, combinations: readonly Combination[]): Evidence | undefined {
   const { sentences } = draft.read;
+  const open = combinations.filter(({ unlessAnywhere = [] }) => !speaksAnywhere(sentences, unlessAnywhere));
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.body.cues.size === 0 || isFiction(draft, sentence)) continue;
-    for (const combination of combinations) {
+    for (const combination of open) {
       const hits = hitsAt(sentences, at, combination);
       if (hits) return toEvidence(sentences, hits);
     }
   }
   return undefined;
+}
+
+function speaksAnywhere(sentences: readonly Sentence[], lists: readonly string[]): boolean {
+  return lists.length > 0 && sentences.some(({ body }) => lists.some((list) => body.cues.has(list)));
 }
 
 function hitsAt(

@@ -4,6 +4,7 @@ import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
+import { speaksFromWithin } from '../voice';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
 export const careDetails: Rule = {
@@ -11,6 +12,8 @@ export const careDetails: Rule = {
   level: 'stop',
   find(draft, context) {
     const { sentences } = draft.read;
+    // News and biographies name people too: only who writes from within a school tells on its people.
+    if (!sentences.some(({ body }) => careIn(body)) || !speaksFromWithin(draft)) return [];
     for (const [at, sentence] of sentences.entries()) {
       const care = careIn(sentence.body);
       if (!care || isFiction(draft, sentence)) continue;
@@ -51,24 +54,15 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   const { sentences } = draft.read;
   const home = sentences[at] as Sentence;
   const here = subjectIn(home.body, knowledge);
-  if (here?.sure) return isInside(draft) ? here : undefined;
+  if (here?.sure) return here;
   if (!care.strong && !pointsBack(home.body)) return undefined;
   for (let back = 1; back <= REACH; back++) {
     const before = sentences[at - back];
     const subject = before && subjectIn(before.body, knowledge);
-    if (subject?.sure) return isInside(draft) ? subject : undefined;
+    if (subject?.sure) return subject;
   }
   const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);
   return repliedTo?.sure && pointsBack(home.body) ? repliedTo : undefined;
-}
-
-const INSIDE = ['first-person', 'class-topic', 'adult-one', 'person-anchor', 'insider'];
-
-// News and biographies name people too: only who writes from within a school tells on its people.
-function isInside(draft: ReadDraft): boolean {
-  if (draft.author.account === 'organisation' || draft.kind === 'message' || draft.kind === 'reply')
-    return true;
-  return draft.read.sentences.some(({ body }) => INSIDE.some((list) => body.cues.has(list)));
 }
 
 function toMatch(sentence: Sentence, care: Care, subject: Subject): Match {

@@ -32,7 +32,7 @@ function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boo
   const { cues } = body;
   const here = cues.has('one-class');
   if (greetsParents(body)) return here || (next?.cues.has('one-class') ?? false);
-  return here && (cues.has('parents-call') || cues.has('reader-child'));
+  return here && (cues.has('parents-call') || (cues.has('reader-child') && cues.has('parents-errand')));
 }
 
 const GREETINGS = new Set(

@@ -1,9 +1,11 @@
 import { type ContactForm, contactFormsIn } from '../contact-forms';
 import { isFiction } from '../framing';
+import { NO_KNOWLEDGE } from '../knowledge';
 import { isPublicMailbox } from '../mailbox';
 import type { Signal } from '../report';
 import type { Match, ReadDraft, Rule } from '../rule';
 import type { SentenceBody } from '../scan';
+import { subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 
 /** A private person's phone number, mail address or home address; what an organisation makes public passes. */
@@ -28,19 +30,16 @@ function isPrivate(
   around: readonly Sentence[],
 ): boolean {
   if (form.kind === 'mail') return !isPublicMailbox(form.words);
-  if (form.kind === 'phone') return isPrivatePhone(form, draft, body, around);
+  if (form.kind === 'phone') return isPrivatePhone(form, draft, body);
   return isHome(draft, body, around);
 }
 
-function isPrivatePhone(
-  { mobile }: ContactForm,
-  draft: ReadDraft,
-  body: SentenceBody,
-  around: readonly Sentence[],
-): boolean {
+// A mobile number is a person's; a line with an area code only when the words say so.
+function isPrivatePhone({ mobile }: ContactForm, { author }: ReadDraft, body: SentenceBody): boolean {
   if (body.cues.has('phone-school')) return false;
-  if (mobile || body.cues.has('contact-private')) return true;
-  return draft.author.account !== 'organisation' && !speaks(around, 'contact-public');
+  if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
+  const named = author.account !== 'organisation' && subjectIn(body, NO_KNOWLEDGE)?.sure;
+  return named === true && !body.cues.has('contact-public');
 }
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.

@@ -2,6 +2,7 @@ import type { Attachment } from '../../draft/draft';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
+import { speaksFromWithin } from '../voice';
 
 const INNOCENT = [
   'guidance',
@@ -16,7 +17,12 @@ const GUIDED = ['guidance', 'frame-instruction', 'published', 'public-affairs'];
 // The mere mention of such a word proves nothing: each needs words that show that something is given away.
 const COMBINATIONS: readonly Combination[] = [
   { all: ['secret-declared', 'insider'], reach: 1, unless: INNOCENT },
-  { all: ['secret-asked', 'organisation-matter'], reach: 3, unless: INNOCENT },
+  {
+    all: ['secret-asked', 'organisation-matter'],
+    reach: 3,
+    unless: INNOCENT,
+    unlessAnywhere: ['official-guide'],
+  },
   {
     all: ['secret-tell', 'secret-may', 'frame-negation', 'organisation-matter', 'insider'],
     here: ['secret-may', 'frame-negation'],
@@ -26,12 +32,18 @@ const COMBINATIONS: readonly Combination[] = [
   { all: ['personnel-action', 'colleague-near'], reach: 1, unless: INNOCENT },
   { all: ['personnel-action', 'colleague-one', 'insider'], reach: 1, unless: INNOCENT },
   { all: ['applicant', 'colleague-one'], reach: 1, unless: ['guidance', 'published'] },
-  { all: ['incident-matter', 'insider', 'incident-open'], reach: 1, unless: GUIDED },
+  {
+    all: ['incident-matter', 'insider', 'incident-open'],
+    reach: 1,
+    unless: GUIDED,
+    unlessAnywhere: ['official-guide'],
+  },
   {
     all: ['complaint-word', 'complaint-live', 'insider', 'school-person'],
     here: ['complaint-live'],
     reach: 1,
     unless: GUIDED,
+    unlessAnywhere: ['official-guide'],
   },
   {
     all: ['serious-event', 'serious-probe', 'insider', 'school-person'],
@@ -42,8 +54,18 @@ const COMBINATIONS: readonly Combination[] = [
   { all: ['boss', 'mailed', 'among-staff', 'insider'], unless: INNOCENT },
   { all: ['internal-body', 'body-verdict', 'insider'], reach: 1, unless: [...INNOCENT, 'body-open'] },
   { all: ['inspection', 'inspection-verdict', 'insider'], reach: 1, unless: INNOCENT },
-  { all: ['finance-core', 'finance-matter', 'insider'], reach: 1, unless: INNOCENT },
-  { all: ['finance-core', 'finance-matter', 'disclosure'], reach: 1, unless: INNOCENT },
+  {
+    all: ['finance-core', 'finance-matter', 'insider'],
+    reach: 1,
+    unless: INNOCENT,
+    unlessAnywhere: ['official-guide', 'public-finance'],
+  },
+  {
+    all: ['finance-core', 'finance-matter', 'disclosure'],
+    reach: 1,
+    unless: INNOCENT,
+    unlessAnywhere: ['official-guide', 'public-finance'],
+  },
   { all: ['test-material', 'test-leak'], unless: ['guidance', 'published', 'public-affairs'] },
   { all: ['pupil-system', 'capture'], unless: ['guidance', 'published'] },
 ];
@@ -53,10 +75,9 @@ export const internalInformation: Rule = {
   id: 'internal-information',
   level: 'stop',
   find(draft) {
+    if (!speaksFromWithin(draft)) return fileMatches(draft);
     const evidence = firstEvidence(draft, combinationsFor(draft));
-    if (evidence) return [toMatch(evidence)];
-    const file = draft.attachments.find(isInternal);
-    return file ? [fileMatch(file)] : [];
+    return evidence ? [toMatch(evidence)] : fileMatches(draft);
   },
   touches: (draft: ReadDraft) =>
     draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
@@ -76,6 +97,11 @@ const TOPICS = ['internal-document', 'pupil-system', 'personnel-action', 'incide
 
 function toMatch({ span, because }: Evidence): Match {
   return { span, message: 'rule_internal_information', because };
+}
+
+function fileMatches({ attachments }: ReadDraft): Match[] {
+  const file = attachments.find(isInternal);
+  return file ? [fileMatch(file)] : [];
 }
 
 function isInternal(file: Attachment): boolean {
