@@ -44,13 +44,13 @@ const fictions = new WeakMap<Text, readonly Span[]>();
 /** Whether a sentence belongs to a story, a poem, a rhyme or a song rather than to what the author says. */
 export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
   const known = fictions.get(draft.read);
-  const spans = known ?? [...versesIn(draft.read.raw, announcesFiction(draft.read)), ...storyIn(draft.read)];
+  const spans = known ?? [...versesIn(draft.read.raw, announcesVerse(draft.read)), ...storyIn(draft.read)];
   if (!known) fictions.set(draft.read, spans);
   return spans.some((span) => overlaps(span, sentence));
 }
 
-function announcesFiction(text: Text): boolean {
-  return text.sentences.some((sentence) => sentence.body.cues.has('frame-fiction'));
+function announcesVerse(text: Text): boolean {
+  return text.sentences.some((sentence) => sentence.body.cues.has('frame-verse'));
 }
 
 const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a time|proloog|epiloog)\b/i;

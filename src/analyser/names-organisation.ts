@@ -2,7 +2,7 @@ import type { Protocol } from '../protocol/protocol';
 import { organisationIn } from './organisation';
 import type { SentenceBody } from './scan';
 
-const ORDINARY_BEFORE = new Set(['een', 'het', 'dit', 'dat', 'digitaal', 'digitale', 'elk', 'ieder', 'aan']);
+const ORDINARY_BEFORE = new Set(['een', 'het', 'dit', 'digitaal', 'digitale', 'elk', 'ieder']);
 
 /**
  * Whether a sentence speaks of the organisation as such. A name that is also an ordinary word counts only with its

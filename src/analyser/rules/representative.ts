@@ -18,6 +18,8 @@ export const representative: Rule = {
     draft.author.account !== 'organisation' && positionIn(draft, context).length > 0,
 };
 
+const STANCES = ['stance-own', 'stance-call', 'stance-verdict', 'normative-verb'] as const;
+
 function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | undefined {
   if (draft.author.account !== 'personal' || draft.kind === 'message' || draft.kind === 'profile')
     return undefined;
@@ -26,5 +28,6 @@ function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | 
   const ownBoard = bodies.some(
     (body) => body.cues.has('work-word') || namesOrganisation(body, context.protocol),
   );
-  return stated && ownBoard && positionIn(draft, context).length > 1 ? stated.term : undefined;
+  const heavy = bodies.some(({ cues }) => STANCES.some((list) => cues.has(list)));
+  return stated && ownBoard && heavy && positionIn(draft, context).length > 0 ? stated.term : undefined;
 }

@@ -1,0 +1,103 @@
+import { ruleTable } from '../rule-table';
+
+ruleTable('insult-or-threat', {
+  flags: [
+    [
+      'Jij bent echt te dom om voor een klas te staan.',
+      'te dom om',
+      {
+        kind: 'reply',
+        author: { role: 'parent' },
+        inReplyTo: { author: 'Juf Nina', text: 'Morgen geen gym' },
+      },
+    ],
+    ['Die ene vader die elke dag dubbel parkeert: wat een triest mannetje ben je toch.', 'triest mannetje'],
+    [
+      'Nog één keer en ik weet je te vinden, maatje.',
+      'ik weet je te vinden',
+      {
+        kind: 'reply',
+        author: { role: 'support' },
+        protocol: 'loket',
+        inReplyTo: { author: 'Dave', text: 'school is voor losers' },
+      },
+    ],
+    [
+      'Types zoals die familie uit de flat horen hier niet, ga lekker terug naar je eigen land.',
+      'terug naar je eigen land',
+    ],
+    [
+      'De directeur van onze school is een ruggengraatloze slijmbal en liegt alsof het gedrukt staat.',
+      'liegt alsof het gedrukt',
+      { author: { role: 'parent' }, protocol: 'loket' },
+    ],
+    [
+      'wacht maar tot na school dan breek ik je poten',
+      'breek ik je',
+      { kind: 'message', author: { role: 'pupil' } },
+    ],
+    [
+      "iedereen in groep 7b is zo'n mongool echt waar",
+      'mongool',
+      { author: { role: 'pupil' }, protocol: 'loket' },
+    ],
+    [
+      'Wat een stelletje randdebielen daar op dat ministerie.',
+      'randdebielen',
+      { author: { role: 'leader' } },
+    ],
+    [
+      "Wat verwacht je van zo'n moeder, de appel valt niet ver van de boom, die hele familie is gestoord.",
+      "Wat verwacht je van zo'n",
+      { kind: 'reply', inReplyTo: { author: 'Buurt Borne', text: 'Kind van 9 gooit ruiten in' } },
+    ],
+    [
+      'Die meester van groep 6 spoort niet. Wat een engerd.',
+      ['spoort niet', 'Wat een engerd'],
+      { author: { role: 'parent' } },
+    ],
+    [
+      'onze juf is net een walvis met een bril 😂😂',
+      'is net een walvis',
+      { author: { role: 'pupil' }, protocol: 'loket' },
+    ],
+    [
+      'Kom jij maar eens alleen naar het plein, dan zullen we zien wie er lacht.',
+      'Kom jij maar eens alleen',
+      {
+        kind: 'reply',
+        author: { role: 'parent' },
+        inReplyTo: { author: 'Buurtapp', text: 'Herrie bij de school' },
+      },
+    ],
+    ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'Ouders van tegenwoordig'],
+  ],
+  passes: [
+    ['Zaterdag klootschieten met het hele team, start bij café De Zwaan!', { author: { role: 'support' } }],
+    ['Eikels rapen in het bos met groep 1/2. Morgen maken we er poppetjes van.'],
+    ['Met verkleedfeest was ik de heks en groep 4 gooide me (met liefde) in de soep.'],
+    ['Wat ben ik toch een oen: fiets op slot, sleutel in het slootje.'],
+    ['Ik vind het beleid van deze minister slecht onderbouwd, zeg ik op persoonlijke titel.'],
+    [
+      'Sinterklaasrijm voor de juf:\nDe Sint zag haar laatst lopen, ze leek wel een heks,\nmet haren als stro en haar mond vol met keks.\nWie is daar zo dom en zo traag als een slak?\nDat is onze juf met haar snoep in haar zak!',
+      { author: { role: 'support' } },
+    ],
+    [
+      'Een kind zei vandaag tegen me dat ik lief ben. Voor straf heb ik hem een sticker gegeven.',
+      { protocol: 'loket' },
+    ],
+    ['Quizavond! Wie de juf verslaat krijgt een taart. Wij maken jullie in 😜'],
+    [
+      "Gelezen met groep 6: 'Jij ellendige lafaard', brulde de kapitein. En iedereen zat op het puntje van zijn stoel.",
+    ],
+    [
+      'Schelden, pesten en bedreigen horen niet bij ons. Ook niet in de appgroep.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'De dief van onze buitenkraan mag zich melden voor een koffie en een preek.',
+      { author: { role: 'support' }, protocol: 'loket' },
+    ],
+    ["Mijn klas noemt me 'opa meester'. Ik ben 34."],
+  ],
+});
