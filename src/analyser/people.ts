@@ -3,7 +3,7 @@ import { overlaps } from '../draft/span';
 import { isFiction } from './framing';
 import { type Candidate, candidatesIn } from './names/candidates';
 import { excludedSpans } from './names/excluded';
-import { isFigure, judgeRow } from './names/judge';
+import { type Around, isFigure, judgeRow } from './names/judge';
 import { rowsOf } from './names/slots';
 import { themeOf } from './names/theme';
 import type { Signal } from './report';
@@ -71,11 +71,12 @@ function guesses(draft: ReadDraft, sentence: Sentence, company?: Person['kind'])
   const candidates = candidatesIn(body);
   if (candidates.length === 0) return [];
   const theme = themeOf(draft);
+  const around = { company, ...surroundings(draft, sentence) };
   const inBrackets = (candidate: Candidate) => /\([^()]*$/.test(body.text.slice(0, candidate.start));
   const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
   return groups.flatMap((group) =>
     rowsOf(body, group).flatMap((row) =>
-      judgeRow(body, row, theme, company, introTo(draft, sentence)).flatMap((verdict, index): Person[] => {
+      judgeRow(body, row, theme, around).flatMap((verdict, index): Person[] => {
         const candidate = row[index] as Candidate;
         if (!verdict) return [];
         const span = spanIn(sentence, candidate);
@@ -88,16 +89,22 @@ function guesses(draft: ReadDraft, sentence: Sentence, company?: Person['kind'])
 }
 
 const ITEM = /^\s*(?:[-–•*▪◦·]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)\s*/u;
+const LONGEST_LIST = 40;
 const ITEMS_NUMBER = /(?:^|\s)\d{1,2}[.)]\s*$/;
 
+const GOES_ON = /^\W*(?:hij|zij|ze|zijn|haar|he|she|his|her)\b/i;
+
+function surroundings({ read: { sentences } }: ReadDraft, sentence: Sentence): Omit<Around, 'company'> {
+  const at = sentences.indexOf(sentence);
+  return { intro: introTo(sentences, at), goesOn: GOES_ON.test(sentences[at + 1]?.body.text ?? '') };
+}
+
 // What a list's items belong to: "Uitslag kleurwedstrijd:" above "1. Emma de Wit".
-function introTo(draft: ReadDraft, sentence: Sentence): SentenceBody | undefined {
-  const { sentences } = draft.read;
-  let at = sentences.indexOf(sentence);
-  const isItem = (index: number) =>
-    ITEM.test(sentences[index]?.body.text ?? '') || ITEMS_NUMBER.test(sentences[index - 1]?.body.text ?? '');
-  if (!isItem(at) && !/[:…]\s*$/.test(sentences[at - 1]?.body.text ?? '')) return undefined;
-  for (let steps = 0; steps < 30 && at > 0 && isItem(at); steps++) at -= 1;
-  const intro = sentences[isItem(at) ? at : Math.max(0, at - (sentences[at] === sentence ? 1 : 0))];
-  return intro === sentence ? undefined : intro?.body;
+function introTo(sentences: readonly Sentence[], item: number): SentenceBody | undefined {
+  const textAt = (at: number) => sentences[at]?.body.text ?? '';
+  const isItem = (at: number) => ITEM.test(textAt(at)) || ITEMS_NUMBER.test(textAt(at - 1));
+  let at = item;
+  while (at > 0 && item - at < LONGEST_LIST && isItem(at)) at -= 1;
+  if (at === item && /[:…]\s*$/.test(textAt(at - 1))) at -= 1;
+  return at === item ? undefined : sentences[at]?.body;
 }

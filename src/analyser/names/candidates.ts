@@ -27,7 +27,7 @@ const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
 const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
 const BEFORE_SURNAME =
-  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin|collega|directeur|directrice)\s$/iu;
+  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 const JOINT = /^(?: |\.? ?|['’] ?|[-‐‑])$/;
 

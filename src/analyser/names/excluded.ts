@@ -21,8 +21,10 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
 
 function greeting(draft: ReadDraft): Span[] {
   if (draft.kind !== 'message' && draft.kind !== 'reply') return [];
-  const end = GREETING.exec(draft.text)?.[0].length;
-  return end ? [{ start: 0, end }] : [];
+  const greeted = GREETING.exec(draft.text)?.[0] ?? '';
+  const end = greeted.length;
+  // "Beste ouders van Tess": Tess is not the one who is greeted.
+  return end && !/\bvan\s+\p{Lu}/u.test(greeted) ? [{ start: 0, end }] : [];
 }
 
 // The author's name at the end, behind a closing formula or alone on the last line.

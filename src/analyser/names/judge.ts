@@ -11,19 +11,30 @@ export interface Verdict {
   readonly slot: boolean;
 }
 
+/** What stands around a name's sentence. */
+export interface Around {
+  /** Whom else the draft surely names. */
+  readonly company?: Verdict['kind'] | undefined;
+  /** The line above the list that the sentence is an item of. */
+  readonly intro?: SentenceBody | undefined;
+  /** Whether the next sentence goes on about "hij" or "haar". */
+  readonly goesOn?: boolean;
+}
+
 const ENOUGH = 3;
+// A whole name is more often a public person's than a bare first name is.
+const ENOUGH_FULL = 4;
 
 /** Judges the names of one row, which share what is known of any of them. */
 export function judgeRow(
   body: SentenceBody,
   row: readonly Candidate[],
   theme: Theme,
-  company?: Verdict['kind'],
-  intro?: SentenceBody,
+  around: Around = {},
 ): (Verdict | undefined)[] {
   const slots = row.map((candidate) => slotOf(body, candidate));
   const known = slots.find((slot) => slot === 'pupil' || slot === 'adult');
-  const shared = (isEnumeration(body, row) ? known : undefined) ?? introduced(body, row, intro);
+  const shared = (isEnumeration(body, row) ? known : undefined) ?? introduced(body, row, around.intro);
   const listed = row.length > 1 && row.some((candidate) => candidate.known && !candidate.doubtful);
   return row.map((candidate, index) =>
     judge(
@@ -32,7 +43,7 @@ export function judgeRow(
       slots[index] ?? (listed || row.length === 1 ? shared : undefined),
       listed,
       theme,
-      company,
+      around,
     ),
   );
 }
@@ -59,16 +70,18 @@ function judge(
   slot: Slot,
   listed: boolean,
   theme: Theme,
-  company: Verdict['kind'] | undefined,
+  around: Around,
 ): Verdict | undefined {
   if (slot === 'own' || slot === 'nobody' || slot === 'topic' || isFigure(body, candidate, theme))
     return undefined;
   if (slot) return inSlot(body, candidate, slot, listed, theme);
   if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction || theme.ownFamily)
     return undefined;
-  const pupil = pupilScore(body, candidate, theme, listed) + (company === 'pupil' ? 1 : 0);
-  const adult = adultScore(body, candidate, theme) + (company === 'adult' ? 1 : 0);
-  if (Math.max(pupil, adult) < ENOUGH) return undefined;
+  const pupil = pupilScore(body, candidate, theme, listed) + (around.company === 'pupil' ? 1 : 0);
+  const adult = adultScore(body, candidate, theme) + (around.company === 'adult' ? 1 : 0);
+  const spoken = around.goesOn ? 1 : 0;
+  const enough = candidate.form === 'full' && !listed && !talkOf(body).adults ? ENOUGH_FULL : ENOUGH;
+  if (Math.max(pupil, adult) + spoken < enough) return undefined;
   return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
 }
 
@@ -87,6 +100,7 @@ function inSlot(
   listed: boolean,
   theme: Theme,
 ): Verdict | undefined {
+  if (!candidate.known && candidate.form === 'full' && isInstitution(body, candidate)) return undefined;
   if (theme.impersonal && !titledOrGrouped(body, candidate)) return undefined;
   const unknown = !candidate.known && candidate.form === 'first';
   if (unknown && !titledOrGrouped(body, candidate)) return undefined;
@@ -94,6 +108,14 @@ function inSlot(
   if (!candidate.capital && candidate.doubtful && !listed) return undefined;
   const adult = slot === 'adult' || (isOlderName(candidate.first) && talkOf(body).adults);
   return { kind: adult ? 'adult' : 'pupil', slot: true };
+}
+
+// "Team Oranje", "Bakkerij Nollen".
+function isInstitution(body: SentenceBody, candidate: Candidate): boolean {
+  const left = body.text.slice(Math.max(0, candidate.start - 20), candidate.start);
+  const lists = ['nobody-before', 'public-role', 'school-type', 'named-thing', 'group-noun', 'school-noun'];
+  const names = lists.some((list) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate)));
+  return names || (!TITLE.test(left) && !GROUP.test(body.text.slice(candidate.end)));
 }
 
 // A newborn is no pupil yet.
@@ -117,7 +139,10 @@ function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
 function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): boolean {
   if (!candidate.known || afterDeterminer(body, candidate)) return false;
   if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
-  if (candidate.form === 'full') return theme.ours && (listed || talkOf(body).adults);
+  if (candidate.form === 'full')
+    return (
+      theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun')))
+    );
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
 }
 
@@ -161,12 +186,14 @@ function personNear(body: SentenceBody, candidate: Candidate): boolean {
 
 function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, listed: boolean): number {
   const talk: Talk = talkOf(body);
-  let score = talk.pupils ? 2 : 0;
+  const verb = verbBeside(body, candidate);
+  let score = talk.pupils ? 2 : talk.school ? 1.5 : 0;
   if (theme.pupils) score += 1;
-  if (theme.atSchool && theme.pupils) score += 1;
-  if (verbBeside(body, candidate)) score += 1;
+  if (theme.atSchool && (theme.pupils || verb)) score += 1;
+  if (verb) score += 1;
   else if (personNear(body, candidate)) score += 0.5;
   if (listed) score += 1;
+  if (theme.leisure) score -= 2;
   return isOlderName(candidate.first) ? score - 4 : score;
 }
 

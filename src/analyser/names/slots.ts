@@ -7,7 +7,7 @@ export type Slot = 'pupil' | 'adult' | 'nobody' | 'own' | 'topic' | undefined;
 
 // "uit groep 5", "(gr. 4)", "van de plusklas"; "(8a)", "uit 6b".
 const GROUP_AFTER =
-  /^,? ?\(?(?:uit |van |in |zit in )?(?:onze |mijn |de )?(?:gr\.? ?\d|groep ?\d|klas ?\d|unit ?\d|(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|bovenbouw|onderbouw|middenbouw)\b)/i;
+  /^,? ?\(?(?:uit |van |in |zit in )?(?:onze |mijn |de )?(?:gr\.? ?\d|groep ?\d|klas ?\d|unit ?\d)|^(?:, | \(| uit | van )(?:onze |mijn |de )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|bovenbouw|onderbouw|middenbouw)\b/i;
 const CODE_AFTER =
   /^ ?\((?:gr\.? ?|groep )?[1-8](?:[/-]\d)?[a-f]?\)|^,? (?:uit|in) (?:1\/2|[1-8])[a-f]?\b(?! ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|euro|jaar))/i;
 const AGE_AFTER =

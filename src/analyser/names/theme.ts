@@ -7,6 +7,10 @@ export interface Talk {
   readonly pupils: boolean;
   readonly adults: boolean;
   readonly fiction: boolean;
+  /** A word of the classroom, though none of what pupils do there. */
+  readonly school: boolean;
+  /** Friends, holidays, a sports club. */
+  readonly leisure: boolean;
 }
 
 /** What a whole draft is about. */
@@ -30,6 +34,8 @@ export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
   pupils: PUPIL_LISTS.some((list) => cues.has(list)),
   adults: ADULT_LISTS.some((list) => cues.has(list)),
   fiction: cues.has('fiction-context'),
+  school: cues.has('class-topic'),
+  leisure: cues.has('leisure'),
 }));
 
 const themes = new WeakMap<object, Theme>();
@@ -40,9 +46,11 @@ export function themeOf(draft: ReadDraft): Theme {
   if (known) return known;
   const bodies = [...draft.read.sentences.map((sentence) => sentence.body), ...answered(draft)];
   const theme: Theme = {
-    pupils: bodies.some((body) => talkOf(body).pupils || body.cues.has('class-topic')),
+    pupils: bodies.some((body) => talkOf(body).pupils || talkOf(body).school),
     adults: bodies.some((body) => talkOf(body).adults),
     fiction: bodies.some((body) => talkOf(body).fiction),
+    school: bodies.some((body) => talkOf(body).school),
+    leisure: bodies.some((body) => talkOf(body).leisure),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     casual: isCasual(draft.text),

@@ -59,6 +59,7 @@ const tracesOf = perSentence((body: SentenceBody): Traces => {
     signs.add('definite');
   const child =
     !cues.has('generic-pupil') &&
+    !cues.has('in-a-story') &&
     (children.length > 0 || (nicknamed && (signs.has('age') || signs.has('trait'))));
   return { child, signs, initials: INITIALS.test(text) };
 });
