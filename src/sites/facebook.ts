@@ -1,19 +1,18 @@
 import type { Attachment } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { addressOf, EDITABLE, isVisible, labelOf, precedes, smallestAncestor, visibleElements } from './dom';
+import { BUTTON, buttonsAfter, isWordsOnly, rowOf, SUBMIT } from './controls';
+import { addressOf, EDITABLE, isVisible, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import { accountInComment, accountInPost, repliedTo } from './facebook-people';
 import { isCommandEnter, isSendingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
+import { saysNext } from './wording';
 
 /** Where on the page a text is written. `other`: a dialog that we know nothing of. */
 type Surface = 'post' | 'comment' | 'message' | 'other';
 
 const EDITOR = `${EDITABLE}[role="textbox"]`;
-const BUTTON = '[role="button"], button';
 const COMMENT_SUBMIT = '#focused-state-composer-submit';
-const SUBMIT = 'input[type="submit"], button[type="submit"]';
-const NEXT = /^(next|volgende)$/i;
 const EDITING = /^(edit|bewerk)|bewerken$|^(save|opslaan)$/i;
 const PREVIEW = 'video, img[src^="blob:"], img[src^="https://scontent"]';
 
@@ -58,27 +57,16 @@ function placeOf(editor: Element, surface: Surface): string {
 }
 
 function scopeOf(editor: Element, surface: Surface): Element {
-  if (surface === 'message') return messageRow(editor);
+  if (surface === 'message') return rowOf(editor);
   return editor.closest('form') ?? dialogOf(editor) ?? editor;
-}
-
-/** The row of a message: it has buttons to attach before the editor and one to send after it. */
-function messageRow(editor: Element): Element {
-  const row = smallestAncestor(editor, null, (ancestor) => {
-    const buttons = [...ancestor.querySelectorAll(BUTTON)];
-    return (
-      buttons.some((button) => precedes(button, editor)) && buttons.some((button) => precedes(editor, button))
-    );
-  });
-  return row ?? editor.parentElement ?? editor;
 }
 
 function publishControls(box: Box): readonly Element[] {
   const surface = surfaceOf(box.editor);
   if (surface === 'comment') return commentControls(box);
   if (surface === 'message') return messageControls(box);
-  const last = buttonsAfter(box.scope, box.editor).findLast(isTextOnly);
-  if (last && NEXT.test(labelOf(last))) return [];
+  const last = buttonsAfter(box.scope, box.editor).findLast(isWordsOnly);
+  if (last && saysNext(last)) return [];
   return [...(last ? [last] : []), ...box.scope.querySelectorAll(SUBMIT)];
 }
 
@@ -92,19 +80,6 @@ function messageControls(box: Box): readonly Element[] {
   const send = buttonsAfter(box.scope, box.editor).at(-1);
   const empty = readEditorText(box.editor).text.trim() === '' && attachmentsOf(box).length === 0;
   return send && !empty ? [send] : [];
-}
-
-function buttonsAfter(scope: Element, editor: Element): Element[] {
-  return visibleElements(scope, BUTTON).filter((button) => precedes(editor, button));
-}
-
-/** Facebook writes its publish button in words, and draws all others beside it. */
-function isTextOnly(button: Element): boolean {
-  return (
-    button.textContent.trim() !== '' &&
-    !button.querySelector('svg, img, i') &&
-    !button.closest('[aria-haspopup]')
-  );
 }
 
 function context(box: Box): PageContext {

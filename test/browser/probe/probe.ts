@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/draft/span';
 import { readEditorText } from '../../../src/sites/editor-text';
 import { siteForHost } from '../../../src/sites/index';
-import type { Box, EditorText, PageContext, Site } from '../../../src/sites/site';
+import type { Box, EditorText, PageContext, Root, Site } from '../../../src/sites/site';
 
 /** Runs inside a page, beside the page's own scripts, and tells a test what the site's functions make of it. */
 
@@ -25,15 +25,22 @@ export const heard: Heard[] = [];
 // Where the extension listens too: before any listener of the page.
 window.addEventListener('keydown', listen, { capture: true });
 
-/** All compose boxes of the page, in its order. */
+/** All compose boxes of the page, in its order, and then those in its open shadow roots. */
 export function boxes(): readonly Seen[] {
   const site = siteHere();
-  return site.find(document).map((box) => ({
+  return boxesHere().map((box) => ({
     key: box.key,
     text: site.read(box).text,
     controls: site.publishControls(box).map(nameOf),
     ...site.context(box),
   }));
+}
+
+/** The publish controls of a box by the names that the page's own script has for them (`data-part`). */
+export function parts(key: string): readonly (string | undefined)[] {
+  return siteHere()
+    .publishControls(boxOf(key))
+    .map((control) => control.closest<HTMLElement>('[data-part]')?.dataset.part);
 }
 
 /** The words on the screen for a piece of a box's text, and the boxes that they fill there. */
@@ -107,7 +114,8 @@ function misplaced(found: EditorText): string[] {
 
 function listen(event: KeyboardEvent): void {
   const site = siteForHost(location.host);
-  const box = site?.find(document).find(({ editor }) => editor.contains(event.target as Node));
+  const target = event.composedPath()[0] as Node;
+  const box = site && boxesHere().find(({ editor }) => editor.contains(target));
   if (site && box) heard.push({ key: event.key, publishes: site.publishes(box, event) });
 }
 
@@ -117,10 +125,17 @@ function siteHere(): Site {
   return site;
 }
 
+function boxesHere(): readonly Box[] {
+  return [document, ...shadowsIn(document)].flatMap((root) => siteHere().find(root));
+}
+
+function shadowsIn(root: Root): ShadowRoot[] {
+  const own = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return own.flatMap((shadow) => [shadow, ...shadowsIn(shadow)]);
+}
+
 function boxOf(key: string): Box {
-  const box = siteHere()
-    .find(document)
-    .find((candidate) => candidate.key === key);
+  const box = boxesHere().find((candidate) => candidate.key === key);
   if (!box) throw new Error(`There is no box ${key}`);
   return box;
 }

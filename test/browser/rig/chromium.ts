@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser';
-import { buildPages } from './pages';
+import { answerFromPages } from './pages';
 import { newProfile, withoutPrediction } from './profile';
 import { openTrap } from './trap';
 
@@ -14,14 +14,13 @@ export interface Chromium {
   readonly origin?: string;
   /** Every address asked for that is not one of our pages, by whomever. Empty is the proof that nothing leaves. */
   strays(): readonly string[];
-  /** Opens a page at an address in a new tab. */
-  open(address: string): Promise<Page>;
+  /** Opens a page at an address in a new tab, with a script that runs before the page's own when given. */
+  open(address: string, script?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Opens Chromium, with the unpacked extension in `extension` when given. */
 export async function openChromium({ extension }: { extension?: string } = {}): Promise<Chromium> {
-  const answers = await buildPages();
   const trap = await openTrap();
   const profile = newProfile();
   withoutPrediction(profile.folder);
@@ -31,9 +30,9 @@ export async function openChromium({ extension }: { extension?: string } = {}): 
     args: [...FLAGS, `--proxy-server=http://${trap.address}`, ...loading(extension)],
   });
   const asked: string[] = [];
-  await context.route(/^https?:/, (route) => {
+  await context.route(/^https?:/, async (route) => {
     const address = route.request().url();
-    const answer = answers(address);
+    const answer = await answerFromPages(address);
     if (answer) return route.fulfill(answer);
     asked.push(address);
     return route.abort();
@@ -44,7 +43,7 @@ export async function openChromium({ extension }: { extension?: string } = {}): 
     ...(worker && { worker, origin: `chrome-extension://${new URL(worker.url()).host}` }),
     // The trap also sees what pages and workers send past the route: beacons, sockets, other processes.
     strays: () => [...asked, ...trap.caught.filter((address) => !BROWSERS_OWN.test(address))],
-    open: (address) => openPage(context, address),
+    open: (address, script) => openPage(context, address, script),
     close: async () => {
       await context.close();
       await trap.close();
@@ -85,8 +84,9 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-async function openPage(context: BrowserContext, address: string): Promise<Page> {
+async function openPage(context: BrowserContext, address: string, script?: string): Promise<Page> {
   const page = await context.newPage();
+  if (script) await page.addInitScript(script);
   await page.goto(address);
   return page;
 }

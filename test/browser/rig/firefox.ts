@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browser';
-import { type Answers, buildPages } from './pages';
+import { answerFromPages } from './pages';
 import { newProfile } from './profile';
 import { openTrap } from './trap';
 
@@ -17,7 +17,6 @@ export interface Firefox {
 
 /** Opens Firefox, with the unpacked extension in `extension` when given. */
 export async function openFirefox({ extension }: { extension?: string } = {}): Promise<Firefox> {
-  const answers = await buildPages();
   const trap = await openTrap();
   const profile = newProfile();
   const browser = await launch({
@@ -31,7 +30,7 @@ export async function openFirefox({ extension }: { extension?: string } = {}): P
   return {
     browser,
     strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
-    open: (address) => openPage(browser, answers, address),
+    open: (address) => openPage(browser, address),
     close: async () => {
       await browser.close();
       await trap.close();
@@ -73,16 +72,16 @@ function executable(): string {
   return path;
 }
 
-async function openPage(browser: Browser, answers: Answers, address: string): Promise<Page> {
+async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, answers));
+  page.on('request', (request) => void answer(request));
   await page.goto(address);
   return page;
 }
 
-async function answer(request: HTTPRequest, answers: Answers): Promise<void> {
-  const found = answers(request.url());
+async function answer(request: HTTPRequest): Promise<void> {
+  const found = await answerFromPages(request.url());
   // What we have no answer for goes on, into the trap.
   if (found) await request.respond(found);
   else await request.continue();

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** Answers for the addresses that have a page, undefined for all others. */
-export type Answers = (address: string) => Answer | undefined;
+export type Answers = (address: string) => Promise<Answer | undefined>;
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -26,16 +26,38 @@ const PAGES = [
     html: 'test/pages/editors/index.html',
     script: 'test/pages/editors/main.ts',
   },
+  {
+    hosts: ['www.instagram.com'],
+    html: 'test/pages/instagram/index.html',
+    script: 'test/pages/instagram/main.ts',
+  },
+  {
+    hosts: ['www.linkedin.com'],
+    html: 'test/pages/linkedin/index.html',
+    script: 'test/pages/linkedin/main.ts',
+  },
+  {
+    hosts: ['web.whatsapp.com'],
+    html: 'test/pages/whatsapp/index.html',
+    script: 'test/pages/whatsapp/main.ts',
+  },
   { hosts: ['x.com', 'twitter.com'], html: 'test/pages/x/index.html', script: 'test/pages/x/main.tsx' },
 ] as const;
 
-let built: Promise<Answers> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
-/** Builds the pages with their real editors, once for each run of a test file. */
-export function buildPages(): Promise<Answers> {
-  built ??= answersOf();
-  return built;
-}
+/** What the networks' hosts answer. A page is built with its real editors when it is first asked for. */
+export const answerFromPages: Answers = async (address) => {
+  const { host, pathname, protocol } = new URL(address);
+  const page = PAGES.find(({ hosts }) => (hosts as readonly string[]).includes(host));
+  if (!page || protocol !== 'https:') return undefined;
+  if (pathname === '/favicon.ico') return { status: 204, contentType: 'image/x-icon', body: '' };
+  if (pathname !== '/page.js')
+    return ok('text/html; charset=utf-8', readFileSync(join(ROOT, page.html), 'utf8'));
+  const script = bundles.get(page.script) ?? bundle(page.script);
+  bundles.set(page.script, script);
+  return ok('text/javascript; charset=utf-8', await script);
+};
 
 /** One self-contained script from a module of the repository and all that it imports; `name` is its global. */
 export async function bundle(entry: string, name = 'page'): Promise<string> {
@@ -55,22 +77,6 @@ export async function bundle(entry: string, name = 'page'): Promise<string> {
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled`);
   return output.output[0].code;
-}
-
-async function answersOf(): Promise<Answers> {
-  const hosts = new Map<string, { html: string; script: string }>();
-  for (const page of PAGES) {
-    const built = { html: readFileSync(join(ROOT, page.html), 'utf8'), script: await bundle(page.script) };
-    for (const host of page.hosts) hosts.set(host, built);
-  }
-  return (address) => {
-    const { host, pathname, protocol } = new URL(address);
-    const page = protocol === 'https:' ? hosts.get(host) : undefined;
-    if (!page) return undefined;
-    if (pathname === '/favicon.ico') return { status: 204, contentType: 'image/x-icon', body: '' };
-    if (pathname === '/page.js') return ok('text/javascript; charset=utf-8', page.script);
-    return ok('text/html; charset=utf-8', page.html);
-  };
 }
 
 function ok(contentType: string, body: string): Answer {

@@ -1,7 +1,7 @@
+import { on } from '../delegation';
+import { empty, modelText, mountEditor, onText, sendOnEnter } from '../lexical';
+import { editable, part } from '../parts';
 import { publish } from '../published';
-import { on } from './delegation';
-import { empty, modelText, mountEditor, onText, sendOnEnter } from './editor';
-import { editable, part } from './parts';
 
 /** Brings the chat to life: Enter and the last button send; while nothing is written that button sends a thumb. */
 export function openChat(chat: HTMLElement): void {

@@ -1,7 +1,7 @@
+import { on } from '../delegation';
+import { empty, modelText, mountEditor, onText, sendOnEnter } from '../lexical';
+import { editable, element } from '../parts';
 import { publish } from '../published';
-import { on } from './delegation';
-import { empty, modelText, mountEditor, onText, sendOnEnter } from './editor';
-import { editable, element } from './parts';
 
 /** Brings the form of a comment or reply to life: Enter and the button send. */
 export function openComments(form: HTMLElement): void {

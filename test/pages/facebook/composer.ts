@@ -1,8 +1,8 @@
 import type { LexicalEditor } from 'lexical';
+import { on } from '../delegation';
+import { modelText, mountEditor, onText } from '../lexical';
+import { editable, element, part } from '../parts';
 import { type Published, publish } from '../published';
-import { on } from './delegation';
-import { modelText, mountEditor, onText } from './editor';
-import { editable, element, part } from './parts';
 
 /** How the dialog of a post is opened: its title, what its button says in turn, and the text of a post being changed. */
 export interface Opening {

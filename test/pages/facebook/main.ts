@@ -1,8 +1,8 @@
+import { delegate, on } from '../delegation';
+import { part } from '../parts';
 import { openChat } from './chat';
 import { openComments } from './comments';
 import { openComposer } from './composer';
-import { delegate, on } from './delegation';
-import { part } from './parts';
 
 /** The page: a feed with comments, a chat, and the dialog of a new post, after the structure the network's page has. */
 const root = document.querySelector('#root') as HTMLElement;
