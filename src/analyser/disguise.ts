@@ -61,10 +61,7 @@ function joined(run: readonly Word[]): Word {
 function tokensIn(text: string, signs: RegExp): Word[] {
   if (!signs.test(text)) return [];
   return [...text.matchAll(TOKEN)]
-    .map(({ 0: raw, index }) => ({
-      raw: raw.replace(/[!#*]+$/, (tail) => (tail.includes('*') ? tail : '')),
-      index,
-    }))
+    .map(({ 0: raw, index }) => ({ raw: withoutTail(raw), index }))
     .filter(({ raw }) => raw.length > 2 && raw.length < LONGEST && signs.test(raw))
     .map(({ raw, index }) => ({
       start: index,
@@ -72,6 +69,13 @@ function tokensIn(text: string, signs: RegExp): Word[] {
       norm: raw.toLowerCase(),
       capital: false,
     }));
+}
+
+// An exclamation mark at the end is one; a star there stands for a letter.
+function withoutTail(raw: string): string {
+  let end = raw.length;
+  while (end > 0 && '!#'.includes(raw[end - 1] as string)) end--;
+  return raw.slice(0, end);
 }
 
 function inLeet({ text }: SentenceBody): Word[] {
