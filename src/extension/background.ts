@@ -1,5 +1,6 @@
 import { statusText } from '../views/status-text';
 import { voiceIn } from '../views/voice';
+import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
 import type { PageState } from './messages';
 import { handle } from './messaging';
@@ -12,6 +13,11 @@ handle({
     return undefined;
   },
 });
+
+// An update of the extension takes its registrations away.
+browser.runtime.onInstalled.addListener(() => void registerAddedSites());
+browser.runtime.onStartup.addListener(() => void registerAddedSites());
+watchAddedSites(() => void registerAddedSites());
 
 async function showOnToolbar(tabId: number, state: PageState): Promise<void> {
   const { language } = await readSettings();

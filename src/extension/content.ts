@@ -4,18 +4,17 @@ import { startCompose } from '../compose/compose';
 import type { ComposeView } from '../compose/view';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
 import type { Protocol } from '../protocol/protocol';
-import { siteForHost } from '../sites/index';
+import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
 import { browser } from './browser';
 import { draftFrom } from './draft-from';
 import { handle, send } from './messaging';
-import { pageStateOf, tellSame } from './page-state';
+import { inUse, pageStateOf, tellSame } from './page-state';
 import { DEFAULT_SETTINGS } from './settings';
 import { readSettings, watchSettings } from './storage';
 
-const site = siteForHost(location.host);
-if (site) start(site);
+start(siteOfPage(document));
 
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
@@ -47,7 +46,8 @@ function start(site: Site): void {
     settings = next;
     compose.redraw(view());
   };
-  handle({ 'get-page-state': () => told }, life.signal);
+  const answers = { 'get-page-state': () => told, 'get-state-in-use': () => inUse(told) };
+  handle(answers, life.signal);
   watchSettings(life.signal, follow);
   // Unreadable storage leaves the defaults in place.
   readSettings().then(follow, () => undefined);

@@ -18,7 +18,9 @@ export interface PageState {
 export interface Messages {
   /** Content script → background: the state to show on the toolbar icon. */
   'page-state-changed': { request: PageState; response: undefined };
-  /** Popup → content script of the active tab. */
+  /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */
+  'get-state-in-use': { request: undefined; response: PageState | undefined };
+  /** Popup → the page of a tab itself. */
   'get-page-state': { request: undefined; response: PageState };
 }
 

@@ -27,22 +27,28 @@ export async function send<Name extends MessageName>(
   return (await browser.runtime.sendMessage(envelope)) as Response<Name>;
 }
 
-/** Sends a message to the content script of a tab. Rejects when there is none. */
+/** Sends a message to the content scripts of a tab, or of one frame of it. Rejects when none answers. */
 export async function sendToTab<Name extends MessageName>(
   tab: number,
   name: Name,
   request: Request<Name>,
+  frame?: number,
 ): Promise<Response<Name>> {
   const envelope: Envelope = { name, request };
-  return (await browser.tabs.sendMessage(tab, envelope)) as Response<Name>;
+  const options = frame === undefined ? {} : { frameId: frame };
+  return (await browser.tabs.sendMessage(tab, envelope, options)) as Response<Name>;
 }
 
-/** Answers messages of this extension until the signal. Those of others and those with unknown names get no answer. */
+/**
+ * Answers messages of this extension until the signal. Those of others and those with unknown names get no answer, nor
+ * those whose handler has none.
+ */
 export function handle(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
     const handler = handlers[message.name] as (request: unknown, sender: Sender) => unknown;
-    return Promise.resolve(handler(message.request, sender));
+    const answer = handler(message.request, sender);
+    return answer === undefined ? undefined : Promise.resolve(answer);
   };
   // The polyfill's type leaves no room for "not answered here", which is what undefined says.
   const listened = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];

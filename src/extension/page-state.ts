@@ -12,6 +12,11 @@ export function pageStateOf(site: string, state: ComposeState | undefined): Page
   };
 }
 
+/** The state of a page or frame in which somebody is writing; undefined elsewhere. */
+export function inUse(state: PageState): PageState | undefined {
+  return state.status === 'idle' ? undefined : state;
+}
+
 /** Whether two states tell the same, so that the second need not be sent. */
 export function tellSame(one: PageState, other: PageState): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -47,7 +47,8 @@ export function labelOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent).trim();
 }
 
-/** The address of the page that an element stands in. */
+/** The address of the page that an element stands in; that of the page around it for a frame without one. */
 export function addressOf(element: Element): URL {
-  return new URL(element.ownerDocument.URL);
+  const { URL: own, baseURI } = element.ownerDocument;
+  return new URL(own.startsWith('about:') ? baseURI : own);
 }

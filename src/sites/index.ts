@@ -1,11 +1,29 @@
+import { addedSite } from './added';
+import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import type { Site } from './site';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** Every social network we know. */
-export const SITES: readonly Site[] = [facebook, x];
+export const SITES: readonly Site[] = [bluesky, facebook, threads, tiktok, x, youtube];
 
 /** The network that a page's host belongs to. */
 export function siteForHost(host: string): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host));
+}
+
+/** The site that a page belongs to; one that is no network of ours was added by the school. */
+export function siteOfPage(page: Document): Site {
+  const host = hostOf(page);
+  return siteForHost(host) ?? addedSite(page, host);
+}
+
+/** A frame without an address of its own belongs to the page that made it. */
+function hostOf(page: Document): string {
+  const { host } = page.location;
+  const origin = page.defaultView?.origin ?? 'null';
+  return host || (origin === 'null' ? '' : new URL(origin).host);
 }

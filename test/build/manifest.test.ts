@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 interface BuiltManifest {
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly web_accessible_resources?: unknown;
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
@@ -36,9 +37,10 @@ function builtText(target: string, path: string): string {
 }
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
-  it('asks for storage and the hosts of the sites, and nothing else', () => {
-    const { permissions, host_permissions, content_scripts } = built(target);
-    expect(permissions).toEqual(['storage']);
+  it('asks for storage, the hosts of the sites and what added sites need, and nothing else', () => {
+    const { permissions, host_permissions, optional_host_permissions, content_scripts } = built(target);
+    expect(permissions).toEqual(['scripting', 'storage']);
+    expect(optional_host_permissions).toEqual(['https://*/*']);
     expect(host_permissions).toBeUndefined();
     expect(content_scripts.map(({ matches }) => matches)).toEqual(
       source.content_scripts.map(({ matches }) => matches),

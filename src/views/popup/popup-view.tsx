@@ -4,6 +4,7 @@ import { Browse } from './browse';
 import { MatchingList } from './matching-list';
 import type { PopupProps } from './props';
 import { Settings } from './settings';
+import { Sites } from './sites';
 import { Status } from './status';
 
 /** Draws the popup; every call replaces what stood there and keeps the reader's place. */
@@ -11,7 +12,7 @@ export function mountPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ page, protocols, settings, onChange }: PopupProps): VNode {
+function Popup({ page, protocols, settings, sites, onChange }: PopupProps): VNode {
   const voice = voiceIn(settings.language);
   const protocol = protocols.find(({ id }) => id === settings.protocol) ?? protocols[0];
   return (
@@ -26,6 +27,7 @@ function Popup({ page, protocols, settings, onChange }: PopupProps): VNode {
       </main>
       <footer class="popup-foot">
         <Settings protocols={protocols} settings={settings} onChange={onChange} voice={voice} />
+        {sites && <Sites sites={sites} voice={voice} />}
       </footer>
     </div>
   );

@@ -23,12 +23,24 @@ export interface PopupSettings {
   readonly language: Language;
 }
 
+/** The sites beside the networks, and what can be done with them. */
+export interface PopupSites {
+  /** `permitted`: the browser allows us there. */
+  readonly added: readonly { readonly host: string; readonly permitted: boolean }[];
+  readonly suggested: readonly { readonly name: string; readonly host: string }[];
+  /** Adds the site of an address as somebody wrote it, in answer to a press; tells why it cannot. */
+  add(written: string): 'invalid' | 'known' | undefined;
+  remove(host: string): void;
+}
+
 /** All that the popup shows, and whom it tells about a choice. */
 export interface PopupProps {
   /** Absent on pages where the extension does not look along. */
   readonly page?: PopupPage | undefined;
   readonly protocols: readonly Protocol[];
   readonly settings: PopupSettings;
+  /** Absent where none can be added. */
+  readonly sites?: PopupSites;
   /** Gets the settings as they are after a choice; draw again with them. */
   onChange(settings: PopupSettings): void;
 }

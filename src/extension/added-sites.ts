@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { browser, type StorageChanges } from './browser';
+
+const KEY = 'added-sites';
+const REGISTRATION = 'added-sites';
+const HOSTS_SCHEMA = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** A site that the school added, and whether the browser still allows us there. */
+export interface AddedSite {
+  readonly host: string;
+  readonly permitted: boolean;
+}
+
+/** The sites that were added, each with what the browser says of it now. */
+export async function readAddedSites(): Promise<readonly AddedSite[]> {
+  const hosts = await storedHosts();
+  return Promise.all(
+    hosts.map(async (host) => ({
+      host,
+      permitted: await browser.permissions.contains({ origins: [patternOf(host)] }),
+    })),
+  );
+}
+
+/**
+ * Adds a site and asks for permission, at once: browsers only ask in answer to a click. Stored first, for the question
+ * may close the popup that asks it; what is refused is taken out again.
+ */
+export async function addSite(host: string): Promise<void> {
+  const asked = browser.permissions.request({ origins: [patternOf(host)] });
+  const known = await storedHosts();
+  await store([...new Set([...known, host])].toSorted());
+  if (!(await asked) && !known.includes(host)) await forget(host);
+}
+
+/** Takes a site out, and gives its permission back. */
+export async function removeSite(host: string): Promise<void> {
+  await forget(host);
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Makes the content script run on the added sites that the browser allows, and on no others; one call after another. */
+export function registerAddedSites(): Promise<void> {
+  registering = registering.then(registerNow, registerNow);
+  return registering;
+}
+
+/** Tells when the added sites may have changed: by storage or by permission, also outside the extension. */
+export function watchAddedSites(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  browser.storage.onChanged.addListener((changes: StorageChanges, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange();
+  });
+}
+
+async function registerNow(): Promise<void> {
+  const sites = await readAddedSites();
+  const matches = sites.filter(({ permitted }) => permitted).map(({ host }) => patternOf(host));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length > 0) await browser.scripting.registerContentScripts([{ ...registration(), matches }]);
+}
+
+/** As the manifest has it for the networks. */
+function registration() {
+  const [networks] = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    id: REGISTRATION,
+    js: networks?.js ?? [],
+    runAt: 'document_start',
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  } as const;
+}
+
+async function storedHosts(): Promise<readonly string[]> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const result = v.safeParse(HOSTS_SCHEMA, stored);
+  return result.success ? result.output : [];
+}
+
+async function forget(host: string): Promise<void> {
+  await store((await storedHosts()).filter((each) => each !== host));
+}
+
+async function store(hosts: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: hosts });
+}
+
+function patternOf(host: string): string {
+  return `https://${host}/*`;
+}
