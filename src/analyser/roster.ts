@@ -44,11 +44,12 @@ export function rosterHits(roster: Roster, body: SentenceBody): readonly RosterH
 
 function hitsIn(index: RosterIndex, body: SentenceBody): RosterHit[] {
   if (index.byHandle.size === 0) return [];
-  const hits: RosterHit[] = [...handleHits(index, body)];
+  const hits: RosterHit[] = [];
   for (let at = 0; at < body.words.length; at++) {
     const hit = firstNameAt(index, body, at) ?? surnameAt(index, body, at);
     if (hit && !hits.some((known) => overlaps(known, hit))) hits.push(hit);
   }
+  hits.push(...handleHits(index, body).filter((hit) => !hits.some((known) => overlaps(known, hit))));
   return hits;
 }
 

@@ -5,7 +5,7 @@ import { scanWords } from '../scan';
 const GREETING =
   /^\s*(?:(?:hoi|hey|hee|hallo|dag|beste|lieve|geachte|goedemorgen|goedemiddag|goedenavond|goeiemorgen|morgen|middag|hi|ha|haha|moi|yo|heey|hoihoi|dear|hello|nou|ja|nee|thanks|dank(?:jewel)?|bedankt),?\s+)(?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|heer|juf|meester|collega|familie)\s+)?[^,!.:?\n–-]{1,40}[,!:\n–-]/iu;
 const CLOSING =
-  /(?:^|[\n.!?,\p{Extended_Pictographic}]\s*)(?:(?:met )?(?:vriendelijke|hartelijke|warme|lieve|sportieve|zonnige|feestelijke|fijne|muzikale|vrolijke)? ?groet(?:en|jes)?|gr|mvg|liefs|kus(?:jes)?|x{1,3}|xo+|tot (?:dan|snel|ziens|morgen|maandag)|namens (?:het team|ons|ons allen|de directie)|best,?|kind regards|love)\b[^\n]{0,10}[,.!:\s–-]/giu;
+  /(?:^|[\n.!?,\p{Extended_Pictographic}]\s*)(?:(?:met )?(?:vriendelijke|hartelijke|warme|lieve|sportieve|zonnige|feestelijke|fijne|muzikale|vrolijke)? ?groet(?:en|jes)?|gr|mvg|liefs|kus(?:jes)?|x{1,3}|xo+|tot (?:dan|snel|ziens|morgen|maandag)|namens (?:het team|ons|ons allen|de directie)|best(?=,)|kind regards|love(?=,))\b[^\n]{0,10}[,.!:\s–-]/giu;
 const LAST_TITLE =
   /(?:[.!?…]|\p{Extended_Pictographic}\ufe0f?)\s*[-–~]?\s*(?:juf|meester|mevrouw|meneer|directeur|directrice|team|conciërge|stagiaire?)\s+\p{L}+(?: \p{L}+){0,2}\s*(?:\p{Extended_Pictographic}\ufe0f?)?\s*$/iu;
 const LAST_LINE = /\n[^\n.!?]{1,45}$/u;
@@ -27,6 +27,17 @@ function greeting(draft: ReadDraft): Span[] {
   return end && !/\bvan\s+\p{Lu}/u.test(greeted) ? [{ start: 0, end }] : [];
 }
 
+const SIGNERS = new Set(
+  `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
+  locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle alle collega's onderbouw mede
+  namens allemaal ook van iedereen conciërge stagiaire stagiair je jullie uw oude olde`.split(/\s+/),
+);
+
+// Nothing but names and titles: "Groet, juf Marit", but not "Tot maandag! Jip is jarig".
+function isSignature(tail: string): boolean {
+  return scanWords(tail).every((word) => word.capital || SIGNERS.has(word.norm) || /^\d/.test(word.norm));
+}
+
 // The author's name at the end, behind a closing formula or alone on the last line.
 function closing(draft: ReadDraft): Span[] {
   const { text } = draft;
@@ -34,7 +45,7 @@ function closing(draft: ReadDraft): Span[] {
   const tail = text.slice(from);
   const formula = [...tail.matchAll(CLOSING)].at(-1);
   const start = formula ? from + formula.index + formula[0].length - 1 : 0;
-  if (formula && text.slice(start).trim().split(/\s+/).length <= 8) return [{ start, end: text.length }];
+  if (formula && isSignature(text.slice(start))) return [{ start, end: text.length }];
   const title = LAST_TITLE.exec(tail);
   if (title) return [{ start: from + title.index, end: text.length }];
   const line = LAST_LINE.exec(tail.trimEnd());

@@ -159,8 +159,8 @@ export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolea
   return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
 }
 
-const ARTICLE =
-  /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|die|dat|deze|dit|geen|elke|iedere|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
+const ARTICLE = /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/iu;
+const POINTER = /(?:^|[^\p{L}])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
 const DESCRIBED =
   /(?:^|[^\p{L}])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/iu;
 
@@ -170,7 +170,7 @@ export function afterDeterminer(
   { start, capital }: Pick<Candidate, 'start' | 'capital'>,
 ): boolean {
   const left = body.text.slice(Math.max(0, start - 12), start);
-  return ARTICLE.test(left) || (!capital && DESCRIBED.test(left));
+  return ARTICLE.test(left) || (!capital && (DESCRIBED.test(left) || POINTER.test(left)));
 }
 
 function verbBeside(body: SentenceBody, candidate: Candidate): boolean {

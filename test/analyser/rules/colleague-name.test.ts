@@ -1,0 +1,98 @@
+import { ruleTable, type Setting } from '../rule-table';
+
+const staff = (...names: string[]): Setting => ({ roster: { staff: names } });
+const school: Setting = { author: { role: 'leader', account: 'organisation' } };
+
+ruleTable('colleague-name', {
+  flags: [
+    ['42 jaar stond onze Riet voor de klas', 'Riet', staff('Riet Oude Nijhuis')],
+    [
+      'Voor wie haar niet kent: mevrouw Oude Nijhuis fluistert nooit',
+      'Oude Nijhuis',
+      staff('Riet Oude Nijhuis'),
+    ],
+    [
+      'Dank @Henk-Jan Olde Monnikhof, en @henkjan nogmaals',
+      ['@Henk-Jan Olde Monnikhof', '@henkjan'],
+      staff('Henk-Jan Olde Monnikhof'),
+    ],
+    ['En mevrouw Van der Veen-Özdemir ook', 'Van der Veen-Özdemir', staff('M. van der Veen-Özdemir')],
+    [
+      'meester Van Vliet had vandaag praatjes',
+      'Van Vliet',
+      { ...staff('Ruben van Vliet'), author: { role: 'pupil' } },
+    ],
+    ['Mohammed bij het koffieapparaat, altijd wijs', 'Mohammed', staff('Mohammed Azzouzi')],
+    ['De familie Hartgerink diende een klacht in', 'Hartgerink', { roster: { pupils: ['Luuk Hartgerink'] } }],
+    [
+      'Juf Anna en Anna Smit vieren het samen',
+      'Anna',
+      { roster: { pupils: ['Anna Smit'], staff: ['Anna Visser'] } },
+    ],
+    ['Stagiair Joost heeft zijn eerste dag overleefd', 'Joost', school],
+    [
+      'Dank aan Petra, Marloes (mama van Fien), Samira en nieuwkomer Geert-Jan',
+      ['Petra', 'Marloes', 'Samira', 'Geert-Jan'],
+      school,
+    ],
+    [
+      'Vanaf maandag staat juf Noortje van Esch voor groep 4. Zij vervangt juf Wilma.',
+      ['Noortje van Esch', 'Wilma'],
+      school,
+    ],
+    ['Truus van de administratie drinkt eindelijk koffie met mij', 'Truus'],
+    [
+      'Bianca van groep 1 is zwanger maar nog niet doorvertellen',
+      'Bianca',
+      { kind: 'message', site: 'whatsapp' },
+    ],
+    ['Mijn collega Femke en ik geven een workshop', 'Femke'],
+    ['Met pijn in het hart afscheid genomen van Joris, onze gymdocent', 'Joris'],
+    ['Na 38 jaar neemt Truus Wolbers afscheid van onze school', 'Truus Wolbers', school],
+    ['Even voorstellen: Karin Oosterveld, onze nieuwe beleidsmedewerker', 'Karin Oosterveld', school],
+    ["Mart, Wim en Ans gaan met pensioen. Drie collega's!", ['Mart', 'Wim', 'Ans']],
+    ['Gezellig met Miranda, Chantal en Ruud van school', ['Miranda', 'Chantal', 'Ruud']],
+    ['meester jansen is echt de grappigste', 'jansen', { author: { role: 'pupil' } }],
+    ['Pas op met meneer De Bruin van groep 7', 'De Bruin', { author: { role: 'parent' } }],
+    [
+      'De nieuwe MR-leden zijn Bas Hartman en Linda Oude Elferink. Wij wensen hun succes!',
+      ['Bas Hartman', 'Linda Oude Elferink'],
+      school,
+    ],
+    ['Best of luck to our colleague Megan', 'Megan'],
+  ],
+  passes: [
+    ['Wethouder Jan Bron opende het schoolplein met burgemeester Ellen Nauta', school],
+    ['Verkeersles van wijkagent Rob de Leeuw', school],
+    ["'Meten is weten', zei keynotespreker Hanneke Berendsen op het congres"],
+    ['Woensdag komt schrijver Jozua Douglas op bezoek', school],
+    ['Mark Rutte heeft makkelijk praten #onderwijs'],
+    ['Hoi Anneloes, kun jij morgen mijn pleinwacht doen?', { kind: 'message', site: 'whatsapp' }],
+    ['Goedemorgen Carla, ik ben ziek vandaag.', { kind: 'message', site: 'whatsapp' }],
+    [
+      'Mevrouw Wessels, dit klopt niet.',
+      { kind: 'reply', inReplyTo: { author: 'Priscilla Wessels', text: 'Directie kijkt weg!' } },
+    ],
+    [
+      'We nemen uw bericht serieus. Hartelijke groet, Marieke Oude Nijhuis, directeur',
+      { ...school, kind: 'reply' },
+    ],
+    ['Tot morgen! Groetjes, juf Wendy en meester Bram', school],
+    ['De boekenmarkt begint om 13.30 uur 📚 Juf Rianne'],
+    ['Mijn man Erik bakt pannenkoeken voor het team'],
+    ['Met dank aan Bakkerij Nollen en Bloemenhuis Anja', school],
+    ['Bij de Jan Linders staat onze statiegeldactie', school],
+    ['Het riet langs de kant stond hoog', staff('Riet Kamp')],
+    ['De jarige trakteert en de juf krijgt er twee'],
+    ['Ik ben fan van juf Ank. Hallo allemaal!'],
+    ['Juf Sanne ✨ groep 3 | leestips', { kind: 'profile' }],
+    ['Ouderavond over mediawijsheid door de bibliotheek', school],
+    [
+      'De oude meester Barnabas hing zijn hoed op.\n\nHoofdstuk 1\n\n"Ga zitten", zei meester Barnabas.'.replace(
+        'De oude meester Barnabas hing zijn hoed op.\n\n',
+        '',
+      ),
+    ],
+  ],
+  todo: [['Vandaag met Jan en Kim op pad geweest.', 'nothing tells friends from colleagues']],
+});

@@ -1,0 +1,129 @@
+import { ruleTable, type Setting } from '../rule-table';
+
+const pupils = (...names: string[]): Setting => ({ roster: { pupils: names } });
+const school: Setting = { author: { role: 'leader', account: 'organisation' } };
+
+ruleTable('pupil-name', {
+  flags: [
+    // Known from the class list, in every written form.
+    ['vandaag kwam jip terug met een beugel', 'jip', pupils('Jip de Boer')],
+    ['JIP IS JARIG', 'JIP', pupils('Jip de Boer')],
+    [
+      "Jips werkstuk en Max' gedicht hangen op de gang",
+      ['Jips', "Max'"],
+      pupils('Jip de Boer', 'Max Elferink'),
+    ],
+    [
+      'Bassie, Tommie en Jipje hielpen mee',
+      ['Bassie', 'Tommie', 'Jipje'],
+      pupils('Bas Kremer', 'Tom Vos', 'Jip Smit'),
+    ],
+    ['Wat een feest voor Roos Bekhuis!', 'Roos Bekhuis', pupils('Roosmarijn "Roos" Bekhuis')],
+    [
+      'Jip de Boer en J. Wolters doen mee',
+      ['Jip de Boer', 'J. Wolters'],
+      pupils('Jip de Boer', 'Jesse Wolters'),
+    ],
+    [
+      'Hoera! #trotsOpJip #hiephoijip @jip.de.boer',
+      ['#trotsOpJip', '#hiephoijip', '@jip.de.boer'],
+      pupils('Jip de Boer'),
+    ],
+    ['Zoe\u0308 en CHLO\u00c9 straalden', ['Zoe\u0308', 'CHLO\u00c9'], pupils('Zoë Pinas', 'Chloé Vos')],
+    ['Met J\u200bip naar het museum', 'J\u200bip', pupils('Jip de Boer')],
+    ['Gisteren was J🎉ip jarig', 'J🎉ip', pupils('Jip de Boer')],
+    ['Knap hoor, Jasmjin las het hele boek', 'Jasmjin', pupils('Jasmijn Kuipers')],
+    ['Mei-Lin en Mei Lin zijn dezelfde', ['Mei-Lin', 'Mei Lin'], pupils('Mei-Lin Zhou')],
+    ['Storm bracht kastanjes mee en mila een egel', ['Storm', 'mila'], pupils('Storm Hagen', 'Mila Pol')],
+    ['fleur fleurt de hele klas op met haar lach', 'fleur', pupils('Fleur Damhuis')],
+    ['Lot mocht vandaag het lot trekken', 'Lot', pupils('Lot Groot')],
+    [
+      'Roos, Storm en Mees haalden hun veterdiploma',
+      ['Roos', 'Storm', 'Mees'],
+      pupils('Roos Vos', 'Storm Kok', 'Mees Pol'),
+    ],
+    ['Willem van Oranje, gespeeld door Willem uit groep 7', 'Willem', pupils('Willem Bos')],
+    // Without a list: the words beside the name.
+    ['Yusuf durfde voor het eerst hardop voor te lezen voor de hele groep', 'Yusuf'],
+    ['Soufiane uit groep 7 bedacht het', 'Soufiane'],
+    ['Trots op Noor, die vandaag haar diploma haalde', 'Noor'],
+    ['Diploma A: Yara, Sjoerd, Emirhan en Vlinder.', ['Yara', 'Sjoerd', 'Emirhan', 'Vlinder'], school],
+    ["Sterre's oma vertelde over vroeger", "Sterre's"],
+    ['De moeder van Sefa bracht baklava', 'Sefa'],
+    ['Our little Dewi was so brave today', 'Dewi'],
+    ['1. M. Yıldırım (gr. 4)\n2. F. de Wit (gr. 8)', ['M. Yıldırım', 'F. de Wit'], school],
+    [
+      'Anass Bouhaddou (8a) en Teun van der Heijden (7) wonnen',
+      ['Anass Bouhaddou', 'Teun van der Heijden'],
+      school,
+    ],
+    ['Uitslag voorleeswedstrijd: 1. Emma de Wit 2. Sem Bakker', ['Emma de Wit', 'Sem Bakker'], school],
+    ['Zegt Julian van 5: "Jij bent oud, maar wel lief."', 'Julian'],
+    ['Saar kan haar naam schrijven. En Ibrahim telt al tot twintig, trotse juf!', ['Saar', 'Ibrahim']],
+    ['omg mohammed zei net tegen me dat ik op zijn oma lijk, groep 3 is wat', 'mohammed'],
+    [
+      'Hoi allemaal, Sofie en Luuk zijn ziek. Groetjes juf Kim',
+      ['Sofie', 'Luuk'],
+      { kind: 'message', site: 'whatsapp' },
+    ],
+    [
+      'Bij mij scheurde Tijn elk blaadje kapot',
+      'Tijn',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Juf in de polder', text: 'Tips voor een leerling die niet tegen foutjes kan?' },
+      },
+    ],
+  ],
+  passes: [
+    // The same letters as an ordinary word.
+    ['Storm op komst! De roos op het plein waait om.', pupils('Storm Kok', 'Roos Vos')],
+    ['De merel broedt, de vos loert en de beer slaapt.', pupils('Merel Pol', 'Vos Bloemers', 'Beer Tijhuis')],
+    ['Het lot viel op groep 6.', pupils('Lot Groot')],
+    ['Workshop: max. 12 kinderen, min. 2 ouders', pupils('Max Elferink')],
+    ['Wat een grote bos bloemen, een groot feest', pupils('Bo Groot')],
+    ['Noordenwind en noorderlicht boven het Lutterzand #trotsoptwente', pupils('Noor Hesselink')],
+    ['Jippie, vakantie!', pupils('Jip de Boer')],
+    // Somebody else of that first name.
+    ['Anne Frank, Hannie Schaft en Sophie Scholl in één les', pupils('Anne Scholten', 'Sophie Haarhuis')],
+    [
+      'Matilda, Pluk van de Petteflet of Mees Kees? Stem op je favoriete boekfiguur.',
+      pupils('Matilda Bergsma', 'Mees Pol', 'Kees Bos'),
+    ],
+    ['Guido Gezelle schreef over het schrijverke', pupils('Guido Rikhof')],
+    ['Feliz Navidad en Joyeux Noël, zong groep 8', pupils('Felix Brand', 'Noëlle Reef')],
+    ['Jip van Dam schreef een column', pupils('Jip de Boer')],
+    // Nobody of the school.
+    ['De Prins Bernhardstraat en de Annie M.G. Schmidtlaan zijn dicht.'],
+    ['Spreekbeurten over Sifan Hassan en Max Verstappen in groep 7'],
+    ['Voorgelezen uit Lampje van Annet Schaap in groep 8'],
+    ['Sint Maarten: de kleuters lopen met lampions over het plein'],
+    ['Prins Joris XII kwam de sleutel van de school halen'],
+    ['Wie was de vader van Willem-Alexander? Sinterklaas.'],
+    ['Weekendje weg met Sanne, Ilse en Marit. Wijn en een hottub.'],
+    ['Mijn dochter Fleur slaagde voor haar vwo-diploma'],
+    ['Rekensom: Anna heeft 4 appels, Tim heeft er 3. Groep 3 kan het.'],
+    ['Team Messi verloor in de halve finale van het schoolvoetbal'],
+    ['De kleuters nemen handpop Pompom en logeerbeer Teddy mee naar huis'],
+    ['Trots op Twente! Trots op Nederland.'],
+    ['Naar Milan voor de meivakantie, daarna drie dagen Florence.'],
+    ['Elke klas heeft een kind met een rugzakje.'],
+    ['Roos, tulp, narcis: groep 4 leert de bloemen.'],
+    ['De Sint-Franciscusschool en de Prinses Beatrixschool spelen zaterdag tegen elkaar.'],
+    ['Woordpakket: jurk, wolk, storm, tulp. Dictee op vrijdag, groetjes van de juf.'],
+    // Addressing, answering, signing.
+    [
+      'Dank je Marieke! De kinderen vonden het geweldig.',
+      { kind: 'reply', inReplyTo: { author: 'Marieke Jansen', text: 'Wat leuk!' } },
+    ],
+    ['De klas had een topdag.\nGroetjes, Wendy'],
+    ['Wat een onzin over scholen, zegt Noor de Bruin.', { author: { name: 'Noor de Bruin' } }],
+  ],
+  todo: [
+    [
+      'Twee moeders, een hond en Rodaina voorop: zo begon groep 2.',
+      'a first name that no lexicon knows, with nothing beside it',
+    ],
+    ['In de klas noemen wij hem Boeboe.', 'a pet name that is no form of a listed name'],
+  ],
+});
