@@ -13,7 +13,8 @@ const TURN = 2;
 const WEAK = 1;
 const ENOUGH = 3;
 // A long neutral text holds a word of opinion by chance: every so many sentences ask for one weak word more.
-const SENTENCES_A_WORD = 6;
+const SENTENCES_A_WORD = 3;
+const SHORT_TEXT = 2;
 // A sentence's subject is also found in this many sentences before and after it.
 const REACH = 2;
 
@@ -23,9 +24,11 @@ const REACH = 2;
  */
 export function positionIn(draft: ReadDraft, context: Context): readonly Signal[] {
   const { sentences } = draft.read;
-  const subjects = sentences.map(({ body }) => isAboutEducation(body, context));
-  const answered =
-    draft.inReplyTo && isAboutEducation(scanSentence(draft.inReplyTo.text.slice(0, 600)), context);
+  const subjects = subjectsOf(
+    sentences.map(({ body }) => body),
+    context,
+  );
+  const answered = isAnswering(draft, context);
   const educational = answered || subjects.includes(true);
   const claims =
     educational && quotationsOf(draft.read).length === 0
@@ -40,7 +43,11 @@ export function positionIn(draft: ReadDraft, context: Context): readonly Signal[
     weight += weigh(stance);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
-  return weight >= ENOUGH + Math.floor(sentences.length / SENTENCES_A_WORD) ? signals : [];
+  return weight >= enoughFor(sentences.length) ? signals : [];
+}
+
+function enoughFor(sentences: number): number {
+  return ENOUGH + Math.max(0, Math.floor((sentences - SHORT_TEXT) / SENTENCES_A_WORD));
 }
 
 // The small words of opinion count once a sentence: anyone uses several.
@@ -58,8 +65,18 @@ function wordsOf({ body }: Sentence, cue: Cue): string {
   return body.text.slice(cue.start, cue.end);
 }
 
-function isAboutEducation(body: SentenceBody, { protocol }: Context): boolean {
-  return body.cues.has('policy-topic') || namesOrganisation(body, protocol);
+// Politics is about education where a school stands in the text too.
+function subjectsOf(bodies: readonly SentenceBody[], { protocol }: Context): readonly boolean[] {
+  const about = bodies.map((body) => body.cues.has('policy-topic') || namesOrganisation(body, protocol));
+  const atSchool =
+    about.includes(true) || bodies.some(({ cues }) => cues.has('school-topic') || cues.has('group-noun'));
+  return bodies.map(({ cues }, at) => about[at] === true || (atSchool && cues.has('politics-topic')));
+}
+
+function isAnswering({ inReplyTo }: ReadDraft, context: Context): boolean {
+  if (!inReplyTo) return false;
+  const body = scanSentence(`${inReplyTo.author}: ${inReplyTo.text}`.slice(0, 600));
+  return subjectsOf([body], context).includes(true);
 }
 
 // Near a subject of education every word of opinion counts; the mere school day asks for a plain "I think that" or a call.
