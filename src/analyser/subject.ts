@@ -32,7 +32,7 @@ const ownSubject = perSentence(
 function named(body: SentenceBody): Subject | undefined {
   for (const candidate of candidatesIn(body)) {
     if (!candidate.known && candidate.form !== 'initials') continue;
-    if (isBeforePerson(body, candidate)) continue;
+    if (isBeforePerson(body, candidate) || OWN_RELATIVE.test(body.text.slice(0, candidate.start))) continue;
     const slot = slotOf(body, candidate);
     if (slot === 'nobody' || slot === 'own') continue;
     if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
@@ -41,14 +41,18 @@ function named(body: SentenceBody): Subject | undefined {
   return undefined;
 }
 
+// "Opa Henk" is the author's own.
+const OWN_RELATIVE = /(?:^|[^\p{L}])(?:opa|oma|tante|oom) $/iu;
+
 // "Elke ouder" is nobody's name.
 function isBeforePerson({ cues }: SentenceBody, { start, end }: Span): boolean {
   const nouns = [...(cues.get('person-one') ?? []), ...(cues.get('adult-one') ?? [])];
   return start < 3 && nouns.some((noun) => noun.start - end === 1);
 }
 
-// Letters that are also a place or a word: "Onze Milan", "Nora heeft".
+// Letters that are also a place or a word: a capital in the middle of a sentence, "Onze Milan", "Nora heeft".
 function actsAsPerson({ text, cues }: SentenceBody, { start, end }: Span): boolean {
+  if (/\p{Ll},? $/u.test(text.slice(0, start))) return true;
   if (/(?:onze|ons|our|little|kleine) $/i.test(text.slice(0, start))) return true;
   return cues.get('human-verb')?.some((verb) => verb.start - end === 1) ?? false;
 }
@@ -69,7 +73,7 @@ const SOMEONE =
 
 const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
 
-// "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when.
+// "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when it was.
 function described(body: SentenceBody): Subject | undefined {
   const { text, cues } = body;
   let unsure: Subject | undefined;
@@ -80,14 +84,9 @@ function described(body: SentenceBody): Subject | undefined {
     if (OURS.test(left)) return { words, sure: true };
     const whose = /^ van \p{L}/u.test(text.slice(cue.end, cue.end + 7)) && FAMILY.test(words);
     if (SOMEONE.test(left) && whose) return { words, sure: true };
-    if (SOMEONE.test(left)) unsure ??= { words, sure: cues.has('person-anchor') || isReported(body) };
+    if (SOMEONE.test(left)) unsure ??= { words, sure: cues.has('person-anchor') || cues.has('person-now') };
   }
   return unsure;
-}
-
-// "Vandaag vertelde een meisje mij…": the author was there.
-function isReported({ cues }: SentenceBody): boolean {
-  return cues.has('person-now') && cues.has('first-person');
 }
 
 const namesOfRosters = new WeakMap<Roster, ReadonlySet<string>>();

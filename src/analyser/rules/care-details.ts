@@ -34,10 +34,10 @@ interface Care extends Cue {
 
 const careIn = perSentence((body: SentenceBody): Care | undefined => {
   const { subject, instruction } = framingOf(body);
-  if (subject || instruction || SUPPOSITION.test(body.text)) return undefined;
+  if (subject || instruction || body.cues.has('story-talk') || SUPPOSITION.test(body.text)) return undefined;
   const strong = body.cues.get('care-strong')?.[0];
   if (strong) return { ...strong, strong: true };
-  const weak = body.cues.get('care-weak')?.[0] ?? originIn(body);
+  const weak = body.cues.get('care-weak')?.[0] ?? body.cues.get('origin-country')?.[0] ?? originIn(body);
   return weak && { ...weak, strong: false };
 });
 
@@ -48,7 +48,9 @@ function originIn({ cues }: SentenceBody): Cue | undefined {
     ?.find((origin) => cues.get('origin-noun')?.some((noun) => noun.start - origin.end === 1));
 }
 
-const REACH = 2;
+// Who is meant stands in the sentences before; a word with one meaning may come before its person.
+const BACK = [-1, -2];
+const AHEAD = 1;
 
 function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Context): Subject | undefined {
   const { sentences } = draft.read;
@@ -56,9 +58,9 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   const here = subjectIn(home.body, knowledge);
   if (here?.sure) return here;
   if (!care.strong && !pointsBack(home.body)) return undefined;
-  for (let back = 1; back <= REACH; back++) {
-    const before = sentences[at - back];
-    const subject = before && subjectIn(before.body, knowledge);
+  for (const step of care.strong ? [...BACK, AHEAD] : BACK) {
+    const other = sentences[at + step];
+    const subject = other && subjectIn(other.body, knowledge);
     if (subject?.sure) return subject;
   }
   const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);

@@ -56,7 +56,7 @@ export const identifier: Rule = {
 // Painters and kings are not born within living memory; two digits are a child's year.
 function isLivingMemory(date: string): boolean {
   const year = Number(/\d+$/.exec(date)?.[0]);
-  return year < 100 || (year >= 1930 && year < 2100);
+  return year < 100 || (year >= 1945 && year < 2100);
 }
 
 const SIDECODES =

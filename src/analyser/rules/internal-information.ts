@@ -12,6 +12,7 @@ const INNOCENT = [
   'published',
   'public-affairs',
 ];
+const UNLESS_TOLD = { unless: INNOCENT, unlessAnywhere: ['official-guide', 'public-finance'] };
 const GUIDED = ['guidance', 'frame-instruction', 'published', 'public-affairs'];
 
 // The mere mention of such a word proves nothing: each needs words that show that something is given away.
@@ -23,6 +24,16 @@ const COMBINATIONS: readonly Combination[] = [
     unless: INNOCENT,
     unlessAnywhere: ['official-guide'],
   },
+  { all: ['secret-hard', 'school-actor'], reach: 1, unless: INNOCENT, unlessAnywhere: ['official-guide'] },
+  { all: ['internal-body', 'disclosure', 'insider'], unless: [...INNOCENT, 'body-open'] },
+  // Each of these is weak; three of them together are not.
+  { all: ['inside-topic', 'leak-sign', 'leak-sign'], reach: 1, ...UNLESS_TOLD },
+  {
+    all: ['inside-topic', 'inside-topic', 'leak-sign', 'insider'],
+    here: ['inside-topic', 'leak-sign'],
+    ...UNLESS_TOLD,
+  },
+  { all: ['security-matter', 'insider'], unless: ['guidance', 'play-context'] },
   {
     all: ['secret-tell', 'secret-may', 'frame-negation', 'organisation-matter', 'insider'],
     here: ['secret-may', 'frame-negation'],

@@ -1,7 +1,7 @@
 import { firstEvidence } from '../kinds/combination';
 import type { ReadDraft, Rule } from '../rule';
 
-const OWN_CHANNEL = [{ all: ['channel-announce', 'channel-school'] }];
+const OWN_CHANNEL = [{ all: ['channel-announce', 'channel-school'], reach: 1 }];
 const CHANNEL_PROFILE = [{ all: ['channel-series', 'channel-school'] }];
 const TEACHER_NAME = /(?:^|[^\p{L}])@?(?:juf|meester|miss|juffrouw)[\s._]?\p{L}/iu;
 

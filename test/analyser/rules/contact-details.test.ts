@@ -1,0 +1,153 @@
+import { ruleTable } from '../rule-table';
+
+ruleTable('contact-details', {
+  flags: [
+    [
+      'Sander van hiernaast zoekt een bijbaantje, bel hem op 0541 53 21 10 of mail s.dijkhof@ziggo.nl',
+      ['0541 53 21 10', 's.dijkhof@ziggo.nl'],
+      { author: { role: 'parent' } },
+    ],
+    [
+      'Stuur het maar naar juf.els apenstaartje gmail punt com, dan kijk ik er vanavond naar',
+      'juf.els apenstaartje gmail punt com',
+      { site: 'x', kind: 'reply', protocol: 'loket' },
+    ],
+    [
+      'De oma van Fay is te bereiken op +31 6 41 22 90 17',
+      '+31 6 41 22 90 17',
+      { site: 'whatsapp', kind: 'message', protocol: 'loket' },
+    ],
+    [
+      'We zijn verhuisd! Kom gerust langs: Esdoornstraat 41a in Ootmarsum. De koffie staat klaar.',
+      'Esdoornstraat 41a in Ootmarsum',
+    ],
+    [
+      'Kattenoppas gezocht in de meivakantie, dm of app nul zes drieëntwintig vijfenveertig zevenenzestig negenentachtig',
+      'nul zes drieëntwintig vijfenveertig zevenenzestig negenentachtig',
+      { site: 'instagram', author: { role: 'support' } },
+    ],
+    [
+      'Wilt u meester Thijs een kaartje sturen? Hij woont op de Molenkampstraat 6, 7575 BX Oldenzaal.',
+      'Molenkampstraat 6, 7575 BX Oldenzaal',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Partijtje Moos is bij ons thuis, Ringdijk 203, 3341 LB. Neem regenlaarzen mee!',
+      'Ringdijk 203, 3341 LB',
+      { author: { role: 'parent' }, protocol: 'loket' },
+    ],
+    [
+      'Interesse in mijn workshop? Mail naar marloes.teunis [at] outlook [dot] com.',
+      'marloes.teunis [at] outlook [dot] com',
+      { site: 'linkedin' },
+    ],
+    [
+      'het nummer van meester Kees is 0612345678 bel m ff wakker',
+      '0612345678',
+      { site: 'x', author: { role: 'pupil' } },
+    ],
+    ['Rijles bij mijn man? Hij is top. 06.29.11.38.47', '06.29.11.38.47', { protocol: 'loket' }],
+    [
+      'Kaartje voor Sven? Eikenlaan 8, 7591 KL Denekamp. Hij ligt nog zeker twee weken plat.',
+      'Eikenlaan 8, 7591 KL Denekamp',
+      { site: 'instagram', author: { role: 'parent' } },
+    ],
+    ['Ouders mogen me ook gewoon thuis bellen hoor, 0541-539988.', '0541-539988', { site: 'x' }],
+    [
+      'De moeder van Bram coördineert het vervoer, zij is te bereiken via 06 1122 3344.',
+      '06 1122 3344',
+      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
+    ],
+    [
+      'Ik zoek een afstudeerplek! Reageren kan via fenna.vd.broek@hotmail.com',
+      'fenna.vd.broek@hotmail.com',
+      { site: 'linkedin', author: { role: 'intern' }, protocol: 'loket' },
+    ],
+    [
+      'nieuw adres van de familie Aydin is Havenstraat 77b in Zwijndrecht',
+      'Havenstraat 77b in Zwijndrecht',
+      { site: 'whatsapp', kind: 'message', author: { role: 'support' }, protocol: 'loket' },
+    ],
+    [
+      'zn mail is gewoon r.vandermeer@konot.nl gooi maar vol',
+      'r.vandermeer@konot.nl',
+      { site: 'x', kind: 'reply', author: { role: 'pupil' } },
+    ],
+    [
+      'Wie kan op zaterdag mijn moeder rijden? Ze woont aan de Hengelosestraat 120 in Oldenzaal. Bellen mag: 06 2468 1357',
+      ['Hengelosestraat 120 in Oldenzaal', '06 2468 1357'],
+      { author: { role: 'support' } },
+    ],
+    [
+      'Stuur gerust een mailtje naar meester.koen (at) gmail (punt) com',
+      'meester.koen (at) gmail (punt) com',
+      { site: 'x', kind: 'reply' },
+    ],
+  ],
+  passes: [
+    [
+      'De school is op werkdagen bereikbaar op 0541-512345 of via info@debongerd.nl.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    ['Pesten? Bel of chat met de Kindertelefoon: 0800-0432, gratis en anoniem.'],
+    [
+      'Zaterdag open dag op Burgemeester de Bruïnelaan 12, 3331 AD Zwijndrecht. Tot dan!',
+      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
+    ],
+    ['Rekenles in groep 6: 06 plus 12 plus 34 is 52. Niet 06-12-34 dus 😄', { site: 'x' }],
+    [
+      'Vragen over de vacature? Bel het secretariaat, 078-6295990, of mail naar vacatures@loket.nl.',
+      { site: 'linkedin', author: { role: 'staff' }, protocol: 'loket' },
+    ],
+    [
+      'Excursie naar het Rijksmuseum, Museumstraat 1 in Amsterdam. Drie keer geteld, niemand kwijt.',
+      { site: 'instagram' },
+    ],
+    ['In 1944 vielen hier 12 bommen, in 1945 nog 3. Groep 8 luisterde ademloos.'],
+    [
+      'De verkeersregelaars zoeken versterking, aanmelden via verkeer@dorpsraadlosser.nl',
+      { author: { role: 'parent' } },
+    ],
+    [
+      'Goede vraag! U kunt hiervoor de administratie bellen, 0541-512345, elke ochtend tussen 8 en 12.',
+      { site: 'x', kind: 'reply', author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'De Parkweg 12 weken dicht, dus vanaf maandag fietsen we om via de Kerkstraat.',
+      { site: 'instagram', protocol: 'loket' },
+    ],
+    ['Volg @leraar24 en @klokhuis, daar haal ik de beste ideeën vandaan.', { site: 'x' }],
+    [
+      'Ziekmelden kan vanaf 7.45 uur op 0541-512345.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Wij woonden vroeger op nummer 12, weet je nog? Groep 4 maakte huizen van melkpakken.',
+      { site: 'instagram' },
+    ],
+    [
+      'Vanavond om 19.30 - 21.00 uur ouderavond, daarna 06.45 weer op. Welterusten!',
+      { site: 'x', protocol: 'loket' },
+    ],
+    [
+      'Bij Bakkerij Nijhuis, Marktstraat 14, hebben ze de beste krentenwegge.',
+      { author: { role: 'parent' } },
+    ],
+    [
+      'Aanmelden voor de netwerkbijeenkomst kan via academie@konot.nl.',
+      { site: 'linkedin', author: { role: 'staff' } },
+    ],
+    [
+      'Maak je je zorgen over een kind? Bel Veilig Thuis: 0800-2000, dag en nacht.',
+      { site: 'x', author: { role: 'leader' } },
+    ],
+    [
+      'Aanmelden voor de rondleiding: directie.bongerd@konot.nl of 0541-512345.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'De rekensom van vandaag: 0,6 x 12,5 + 34,75 = 42,25. Bijna niemand zag het.',
+      { site: 'x', protocol: 'loket' },
+    ],
+  ],
+});
