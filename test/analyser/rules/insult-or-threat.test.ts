@@ -70,7 +70,7 @@ ruleTable('insult-or-threat', {
         inReplyTo: { author: 'Buurtapp', text: 'Herrie bij de school' },
       },
     ],
-    ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'Ouders van tegenwoordig'],
+    ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
     ['Zaterdag klootschieten met het hele team, start bij café De Zwaan!', { author: { role: 'support' } }],
