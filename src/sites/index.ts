@@ -1,14 +1,27 @@
 import { addedSite } from './added';
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 import type { Site } from './site';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { whatsapp } from './whatsapp';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every social network we know. */
-export const SITES: readonly Site[] = [bluesky, facebook, threads, tiktok, x, youtube];
+export const SITES: readonly Site[] = [
+  bluesky,
+  facebook,
+  instagram,
+  linkedin,
+  threads,
+  tiktok,
+  whatsapp,
+  x,
+  youtube,
+];
 
 /** The network that a page's host belongs to. */
 export function siteForHost(host: string): Site | undefined {

@@ -25,6 +25,9 @@ describe('siteForHost', () => {
     ['www.facebook.com', 'facebook'],
     ['web.facebook.com', 'facebook'],
     ['www.messenger.com', 'facebook'],
+    ['www.instagram.com', 'instagram'],
+    ['www.linkedin.com', 'linkedin'],
+    ['web.whatsapp.com', 'whatsapp'],
     ['x.com', 'x'],
     ['twitter.com', 'x'],
   ])('%s is %s', (host, id) => {
