@@ -1,6 +1,7 @@
 import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
 import { encloses, intersection, type Rect } from './rect';
+import { textareaRects } from './textarea-mirror';
 import { visiblePart } from './visible';
 
 // How far the line stands below the letters, so that it does not cut off a g or a j.
@@ -23,16 +24,16 @@ export function drawMarks(
   checked: Checked | undefined,
   active: Finding | undefined,
 ): void {
-  const lines = checked ? linesOf(checked) : [];
+  const lines = checked ? linesOf(checked, into) : [];
   into.replaceChildren(...lines.map((line) => underline(into.ownerDocument, line, line.finding === active)));
 }
 
-function linesOf(checked: Checked): Line[] {
+function linesOf(checked: Checked, into: HTMLElement): Line[] {
   const visible = visiblePart(checked.box.editor);
   if (!visible) return [];
   const lines: Line[] = [];
-  for (const finding of checked.report.findings) {
-    for (const rect of wordRects(checked, finding)) {
+  for (const { finding, rects } of wordRects(checked, into)) {
+    for (const rect of rects) {
       const shown = intersection(rect, visible);
       if (shown && isOnTop(checked, shown)) lines.push({ finding, rect: shown });
       if (lines.length === MOST_LINES) return lines;
@@ -41,9 +42,24 @@ function linesOf(checked: Checked): Line[] {
   return lines;
 }
 
-function wordRects({ text }: Checked, { span }: Finding): Rect[] {
-  const rects: Rect[] = span ? [...(text.rangeOf(span)?.getClientRects() ?? [])] : [];
-  // A range over several nodes gives an element and the text inside it: the larger one is enough.
+function wordRects({ text, box, report }: Checked, into: HTMLElement): { finding: Finding; rects: Rect[] }[] {
+  const marked = report.findings.flatMap((finding) =>
+    finding.span ? [{ finding, span: finding.span }] : [],
+  );
+  const { editor } = box;
+  if (editor instanceof HTMLTextAreaElement) {
+    const spans = marked.map(({ span }) => span);
+    const rects = textareaRects(editor, text.text, spans, into);
+    return marked.map(({ finding }, at) => ({ finding, rects: rects[at] ?? [] }));
+  }
+  return marked.map(({ finding, span }) => ({
+    finding,
+    rects: outermost([...(text.rangeOf(span)?.getClientRects() ?? [])]),
+  }));
+}
+
+/** A range over several nodes gives an element and the text inside it: the larger one is enough. */
+function outermost(rects: readonly Rect[]): Rect[] {
   return rects.filter(
     (rect, at) =>
       !rects.some((other, i) => i !== at && encloses(other, rect) && (i < at || !encloses(rect, other))),

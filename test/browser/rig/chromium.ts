@@ -19,14 +19,21 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Opens Chromium, with the unpacked extension in `extension` when given. */
-export async function openChromium({ extension }: { extension?: string } = {}): Promise<Chromium> {
+/** What a Chromium is opened with: an unpacked extension, the scroll bars that a headless one hides. */
+export interface ChromiumOptions {
+  readonly extension?: string;
+  readonly scrollBars?: boolean;
+}
+
+/** Opens Chromium. */
+export async function openChromium({ extension, scrollBars }: ChromiumOptions = {}): Promise<Chromium> {
   const trap = await openTrap();
   const profile = newProfile();
   withoutPrediction(profile.folder);
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: executable(),
     headless: true,
+    ...(scrollBars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     args: [...FLAGS, `--proxy-server=http://${trap.address}`, ...loading(extension)],
   });
   const asked: string[] = [];
