@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
 import type { Check, Checked, Found } from './check';
-import { holdPublishing } from './hold';
+import { type Hold, holdPublishing } from './hold';
 import { createHoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
 import { createLayer, dressLayer, type Layer } from './layer';
@@ -29,6 +29,7 @@ export interface Compose {
 
 interface Work extends ComposeOptions {
   readonly layer: Layer;
+  hold?: Hold;
   view: ComposeView;
   inUse: InUse | undefined;
 }
@@ -41,7 +42,7 @@ export function startCompose(options: ComposeOptions): Compose {
   const { document, signal } = options;
   const work: Work = { ...options, layer: createLayer(document, signal), inUse: undefined };
   dressLayer(work.layer, work.view.styles);
-  startHolding(work);
+  work.hold = startHolding(work);
   startFollowing(work);
   signal.addEventListener('abort', () => work.view.clear(), { once: true });
   return {
@@ -79,8 +80,12 @@ function take(work: Work, found: Found): void {
   }
   work.inUse?.end();
   const { site, check, layer, signal, onState } = work;
-  const desk = { site, check, layer, signal, onState, view: () => work.view, onGone: () => leave(work) };
-  work.inUse = followBox(found, desk);
+  work.inUse = followBox(found, {
+    ...{ site, check, layer, signal, onState },
+    view: () => work.view,
+    isReleased: (checked) => work.hold?.isReleased(checked) ?? false,
+    onGone: () => leave(work),
+  });
 }
 
 function leave(work: Work): void {
@@ -95,7 +100,7 @@ function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea, input'));
 }
 
-function startHolding(work: Work): void {
+function startHolding(work: Work): Hold {
   const { site, check, document, signal, layer } = work;
   const dialog = createHoldDialog(layer, () => {
     work.view.clear();
@@ -120,6 +125,7 @@ function startHolding(work: Work): void {
     layer.attach(held[0]!.box.editor);
     work.view.drawHold(into, stateOfHeld(held), heldActions(site, held, close, hold.release));
   };
+  return hold;
 }
 
 function heldActions(

@@ -1,4 +1,3 @@
-import { createFocusTrap } from 'focus-trap';
 import type { Layer } from './layer';
 import { rememberCaret } from './select';
 
@@ -49,12 +48,11 @@ function open({ root, hold }: Layer, draw: (into: HTMLElement) => void, onClosed
   draw(hold);
   const dialog = dialogIn(hold);
   if (!dialog) throw new Error('No dialog can be seen');
-  const trap = trapFocus(dialog, root);
-  hold.addEventListener('keydown', ignoreHeldDownEnter, { capture: true, signal: life.signal });
+  const onKey = (event: KeyboardEvent) => keepFocusIn(dialog, root, event);
+  hold.addEventListener('keydown', onKey, { capture: true, signal: life.signal });
   hold.addEventListener('close', onClosed, { capture: true, signal: life.signal });
   return () => {
     life.abort();
-    trap.deactivate();
     caret.restore();
   };
 }
@@ -64,20 +62,14 @@ function dialogIn(hold: HTMLElement): HTMLElement | undefined {
   return dialog && dialog.getBoundingClientRect().height > 0 ? dialog : undefined;
 }
 
-function trapFocus(dialog: HTMLElement, root: ShadowRoot) {
-  const trap = createFocusTrap(dialog, {
-    // A closed root tells the document nothing: the trap listens inside it.
-    document: root as unknown as Document,
-    initialFocus: false,
-    fallbackFocus: dialog,
-    escapeDeactivates: false,
-    allowOutsideClick: true,
-    returnFocusOnDeactivate: false,
-  });
-  return trap.activate();
-}
-
-// The Enter that would have published may still be down: it must not press a button of the dialog.
-function ignoreHeldDownEnter(event: KeyboardEvent): void {
+// The browser keeps the focus from the page, but lets it go on to its own buttons: from the last it goes to the first.
+function keepFocusIn(dialog: HTMLElement, { activeElement }: ShadowRoot, event: KeyboardEvent): void {
+  // The Enter that would have published may still be down: it must not press a button of the dialog.
   if (event.repeat && event.key === 'Enter') event.preventDefault();
+  if (event.key !== 'Tab') return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, summary')];
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (activeElement !== from) return;
+  event.preventDefault();
+  to?.focus();
 }

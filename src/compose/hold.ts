@@ -21,6 +21,8 @@ export interface HoldOptions {
 /** A way to let texts through after all. */
 export interface Hold {
   release(held: readonly Checked[]): void;
+  /** Whether the next publish action lets this text through although it would be held. */
+  isReleased(checked: Checked): boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function holdPublishing(options: HoldOptions): Hold {
       signal: options.signal,
     });
   }
-  return { release };
+  return { release, isReleased: releases.awaits };
 }
 
 // A form's submit does not leave the shadow root it stands in, but some key or click does before it.

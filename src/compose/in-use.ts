@@ -19,6 +19,7 @@ export interface Desk {
   readonly signal: AbortSignal;
   view(): ComposeView;
   onState(state: ComposeState): void;
+  isReleased(checked: Checked): boolean;
   /** The box is no longer on the page. */
   onGone(): void;
 }
@@ -87,7 +88,9 @@ function show(use: Use, now: Found): void {
   const before = use.checked;
   use.checked = checkBox(use.desk.site, use.desk.check, now);
   // The check itself may have found out that the extension is gone.
-  if (!use.signal.aborted) draw(use, stateOf(use.checked, before, use.state));
+  if (use.signal.aborted) return;
+  const released = use.checked !== undefined && use.desk.isReleased(use.checked);
+  draw(use, stateOf(use.checked, before, use.state, released));
 }
 
 function draw(use: Use, state: ComposeState): void {

@@ -1,39 +1,44 @@
-/** What the author does in our layer; none of it concerns the page. */
+/** What the author does in our layer and that would leave its shadow root; none of it concerns the page. */
 const OURS = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'copy', 'cut', 'paste'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'contextmenu', 'wheel', 'cancel', 'close'],
-  ...[
-    'click',
-    'dblclick',
-    'auxclick',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'touchstart',
-    'touchend',
-  ],
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'textInput', 'copy', 'cut', 'paste'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'contextmenu', 'wheel', 'dragstart', 'drop'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'focusin', 'focusout', 'focus', 'blur'],
 ];
-
-const FOCUS = ['focusin', 'focusout', 'focus', 'blur'];
+const CANCELLED: readonly string[] = ['keydown', 'mousedown'];
 
 /**
- * Keeps the events of our layer from the page. Focus events are stopped before anyone hears them: a page that keeps
- * the focus inside its own dialog would take it from ours. So nothing in our layer can listen to them either.
+ * Keeps the events of our layer from the page, which may listen on the window before any element hears of them: they
+ * are stopped there, before its listeners and ours. What they do by themselves is still done (typing, a form's
+ * submit, unfolding), and what never leaves a shadow root is heard in it as ever: submit, change, toggle, cancel. Of
+ * the rest only key presses are told again, within the root.
  */
 export function keepEventsIn(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  const view = host.ownerDocument.defaultView!;
-  const hide = (event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
+  const keep = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') tellAgain(event as KeyboardEvent, root);
+    else if (event.type === 'mousedown') keepFocus(event as MouseEvent, root);
   };
-  for (const type of FOCUS) view.addEventListener(type, hide, { capture: true, signal });
-  root.addEventListener('mousedown', keepFocus, { signal });
+  for (const type of OURS) {
+    const options = { capture: true, passive: !CANCELLED.includes(type), signal };
+    host.ownerDocument.defaultView!.addEventListener(type, keep, options);
+  }
+}
+
+function tellAgain(event: KeyboardEvent, root: ShadowRoot): void {
+  const { key, code, repeat, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const modifiers = { shiftKey, ctrlKey, altKey, metaKey };
+  const again = new KeyboardEvent('keydown', {
+    ...{ key, code, repeat, ...modifiers },
+    bubbles: true,
+    cancelable: true,
+  });
+  if (!(root.activeElement ?? root).dispatchEvent(again)) event.preventDefault();
 }
 
 /** A click on our mark or panel leaves the caret where it is, so that the author can go on typing. */
-function keepFocus(event: Event): void {
-  const target = event.composedPath()[0];
-  if (target instanceof Element && !target.closest('input, textarea, select, label, summary'))
-    event.preventDefault();
+function keepFocus(event: MouseEvent, root: ShadowRoot): void {
+  const target = root.elementFromPoint(event.clientX, event.clientY);
+  if (target && !target.closest('input, textarea, select, label, summary')) event.preventDefault();
 }

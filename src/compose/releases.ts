@@ -16,6 +16,8 @@ interface Release {
 /** Which texts the author has released: exactly that text of that compose box, for one publish action. */
 export interface Releases {
   grant(checked: Checked): void;
+  /** Whether the author's next publish action lets exactly this text through. */
+  awaits(checked: Checked): boolean;
   /** Whether this text may go by this event; another text in the same box, or a second gesture, ends its release. */
   covers(checked: Checked, event: Event): boolean;
   /** The publish action has gone through by this event. */
@@ -34,6 +36,10 @@ export function createReleases(): Releases {
       const old = at(checked);
       if (old) drop(old);
       releases.push({ root: checked.root, key: checked.box.key, text: checked.text.text });
+    },
+    awaits(checked) {
+      const release = at(checked);
+      return release?.text === checked.text.text && release.spentAt === undefined;
     },
     covers(checked, event) {
       const release = at(checked);

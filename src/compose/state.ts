@@ -2,16 +2,21 @@ import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
 import type { ComposeState } from './view';
 
-/** What the author is shown after a check. The finding that was lit stays so while the text is the same. */
+/** What the author is shown after a check. The finding that was lit stays so while the text is the same. `released`: see ComposeState. */
 export function stateOf(
   checked: Checked | undefined,
   before: Checked | undefined,
   { panelOpen, active }: ComposeState,
+  released = false,
 ): ComposeState {
   if (!checked) return { status: 'unchecked', panelOpen };
   const { report, text } = checked;
   const still = text.text === before?.text.text && active ? sameFinding(report.findings, active) : undefined;
-  return { status: report.verdict, report, panelOpen, ...(still && { active: still }) };
+  return {
+    ...{ status: report.verdict, report, panelOpen },
+    ...(still && { active: still }),
+    ...(released && { released }),
+  };
 }
 
 /** What the dialog shows when one publish action sends several texts, as a thread does. */

@@ -4,6 +4,8 @@ import type { Finding, Report } from '../analyser/report';
 export interface ComposeState {
   /** `unchecked`: our own check failed, the post is published without it. */
   readonly status: 'clear' | 'warn' | 'stop' | 'unchecked';
+  /** The author lets this very text through: the next publish action is not held. */
+  readonly released?: true;
   /** Absent while `unchecked`. */
   readonly report?: Report;
   readonly panelOpen: boolean;
@@ -24,8 +26,9 @@ export interface ComposeActions {
 }
 
 /**
- * Draws into containers that stand in our closed shadow root; every call replaces what stood there. Focus events
- * (focusin, focusout, focus, blur) are kept from the page before anyone hears them, the view included.
+ * Draws into containers that stand in our closed shadow root; every call replaces what stood there. Whatever leaves a
+ * shadow root is kept from the page before anyone hears it, the view included: it listens to submit, change, toggle,
+ * cancel and keydown, and not to clicks, input or focus.
  */
 export interface ComposeView {
   /** CSS for the closed shadow root: marks, panel, dialog. */

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { listenEverywhere } from './rig/listening';
 
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const HARMLESS = 'Morgen is de bibliotheek dicht.';
@@ -44,29 +45,84 @@ describe('what a page can know', () => {
     expect(host).toEqual({ shadow: null, children: 0, names: ['popover', 'style'] });
   });
 
-  it('is nothing of the keys that the author presses in our dialog', async () => {
+  it('is nothing of what the author does in our dialog', async () => {
     author = await authorAt(X_POST, chromium);
+    const { page } = author;
     await author.type(DRAFT);
     await author.publish();
     await author.isHeld();
-    await author.page.evaluate(() => {
-      window.heard = [];
-      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'focusin', 'focusout']) {
-        document.addEventListener(type, () => window.heard.push(type));
-      }
-    });
+    await page.evaluate(listenEverywhere);
     await author.press('[role=alertdialog] button', 'Toch plaatsen');
     await author.press('.reason-choice', 'andere reden');
     await author.press('[role=alertdialog] [type=text]');
-    await author.type('Met de ouders besproken');
-    expect(await author.page.evaluate(() => window.heard)).toEqual([]);
+    await author.type('Met de ouders ');
+    await compose(author, 'besproken');
+    for (const key of ['a', 'c', 'x', 'v']) await page.keyboard.press(`Control+${key}`);
+    const reason = () =>
+      author.layer.ask((root) => root.querySelector<HTMLInputElement>('[type=text]')!.value, null);
+    expect(await reason()).toBe('Met de ouders besproken');
+    expect(await page.evaluate(() => window.heard)).toEqual([]);
     await author.press('button', 'vrijgeven');
+    await author.sees('stop');
     await author.publish();
     await author.hasPublished(DRAFT);
+    // The listeners do hear what is done on the page itself.
+    expect(await page.evaluate(() => window.heard)).toContain('click');
+  });
+
+  it('is nothing of what the author does in our panel, by keyboard too', async () => {
+    author = await authorAt(X_POST, chromium);
+    const { page } = author;
+    await author.type(DRAFT);
+    await author.sees('stop');
+    await page.evaluate(listenEverywhere);
+    await author.press('.pw-mark');
+    await author.press('.pw-panel summary');
+    await author.press('.pw-panel .icon-button');
+    await expect.poll(() => author.layer.textOf('.pw-panel')).toBeUndefined();
+    await author.layer.ask((root) => root.querySelector<HTMLElement>('.pw-mark')!.focus(), null);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => author.layer.textOf('.pw-panel')).toContain('Jip');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => author.layer.textOf('.pw-panel')).toBeUndefined();
+    // That the focus left its editor is the page's own affair.
+    const heard = await page.evaluate(() => window.heard);
+    expect(heard.filter((type) => !['blur', 'focusout'].includes(type))).toEqual([]);
   });
 
   it('is all that leaves the browser', () => {
     expect(chromium.strays()).toEqual([]);
+  });
+});
+
+describe('a post that the author lets through', () => {
+  const told = () =>
+    author.layer.ask((root) => root.querySelector('.pw-mark-released')?.getAttribute('aria-label'), null);
+
+  it('says that the author presses the button now, aloud too, until it went out', async () => {
+    author = await authorAt(X_POST, chromium);
+    await author.type(DRAFT);
+    await author.publish();
+    await author.release();
+    await expect.poll(told).toBe('Postwijzer: Je klikt nu zelf op de knop: die klik gaat door.');
+    await expect.poll(() => author.layer.textOf('[role=status]')).toMatch(/die klik gaat door/);
+    await author.publish();
+    await author.hasPublished(DRAFT);
+    await expect.poll(told).toBeFalsy();
+  });
+
+  it('says so no longer when the text becomes another one', async () => {
+    author = await authorAt(COMMENT, chromium);
+    await author.type(DRAFT);
+    await author.publish();
+    await author.release();
+    await expect.poll(told).toBeTruthy();
+    await author.type(' Echt.');
+    await expect.poll(told).toBeFalsy();
+    await author.sees('stop');
+    await author.publish();
+    await author.isHeld();
   });
 });
 
@@ -217,10 +273,12 @@ describe('a page that changes', () => {
   });
 });
 
-declare global {
-  interface Window {
-    heard: string[];
-  }
+/** Writes words as an input method does. */
+async function compose({ page }: Author, words: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const end = { selectionStart: words.length, selectionEnd: words.length };
+  await session.send('Input.imeSetComposition', { text: words, ...end });
+  await session.send('Input.insertText', { text: words });
 }
 
 function underlines({ layer }: Author) {

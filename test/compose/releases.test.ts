@@ -57,6 +57,17 @@ describe('a release', () => {
     expect(releases.covers(written('Jip'), at(150, 'keydown', { repeat: true }))).toBe(true);
   });
 
+  it('is awaited until the text changes or has gone out', () => {
+    const releases = createReleases();
+    expect(releases.awaits(written('Jip'))).toBe(false);
+    releases.grant(written('Jip'));
+    expect(releases.awaits(written('Jip'))).toBe(true);
+    expect(releases.awaits(written('Jip!'))).toBe(false);
+    expect(releases.awaits(written('Jip', 'other'))).toBe(false);
+    releases.spend(written('Jip'), at(100));
+    expect(releases.awaits(written('Jip'))).toBe(false);
+  });
+
   it('can be given again', () => {
     const releases = createReleases();
     releases.grant(written('Jip'));

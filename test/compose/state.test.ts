@@ -20,6 +20,13 @@ describe('the state of a compose box', () => {
     expect(state).toEqual({ status: 'clear', report: now.report, panelOpen: true });
   });
 
+  it('says so when the author has released it', () => {
+    const now = checked('Jip', [finding('Jip', 0)]);
+    const before = { status: 'stop', panelOpen: false } as const;
+    expect(stateOf(now, undefined, before, true).released).toBe(true);
+    expect(stateOf(now, undefined, before, false)).not.toHaveProperty('released');
+  });
+
   it('is unchecked, without a report, when the check failed', () => {
     const before = checked('Jip', [finding('Jip', 0)]);
     const state = stateOf(undefined, before, { status: 'stop', report: before.report, panelOpen: false });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
 import { ClauseItem } from '../clause-item';
+import { Press } from '../press';
 import { shortened, type Voice } from '../voice';
 import { type FindingText, findingText } from './finding-text';
 import { Words } from './words';
@@ -40,9 +41,9 @@ function GoTo({ finding, voice, goTo }: Pick<Props, 'finding' | 'voice' | 'goTo'
     ? voice.say('finding_go_to_words', { words: shortened(finding.words, 40) })
     : label;
   return (
-    <button type="button" class="button" aria-label={spoken} onClick={() => goTo(finding)}>
+    <Press class="button" aria-label={spoken} pressed={() => goTo(finding)}>
       {label}
-    </button>
+    </Press>
   );
 }
 

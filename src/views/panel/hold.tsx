@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposeState } from '../../compose/view';
 import { StateIcon } from '../icons';
+import { Press } from '../press';
 import { ruleName } from '../rule-text';
 import type { Voice } from '../voice';
 import { Reason } from './reason';
@@ -63,19 +64,19 @@ function OpenPoints({ state, voice }: Pick<Props, 'state' | 'voice'>): VNode {
   );
 }
 
+// A modal dialog opens with the focus on its safest answer.
 function Choice({ voice, goBack, release }: Omit<Props, 'state'>): VNode {
   const [asked, setAsked] = useState(false);
   return (
     <>
       <div class="hold-choice">
-        {/* biome-ignore lint/a11y/noAutofocus: a modal dialog opens with the focus on its safest answer */}
-        <button type="button" class="button button-first" autoFocus onClick={goBack}>
+        <Press class="button button-first" autoFocus pressed={goBack}>
           {voice.say('hold_back')}
-        </button>
+        </Press>
         {!asked && (
-          <button type="button" class="button button-quiet" onClick={() => setAsked(true)}>
+          <Press class="button button-quiet" pressed={() => setAsked(true)}>
             {voice.say('hold_anyway')}
-          </button>
+          </Press>
         )}
       </div>
       {asked && <Reason voice={voice} release={release} />}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ComposeActions, ComposeState } from '../../compose/view';
 import { StateIcon } from '../icons';
+import { Press } from '../press';
 import type { Voice } from '../voice';
 import { Announcement } from './announcement';
 import { PANEL_ID } from './panel';
@@ -17,17 +18,16 @@ export function Mark({ state, voice, actions }: Props): VNode {
   const points = pointsShown(state);
   return (
     <>
-      <button
-        type="button"
-        class={`pw-mark pw-mark-${state.status}`}
+      <Press
+        class={`pw-mark pw-mark-${state.status}${state.released ? ' pw-mark-released' : ''}`}
         aria-label={`${voice.say('extension_name')}: ${summaryOf(state, voice)}`}
         aria-expanded={state.panelOpen}
         aria-controls={PANEL_ID}
-        onClick={actions.togglePanel}
+        pressed={actions.togglePanel}
       >
         <StateIcon state={state.status} />
-        {points > 0 && <span class="pw-mark-points">{points}</span>}
-      </button>
+        {state.released ? voice.say('hold_released_mark') : points > 0 && points}
+      </Press>
       <Announcement state={state} voice={voice} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Level } from '../../analyser/report';
 import type { ComposeActions, ComposeState } from '../../compose/view';
 import type { Protocol } from '../../protocol/protocol';
 import { CloseIcon, StateIcon } from '../icons';
+import { Press } from '../press';
 import type { Voice } from '../voice';
 import { FindingCard } from './finding-card';
 import { findingsAt, keyed } from './summary';
@@ -37,7 +38,9 @@ export function Panel(props: Props): VNode {
     >
       <Head {...props} />
       <div class="pw-panel-body">
-        <p class="pw-panel-intro">{voice.say(`panel_intro_${state.status}`)}</p>
+        <p class="pw-panel-intro">
+          {voice.say(state.released ? 'hold_released' : `panel_intro_${state.status}`)}
+        </p>
         <Group {...props} level="stop" />
         <Group {...props} level="warn" />
         <Tips ids={state.report?.tips ?? []} protocol={protocol} voice={voice} />
@@ -53,14 +56,9 @@ function Head({ state, voice, actions }: Props): VNode {
       <h2 class="pw-panel-title" id={TITLE_ID}>
         {voice.say(`panel_title_${state.status}`)}
       </h2>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={voice.say('panel_close')}
-        onClick={actions.closePanel}
-      >
+      <Press class="icon-button" aria-label={voice.say('panel_close')} pressed={actions.closePanel}>
         <CloseIcon />
-      </button>
+      </Press>
     </div>
   );
 }

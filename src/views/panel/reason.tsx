@@ -17,13 +17,14 @@ interface Props {
 export function Reason({ voice, release }: Props): VNode {
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<ReasonId>();
-  const [own, setOwn] = useState('');
   const [missing, setMissing] = useState('');
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
+    // What is typed is heard by nobody, not by us either: it is read now.
+    const own = form.current?.querySelector<HTMLInputElement>('[type=text]')?.value.trim() ?? '';
     const key = missingPart(chosen, own);
-    if (!key) release(chosen === 'other' ? own.trim() : String(chosen));
+    if (!key) release(chosen === 'other' ? own : String(chosen));
     else {
       setMissing(voice.say(key));
       form.current?.querySelector<HTMLElement>(chosen ? '[type=text]' : 'input')?.focus();
@@ -32,7 +33,7 @@ export function Reason({ voice, release }: Props): VNode {
   return (
     <form class="reason" ref={form} onSubmit={submit} noValidate>
       <Choices voice={voice} chosen={chosen} choose={setChosen} />
-      {chosen === 'other' && <OwnReason voice={voice} own={own} write={setOwn} />}
+      {chosen === 'other' && <OwnReason voice={voice} />}
       <p class="reason-missing" role="alert">
         {missing}
       </p>
@@ -46,7 +47,7 @@ export function Reason({ voice, release }: Props): VNode {
 
 function missingPart(chosen: ReasonId | undefined, own: string): string | undefined {
   if (!chosen) return 'hold_reason_missing';
-  return chosen === 'other' && !own.trim() ? 'hold_own_reason_missing' : undefined;
+  return chosen === 'other' && !own ? 'hold_own_reason_missing' : undefined;
 }
 
 interface ChoicesProps {
@@ -75,24 +76,11 @@ function Choices({ voice, chosen, choose }: ChoicesProps): VNode {
   );
 }
 
-interface OwnReasonProps {
-  readonly voice: Voice;
-  readonly own: string;
-  write(words: string): void;
-}
-
-function OwnReason({ voice, own, write }: OwnReasonProps): VNode {
+function OwnReason({ voice }: { readonly voice: Voice }): VNode {
   return (
     <label class="field">
       {voice.say('hold_own_reason')}
-      <input
-        type="text"
-        dir="auto"
-        maxLength={200}
-        autoComplete="off"
-        value={own}
-        onInput={(event) => write(event.currentTarget.value)}
-      />
+      <input type="text" dir="auto" maxLength={200} autoComplete="off" />
     </label>
   );
 }

@@ -14,6 +14,7 @@ export function pointsShown(state: ComposeState): number {
 
 /** The state of the post in a sentence or two, for ears as well as eyes. */
 export function summaryOf(state: ComposeState, voice: Voice): string {
+  if (state.released) return voice.say('hold_released');
   if (state.status === 'clear' || state.status === 'unchecked') return voice.say(`summary_${state.status}`);
   const parts = (['stop', 'warn'] as const).flatMap((level) => {
     const count = findingsAt(state, level).length;

@@ -96,11 +96,17 @@ const view: ComposeView = {
   clear: () => undefined,
 };
 
-function button(words: string, pressed: () => void): HTMLButtonElement {
+// A form's submit stays in our layer; clicks are kept from everyone.
+function button(words: string, pressed: () => void): HTMLFormElement {
+  const form = document.createElement('form');
   const element = document.createElement('button');
   element.textContent = words;
-  element.onclick = pressed;
-  return element;
+  form.append(element);
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    pressed();
+  };
+  return form;
 }
 
 const states: Window['desk']['states'] = [];
