@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import type { Span } from '../draft/span';
+import { overlaps, type Span } from '../draft/span';
 import phoneMetadata from './lexicon/phone-metadata.json';
 import { spokenNumbersIn } from './number-words';
 import { perSentence, type SentenceBody } from './scan';
@@ -63,39 +63,64 @@ function isPhone(digits: string): boolean {
 
 const MAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d_][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
-const SPELLED_MAIL =
-  /(?<![\p{L}\d._%+-])[\p{L}\d_][\p{L}\d._%+-]{1,63} {0,2}(?:\(at\)|\[at\]|\{at\}|<at>|_at_| at | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]) {0,2}[\p{L}\d-]{2,40} {0,2}(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]| dot | punt |\.) {0,2}(?:nl|com|org|net|eu|be|de|me|online|co\.uk)(?![\p{L}\d])/giu;
+const SPELLED_AT =
+  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/giu;
+const SPELLED_LOCAL = /(?<![\p{L}\d.%+-])[\p{L}\d.%+-]{2,60} ?$/u;
+const SPELLED_DOMAIN =
+  /^ ?[\p{L}\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![\p{L}\d])/iu;
 
 function mailsIn(text: string): ContactForm[] {
   if (!/@|\bat\b|_at_|apenstaart/i.test(text)) return [];
-  return [...text.matchAll(MAIL), ...text.matchAll(SPELLED_MAIL)].map(({ 0: words, index }) => ({
-    kind: 'mail' as const,
-    start: index,
-    end: index + words.length,
-    words,
-  }));
+  const written = [...text.matchAll(MAIL)].map(({ 0: words, index }) => mailForm(index, words));
+  return [...written, ...[...text.matchAll(SPELLED_AT)].flatMap((at) => spelledMail(text, at[0], at.index))];
 }
 
-const STREET =
-  /(?<![\p{L}\d'])\p{L}[\p{L}.'’-]{0,40}(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|es|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-\d{1,3}| bis)?(?![\d%°:,.]\d|\d|e\b| ?(?:uur|euro|kinderen|jaar|weken|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen))(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?(?=\p{Lu})[\p{L}'’-]{3,30})?/gu;
+function spelledMail(text: string, at: string, index: number): ContactForm[] {
+  const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, index - 62), index))?.[0];
+  const domain = SPELLED_DOMAIN.exec(text.slice(index + at.length, index + at.length + 60))?.[0];
+  // "Have a look at konot.nl" is no address.
+  const plain = at === ' at ' && domain?.includes('.') && !/[.\d]/.test(local ?? '');
+  if (!local || !domain || plain) return [];
+  return [mailForm(index - local.length, local + at + domain)];
+}
+
+function mailForm(start: number, words: string): ContactForm {
+  return { kind: 'mail', start, end: start + words.length, words };
+}
+
+// A word and a house number; whether the word is a street's is told from its ending.
+const HOUSE =
+  /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-\d{1,3}| bis)?(?![\d%°]|[.,:]\d)/gu;
+const STREET_WORD =
+  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|es|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) /iu;
+// "Parkweg 12 weken dicht" is no address.
+const UNIT =
+  /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;
+const PLACE = /^(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?\p{Lu}[\p{L}'’-]{2,30})?/u;
 const POSTCODE =
   /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?:, ?| - | )(?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d]))?(?![\d%°:])/gu;
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];
-  const streets = [...text.matchAll(STREET)].filter(({ 0: words, index }) => isNamed(text, words, index));
-  return [...streets, ...text.matchAll(POSTCODE)].map(({ 0: words, index }) => ({
-    kind: 'address' as const,
-    start: index,
-    end: index + words.length,
-    words,
-  }));
+  const streets = [...text.matchAll(HOUSE)].flatMap(({ 0: words, index }) => streetAt(text, words, index));
+  const postcodes = [...text.matchAll(POSTCODE)].map(({ 0: words, index }) => addressForm(index, words));
+  return [...streets, ...postcodes.filter((one) => !streets.some((street) => overlaps(street, one)))];
+}
+
+function streetAt(text: string, words: string, at: number): ContactForm[] {
+  const rest = text.slice(at + words.length, at + words.length + 60);
+  if (!STREET_WORD.test(words) || UNIT.test(rest) || !isNamed(text, words, at)) return [];
+  return [addressForm(at, words + (PLACE.exec(rest)?.[0] ?? ''))];
+}
+
+function addressForm(start: number, words: string): ContactForm {
+  return { kind: 'address', start, end: start + words.length, words };
 }
 
 // A street's name has a capital, in its last part or in what stands before ("Prins Bernhardstraat").
 function isNamed(text: string, words: string, at: number): boolean {
-  return (
-    /^\p{Lu}/u.test(words) ||
-    /\p{Lu}[\p{L}.]*(?: (?:van|de|der|den|ten|ter|op|aan)){0,2} $/u.test(text.slice(Math.max(0, at - 24), at))
-  );
+  const before = text.slice(Math.max(0, at - 24), at);
+  return /^\p{Lu}/u.test(words) || STREET_OPENING.test(before);
 }
+
+const STREET_OPENING = /(?<!\p{L})\p{Lu}[\p{L}.]{0,20}(?: (?:van|de|der|den|ten|ter|op|aan)){0,2} $/u;

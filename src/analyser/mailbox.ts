@@ -15,7 +15,9 @@ const PRIVATE_PROVIDERS =
 
 /** Whether a mail address, also a spelled-out one, is the mailbox of an organisation or a task rather than a person's. */
 export function isPublicMailbox(address: string): boolean {
-  const [local = '', domain = ''] = address.toLowerCase().split(/@|\W*(?:\bat\b|_at_|apenstaart(?:je)?)\W*/);
+  const [local = '', domain = ''] = address
+    .toLowerCase()
+    .split(/@|\W{0,4}(?:\bat\b|_at_|apenstaart(?:je)?)\W{0,4}/);
   const parts = local.split(/[^\p{L}\d&]+/u).filter(Boolean);
   if (parts.some((part) => TASKS.has(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';

@@ -53,7 +53,7 @@ interface Token {
 
 function tokensNear(text: string, from: number, to: number): Token[] {
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
-    const words = raw.replace(/[.:?]+$/, '');
+    const words = raw.replace(/(?<![.:?])[.:?]+$/, '');
     return { start: index, end: index + words.length, text: words };
   });
   const after = tokens.filter((token) => token.start >= to && token.start - to < REACH);
@@ -62,7 +62,7 @@ function tokensNear(text: string, from: number, to: number): Token[] {
 }
 
 const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|.*@.*\..*|@.*|#.*|https?:.*|www\..*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[\p{L}\d_.]*|#.*|https?:.*|www\..*|[\p{L}\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
 const NO_WORD =
   /^(?:vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
 

@@ -21,7 +21,7 @@ const PATTERNS: readonly CheckedPattern[] = [
     unless: ['number-other', 'bsn-word'],
   },
   {
-    pattern: /(?<![\p{L}\d])[A-Z]{0,3}[-_]?\d[\dA-F.-]{2,40}\d(?![\p{L}\d])/giu,
+    pattern: /(?<![\p{L}\d])[A-Z]{0,3}\d[\dA-F-]{3,30}/giu,
     announcedBy: 'pupil-number-word',
     enough: 'announcement',
     reach: 25,
@@ -55,7 +55,7 @@ export const identifier: Rule = {
 
 // Painters and kings are not born within living memory; two digits are a child's year.
 function isLivingMemory(date: string): boolean {
-  const year = Number(/\d+$/.exec(date)?.[0]);
+  const year = Number(/\d{1,4}$/.exec(date)?.[0]);
   return year < 100 || (year >= 1945 && year < 2100);
 }
 
