@@ -1,8 +1,7 @@
 import { normalise } from '../normalise';
-import type { RosterHit } from '../roster';
 import type { SentenceBody } from '../scan';
 import { isAlsoWord } from './first-names';
-import type { Listed, RosterIndex } from './roster-index';
+import type { Listed, RosterHit, RosterIndex } from './roster-index';
 
 const TAG = /[#@][\p{L}\p{M}\p{N}_.-]{2,60}/gu;
 const HUMP = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
@@ -17,7 +16,7 @@ const SHORTEST_INSIDE = 3;
 export function handleHits(index: RosterIndex, body: SentenceBody): RosterHit[] {
   if (!/[#@]/.test(body.text)) return [];
   return [...body.text.matchAll(TAG)].flatMap((match) => {
-    const raw = match[0].replace(/[._-]+$/, '');
+    const raw = match[0];
     const listed = raw.startsWith('@') ? mentioned(index, raw.slice(1)) : tagged(index, raw.slice(1));
     return listed ? [{ start: match.index, end: match.index + raw.length, listed, whole: true }] : [];
   });

@@ -72,9 +72,9 @@ function judge(
   theme: Theme,
   around: Around,
 ): Verdict | undefined {
-  if (slot === 'own' || slot === 'nobody' || slot === 'topic' || isFigure(body, candidate, theme))
-    return undefined;
-  if (slot) return inSlot(body, candidate, slot, listed, theme);
+  const topic = slot === 'topic' && !(candidate.form === 'first' && talkOf(body).pupils);
+  if (slot === 'own' || slot === 'nobody' || topic || isFigure(body, candidate, theme)) return undefined;
+  if (slot === 'pupil' || slot === 'adult') return inSlot(body, candidate, slot, listed, theme);
   if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction || theme.ownFamily)
     return undefined;
   const pupil = pupilScore(body, candidate, theme, listed) + (around.company === 'pupil' ? 1 : 0);
@@ -180,8 +180,8 @@ function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
   return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
 }
 
-function personNear(body: SentenceBody, candidate: Candidate): boolean {
-  return (body.cues.get('person-near') ?? []).some((cue) => cue.end === candidate.start - 1);
+function near(body: SentenceBody, candidate: Candidate, list: string): boolean {
+  return (body.cues.get(list) ?? []).some((cue) => cue.end === candidate.start - 1);
 }
 
 function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, listed: boolean): number {
@@ -191,7 +191,7 @@ function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, list
   if (theme.pupils) score += 1;
   if (theme.atSchool && (theme.pupils || verb)) score += 1;
   if (verb) score += 1;
-  else if (personNear(body, candidate)) score += 0.5;
+  else if (near(body, candidate, 'pupil-near')) score += 1;
   if (listed) score += 1;
   if (theme.leisure) score -= 2;
   return isOlderName(candidate.first) ? score - 4 : score;
@@ -202,7 +202,7 @@ function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): num
   let score = talk.adults ? 2 : 0;
   if (theme.adults) score += 1;
   if (verbBeside(body, candidate)) score += 0.5;
-  if (personNear(body, candidate)) score += 1;
+  if (near(body, candidate, 'person-near')) score += 1;
   if (theme.atSchool && theme.adults) score += 0.5;
   return isOlderName(candidate.first) ? score + 1 : score - 1;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/span';
 import type { Roster } from '../knowledge';
 import { normalise } from '../normalise';
 import { isFirstName } from './first-names';
@@ -12,6 +13,15 @@ export interface Listed {
   readonly firsts: readonly (readonly string[])[];
   /** The surname's words, particles included. */
   readonly surname: readonly string[];
+}
+
+/** Words in a sentence that are a form of a listed name; the span counts from the sentence's start. */
+export interface RosterHit extends Span {
+  readonly listed: Listed;
+  /** A surname behind "mevrouw" or "familie" is a grown-up's, also when only the child is listed. */
+  readonly adult?: boolean;
+  /** Whether the surname stands there too, so that no other person can be meant. */
+  readonly whole: boolean;
 }
 
 /** A class list made ready for looking words up. */

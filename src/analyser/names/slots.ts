@@ -19,7 +19,7 @@ const POSSESSIVE = /(?:['’]s?|s)$/;
 /** Reads the words around a name; the strongest sign wins. */
 export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
-  if (before(body, candidate, 'own-before')) return 'own';
+  if (before(body, candidate, 'own-before') || before(body, candidate, 'self-before')) return 'own';
   if (isNobody(body, candidate, right)) return 'nobody';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
@@ -36,18 +36,29 @@ function titled(body: SentenceBody, candidate: Candidate): boolean {
 
 function isNobody(body: SentenceBody, candidate: Candidate, right: string): boolean {
   if (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')) return true;
+  if (inTitle(body, candidate)) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
-  const lastWord = body.words[candidate.to];
+  const last = body.words[candidate.to];
+  if ((body.cues.get('street-word') ?? []).some((cue) => cue.start === last?.start)) return true;
   const things = body.cues.get('named-thing') ?? [];
   return things.some(
     (cue) =>
-      (lastWord !== undefined && candidate.form !== 'first' && cue.start === lastWord.start) ||
-      (cue.start > candidate.end - 1 &&
-        /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
-        /^[ -]\p{L}/u.test(right) &&
-        closeBound(body, candidate, cue)),
+      cue.start > candidate.end - 1 &&
+      /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
+      /^[ -]\p{L}/u.test(right) &&
+      closeBound(body, candidate, cue),
   );
+}
+
+// "Gelezen: 'Meester Max en de Minimonsters'": a short quotation that says nothing, where reading or watching is spoken of.
+function inTitle(body: SentenceBody, candidate: Span): boolean {
+  if (!['work-noun', 'fiction-context', 'reading-word'].some((list) => body.cues.has(list))) return false;
+  const opened = /(?:^|[\s(])['"‘“„«]([^'"’”»‘“„«]{0,40})$/.exec(body.text.slice(0, candidate.start));
+  const closed = /^([^'"’”»‘“„«.!?]{0,40})['"’”»]/.exec(body.text.slice(candidate.end));
+  if (!opened || !closed) return false;
+  const verbs = body.cues.get('human-verb') ?? [];
+  return !verbs.some((cue) => cue.start > opened.index && cue.end < candidate.end + closed[0].length);
 }
 
 // "Bernhard straat", "Cruyff-plein"; a common noun that merely follows ("Jip huis") is not looked for.

@@ -81,7 +81,7 @@ function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boo
 
 // No sentence starts with a capital, "ik" or a name aside.
 function isCasual(text: string): boolean {
-  const starts = [...text.matchAll(/(?:^|[.!?\n]\s+)(\p{L})/gu)].map((match) => match[1] as string);
+  const starts = [...text.matchAll(/(?:^|[.!?\n]\s)(\p{L})/gu)].map((match) => match[1] as string);
   const small = starts.filter((letter) => letter === letter.toLowerCase()).length;
   return starts.length > 0 && small * 3 >= starts.length * 2;
 }

@@ -1,0 +1,85 @@
+import type { SentenceBody, Word } from '../scan';
+import { isAlsoWord, isFirstName } from './first-names';
+import { actsLikePerson } from './judge';
+import { asCandidate, isMeant } from './roster-fit';
+import { dropsOf, type Form, oneSlipApart, type RosterHit, type RosterIndex } from './roster-index';
+import { surnameEnd } from './roster-surname';
+import { slotOf } from './slots';
+
+/** The listed person whose first name, in any form, is the word at this place; with the surname when it follows. */
+export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number): RosterHit | undefined {
+  const word = body.words[at] as Word;
+  const own = index.byFirst.get(word.norm.replace(/'s?$/, ''));
+  const glued = own ? undefined : index.byFirst.get(gluedNorm(body, at));
+  const forms = own ?? glued ?? slips(index, body, at);
+  if (!forms) return undefined;
+  const hits = grownUpsFirst(body, at, forms).flatMap(
+    (form) => hitOf(body, at, form, glued ? at + 1 : at) ?? [],
+  );
+  return hits.find((hit) => hit.whole) ?? hits[0];
+}
+
+// "Juf Anna" is the teacher, when a pupil has that name too.
+function grownUpsFirst(body: SentenceBody, at: number, forms: readonly Form[]): readonly Form[] {
+  if (forms.length < 2 || slotOf(body, asCandidate(body, at, at)) !== 'adult') return forms;
+  return [...forms].sort((a, b) => Number(a.listed.kind === 'pupils') - Number(b.listed.kind === 'pupils'));
+}
+
+const INSIDE_NAME = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[*._])+$/u;
+
+// Emoji or stars in the middle of a name: "J🎉ip"; empty when nothing of the kind stands there.
+function gluedNorm(body: SentenceBody, at: number): string {
+  const word = body.words[at] as Word;
+  const next = body.words[at + 1];
+  return next && INSIDE_NAME.test(body.text.slice(word.end, next.start)) ? word.norm + next.norm : '';
+}
+
+const SHORTEST_SLIP = 5;
+
+// A name of six letters or more with one slip of the finger, unless that is a name or word of its own.
+function slips(index: RosterIndex, body: SentenceBody, at: number): readonly Form[] | undefined {
+  const { norm, capital } = body.words[at] as Word;
+  if (
+    index.byDrop.size === 0 ||
+    !capital ||
+    norm.length < SHORTEST_SLIP ||
+    isFirstName(norm) ||
+    isAlsoWord(norm)
+  )
+    return undefined;
+  const forms = [norm, ...dropsOf(norm)]
+    .flatMap((key) => index.byDrop.get(key) ?? [])
+    .filter(({ base }) => oneSlipApart(base, norm));
+  const opens = at === 0 && body.words.length > 1;
+  return forms.length > 0 && (!opens || actsLikePerson(body, asCandidate(body, at, at))) ? forms : undefined;
+}
+
+function hitOf(body: SentenceBody, at: number, form: Form, head: number): RosterHit | undefined {
+  const last = restEnd(body, head, form.rest);
+  const end = last === undefined ? undefined : surnameEnd(body, last, form.listed.surname);
+  if (last === undefined || end === undefined) return undefined;
+  const whole = end > last;
+  if (!whole && !isMeant(body, at, last, form)) return undefined;
+  const { start } = body.words[at] as Word;
+  const close = (body.words[end] as Word).end;
+  const mark = !whole && /^['’]\s/.test(body.text.slice(close)) ? 1 : 0;
+  return {
+    start: body.text[start - 1] === '@' ? start - 1 : start,
+    end: close + mark,
+    listed: form.listed,
+    whole,
+  };
+}
+
+// Where a first name of several words ends: "Mei-Lin", "Mei Lin".
+function restEnd(body: SentenceBody, head: number, rest: readonly string[]): number | undefined {
+  let last = head;
+  for (const wanted of rest) {
+    const next = body.words[last + 1];
+    const gap = body.text.slice((body.words[last] as Word).end, next?.start);
+    if (!next || !/^[ \-‐‑]$/.test(gap) || next.norm.replace(/'?s?$/, '') !== wanted.replace(/s$/, ''))
+      return undefined;
+    last += 1;
+  }
+  return last;
+}

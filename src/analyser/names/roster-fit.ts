@@ -1,0 +1,51 @@
+import type { SentenceBody, Word } from '../scan';
+import { type Candidate, candidatesIn } from './candidates';
+import { isAlsoWord } from './first-names';
+import { actsLikePerson, afterDeterminer } from './judge';
+import type { Form } from './roster-index';
+import { slotOf } from './slots';
+
+/** A listed first name as a candidate, so that the words around it can be weighed. */
+export function asCandidate(body: SentenceBody, from: number, to: number): Candidate {
+  const { start, norm, capital } = body.words[from] as Word;
+  const { end } = body.words[to] as Word;
+  return {
+    start,
+    end,
+    form: 'first',
+    first: norm,
+    known: true,
+    capital,
+    doubtful: isAlsoWord(norm),
+    from,
+    to,
+  };
+}
+
+/** Whether a bare first name is the listed person here, and not an ordinary word or an ending by chance. */
+export function isMeant(body: SentenceBody, at: number, last: number, form: Form): boolean {
+  const word = body.words[at] as Word;
+  const person = asCandidate(body, at, last);
+  const slot = slotOf(body, person);
+  if (isAbbreviation(body, last) || slot === 'nobody' || slot === 'own') return false;
+  const doubtful = isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
+  if (!doubtful) return word.capital || !afterDeterminer(body, person);
+  const owns = word.norm.endsWith("'s") || /^['’] \p{Ll}/u.test(body.text.slice(word.end));
+  if (owns || slot === 'pupil') return !afterDeterminer(body, person);
+  return actsLikePerson(body, person) || inRow(body, person);
+}
+
+// "max. 12", "min. 2".
+function isAbbreviation(body: SentenceBody, last: number): boolean {
+  const { capital, end } = body.words[last] as Word;
+  return !capital && /^\.\s+\S/.test(body.text.slice(end));
+}
+
+// Beside another name: "Mila, Storm en Vos".
+function inRow(body: SentenceBody, person: Candidate): boolean {
+  return candidatesIn(body).some((one) => {
+    if (!one.known || (one.doubtful && !(one.capital && one.from > 0))) return false;
+    const [left, right] = one.to < person.from ? [one, person] : [person, one];
+    return left.end <= right.start && /^(?:, ?| & | en | and )$/.test(body.text.slice(left.end, right.start));
+  });
+}
