@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span';
+import hosts from './lexicon/links.json';
 import { perSentence, type SentenceBody } from './scan';
 
 /** A web address in a sentence; the span counts from the sentence's start. */
@@ -22,16 +23,13 @@ export const linksIn: (body: SentenceBody) => readonly Link[] = perSentence(({ t
   }));
 });
 
-const SHORTENERS =
-  /^(?:bit\.ly|tinyurl\.com|goo\.gl|t\.ly|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.at|tiny\.cc|rebrand\.ly|s\.id|v\.gd|bl\.ink|adf\.ly)$/;
-const BRANDS =
-  /^(?:postnl|dhl|ing|ingbank|rabobank|rabo|abnamro|snsbank|bunq|knab|digid|mijnoverheid|overheid|belastingdienst|duo|marktplaats|bol|microsoft|office365|whatsapp|netflix|ideal|ics|icscards|parnassys|basispoort|socialschools|magister|tikkie|paypal|amazon|apple|google|facebook|instagram)$/;
-const CHEAP_ENDINGS =
-  /\.(?:top|xyz|click|icu|buzz|loan|tk|ml|ga|cf|gq|live|site|online|shop|info|cc|ru|cn|pw|vip|cam|rest|support|help)$/;
+const SHORTENERS = new Set(hosts.lists['short-host']);
+const SENDERS = new Set(hosts.lists['known-sender']);
+const CHEAP_ENDINGS = new Set(hosts.lists['cheap-ending']);
 
 /** Whether a link hides where it leads: a shortener. */
 export function isShortened({ host }: Link): boolean {
-  return SHORTENERS.test(host);
+  return SHORTENERS.has(host);
 }
 
 /** Whether a host poses as a well-known sender (`postnl-bezorging.top`), or is a bare number or a disguised alphabet. */
@@ -40,11 +38,11 @@ export function isLookalike({ host, words }: Link): boolean {
   if (/(?:^|\.)xn--/.test(host)) return true;
   const labels = host.split('.');
   const own = (labels.at(-2) ?? '').replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e');
-  const posing = own.split('-').some((part) => BRANDS.test(part));
-  const swapped = own !== labels.at(-2) && BRANDS.test(own);
+  const posing = own.split('-').some((part) => SENDERS.has(part));
+  const swapped = own !== labels.at(-2) && SENDERS.has(own);
   return (
     swapped ||
     (posing && own.includes('-')) ||
-    (CHEAP_ENDINGS.test(host) && labels.slice(0, -1).some((label) => BRANDS.test(label)))
+    (CHEAP_ENDINGS.has(labels.at(-1) ?? '') && labels.slice(0, -1).some((label) => SENDERS.has(label)))
   );
 }

@@ -152,162 +152,63 @@ ruleTable('internal-information', {
       'directeur',
       { site: 'linkedin', protocol: 'loket' },
     ],
+  ],
+  passes: [
     [
-      'Mocht vandaag bij de teamvergadering zitten: ze gaan stoppen met de methode en de helft van het team is boos 😬 mag ik vast niet delen maar goed',
-      'vast niet delen',
-      { site: 'instagram', author: { role: 'intern' } },
+      'De begroting voor volgend jaar is vastgesteld door de raad van toezicht en staat op onze website. Heeft u vragen? Kom naar de inloopavond.',
+      { author: { role: 'leader', account: 'organisation' } },
     ],
     [
-      "Vraag 14 van de doorstroomtoets: 'Wat bedoelt de schrijver met het grijze huis?' Snapt iemand dit? Onze kinderen niet.",
-      'doorstroomtoets',
-      { site: 'x' },
-    ],
-    [
-      'Zo gaat dat dus: de bouwcoördinator heeft gesolliciteerd bij een andere school en wij horen het via de ouders.',
-      'gesolliciteerd',
-      { protocol: 'loket' },
-    ],
-    [
-      'Ik heb zojuist drie leerkrachten moeten vertellen dat er na de zomer geen plek meer voor ze is. Zwaarste dag uit mijn loopbaan.',
-      'geen plek meer',
-      { site: 'linkedin', author: { role: 'leader' } },
-    ],
-    [
-      'Wie had dat gedacht: de directeur krijgt een ton mee als ze in stilte vertrekt. Staat in de vaststellingsovereenkomst, ik heb hem zelf gekopieerd.',
-      'in stilte',
-      { site: 'x', author: { role: 'support' }, protocol: 'loket' },
-    ],
-    [
-      'De inspectie was vorige week bij ons en het voorlopige oordeel is onvoldoende. Pas in juni staat het op internet.',
-      'inspectie',
-    ],
-    [
-      'Groepsverdeling is rond! Ik krijg volgend jaar groep 6, de ouders horen het pas over drie weken 🤭',
-      'horen het pas',
+      'Geheimpje: in de onderste la van mijn bureau liggen altijd dropjes. Niet doorvertellen aan groep 6! 🤫',
       { site: 'instagram' },
     ],
     [
-      'Ik zit zelf in de MR: het bestuur wil de school gewoon verkopen aan een projectontwikkelaar, dat is vertrouwelijk met ons gedeeld.',
-      'vertrouwelijk',
+      'Les over geheimen vandaag: wat is een fijn geheim en wat is een geheim dat je juist moet vertellen? Mooie gesprekken.',
+      { site: 'x' },
+    ],
+    [
+      'Training vertrouwelijk omgaan met leerlinggegevens afgerond. Onthoud: een dossier hoort in de kast, niet op je bureau.',
+      { site: 'linkedin', author: { role: 'staff' }, protocol: 'loket' },
+    ],
+    [
+      'Heeft u een klacht? Ga eerst naar de leerkracht. Komt u er samen niet uit, dan is er onze klachtenregeling. De vertrouwenspersoon vindt u op de site.',
+      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
+    ],
+    [
+      'Ssst, de juffen weten nog niet wat ze krijgen met Sint. Mijn surprise is een kopieerapparaat van wc-rollen.',
+      { site: 'instagram', author: { role: 'support' } },
+    ],
+    ['ParnasSys ligt er weer uit, dus dan maar koffie ☕', { site: 'x' }],
+    [
+      'Na twaalf jaar heb ik zelf ontslag genomen om een jaar te gaan reizen. Ik schrijf dit op persoonlijke titel. Dank voor alles!',
+      { site: 'linkedin' },
+    ],
+    [
+      'Volgens de krant heeft het ministerie een tekort van 300 miljoen op de onderwijsbegroting. Dat kan toch niet?',
       { site: 'x', kind: 'reply', author: { role: 'parent' }, protocol: 'loket' },
     ],
+    ['Zondagavond, de toetsen van groep 7 nagekeken. Nu een glas wijn en een film.'],
     [
-      'Hier de foto van het verslag van het gesprek met die ouders, niet aan Wim laten zien!',
-      'verslag.jpg',
-      {
-        site: 'whatsapp',
-        kind: 'message',
-        attachments: [{ kind: 'image', name: 'verslag.jpg', alt: 'foto van een gespreksverslag' }],
-      },
+      'Vacature! Wij zoeken per 1 augustus een leerkracht voor groep 5. Solliciteren kan tot 15 april, de gesprekken zijn op 22 april.',
+      { author: { role: 'leader', account: 'organisation' } },
     ],
     [
-      'kijk even mee in mijn stagemap 😅 hier staan alle handelingsplannen van de klas',
-      'stagemap',
-      {
-        site: 'tiktok',
-        author: { role: 'intern' },
-        attachments: [
-          { kind: 'video', name: 'stagemap.mp4', alt: 'bladeren door een map met handelingsplannen' },
-        ],
-      },
+      'Detectiveweek in groep 6! Er is een streng geheim dossier gevonden in de gymzaal: wie heeft de beker gestolen? Verdachten zijn de conciërge en een eekhoorn.',
+      { site: 'instagram', protocol: 'loket' },
     ],
     [
-      'Twee jaar onderhandeld en het is rond: wij gaan onder één dak met de peuterspeelzaal. Officiële bekendmaking is dinsdag, jullie zijn de eersten.',
-      'Officiële bekendmaking',
-      { author: { role: 'leader' }, protocol: 'loket' },
+      'De notulen van de openbare MR-vergadering staan op onze website. De volgende vergadering is op 3 juni, iedereen is welkom.',
+      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
     ],
     [
-      'In de personeelskamer hangt nu een lijst met wie er het vaakst ziek is. Ik sta tweede 🥈',
-      'vaakst ziek',
-      { site: 'x' },
+      'Ons jaarverslag is uit! U leest er alles in over onze financiën, het verzuim en de groei van het aantal leerlingen.',
+      { site: 'linkedin', author: { role: 'board', account: 'organisation' } },
     ],
+    ['Morgen een open sollicitatie van mijn zoon bij de Albert Heijn, duimen jullie mee?'],
     [
-      'Onze cijfers over het eerste kwartaal zijn binnen: een verlies van 4 ton. De jaarrekening is nog niet goedgekeurd, maar u leest het hier als eerste.',
-      'nog niet goedgekeurd',
-      { site: 'linkedin', author: { role: 'staff', account: 'organisation' } },
+      'Wij nemen afscheid van onze conciërge. Na 31 jaar gaat hij met pensioen. Kom vrijdag om drie uur naar het plein!',
+      { author: { role: 'leader', account: 'organisation' } },
     ],
-    [
-      'Sleutelplan, alarmschema en cameraplan liggen hier gewoon open op het bureau van de directeur, foto volgt haha',
-      'Sleutelplan',
-      {
-        site: 'x',
-        author: { role: 'support' },
-        attachments: [{ kind: 'image', name: 'plan.jpg', alt: 'plattegrond met alarmcodes' }],
-      },
-    ],
-    [
-      'Onze locatieleider is gisteren naar huis gestuurd. Niemand zegt waarom maar het gaat over declaraties.',
-      'naar huis gestuurd',
-      { protocol: 'loket' },
-    ],
-    [
-      'Spannende week: maandag tekenen we de overname van basisschool De Kring. De buitenwereld weet het nog niet.',
-      'weet het nog niet',
-      { site: 'linkedin', author: { role: 'leader' } },
-    ],
-    [
-      'Gelezen in het formatieplan: de gymdocent verdwijnt. Hij weet het zelf nog niet eens.',
-      'weet het zelf nog niet',
-      { site: 'x' },
-    ],
-    [
-      'Wij hebben vier meldingen over deze trainer gekregen en het bestuur laat een extern bureau onderzoek doen.',
-      'meldingen over',
-      { kind: 'reply', author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
-    ],
-    [
-      'juf had de antwoorden van de topotoets op haar bureau dus bij deze 😎',
-      'topotoets',
-      {
-        site: 'instagram',
-        author: { role: 'pupil' },
-        attachments: [{ kind: 'image', name: 'antwoorden.jpg' }],
-      },
-    ],
-    [
-      "Gisteren in de teamkamer hing een briefje: 'morgen kondigen we aan dat groep 7 wordt opgesplitst'. Oeps, dat is dus nu ook bij jullie bekend.",
-      'teamkamer',
-      { site: 'x' },
-    ],
-    [
-      'Ik doe de salarisadministratie en mensen, jullie willen niet weten wat een bestuurder declareert aan etentjes.',
-      'salarisadministratie',
-      { author: { role: 'support' }, protocol: 'loket' },
-    ],
-    [
-      'Formatiegesprekken achter de rug: twee mensen moeten weg en één wil het zelf. Dat wordt een pittige maandag.',
-      'Formatiegesprekken',
-      { site: 'linkedin', author: { role: 'leader' } },
-    ],
-    [
-      "Groepsbespreking met de IB'er, 6 zorgleerlingen op een rij op het whiteboard. Zin in!",
-      'whiteboard.jpg',
-      {
-        site: 'instagram',
-        attachments: [
-          {
-            kind: 'image',
-            name: 'whiteboard.jpg',
-            alt: 'whiteboard met namen van leerlingen en aandachtspunten',
-          },
-        ],
-      },
-    ],
-    [
-      'Van een leerkracht gehoord (anoniem): ze gaan stoppen met de plusklas, maar dat vertellen ze pas na de inschrijfperiode.',
-      'plusklas',
-      { author: { role: 'parent' } },
-    ],
-    [
-      'Heb net per ongeluk de beoordeling van Sandra uit de printer gehaald, een 4 voor samenwerken 😬',
-      'beoordeling',
-      { site: 'whatsapp', kind: 'message', author: { role: 'support' } },
-    ],
-    [
-      'meester heeft ruzie met de directeur, stond op zijn scherm in de mail, hij wil weg',
-      'directeur',
-      { site: 'x', author: { role: 'pupil' }, protocol: 'loket' },
-    ],
+    ['Sinds wanneer is de weg naar Losser gesloten? Ik sta al een kwartier in de file.', { site: 'x' }],
   ],
-  passes: [],
 });

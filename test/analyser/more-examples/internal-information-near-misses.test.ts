@@ -4,62 +4,6 @@ ruleTable('internal-information', {
   flags: [],
   passes: [
     [
-      'De begroting voor volgend jaar is vastgesteld door de raad van toezicht en staat op onze website. Heeft u vragen? Kom naar de inloopavond.',
-      { author: { role: 'leader', account: 'organisation' } },
-    ],
-    [
-      'Geheimpje: in de onderste la van mijn bureau liggen altijd dropjes. Niet doorvertellen aan groep 6! 🤫',
-      { site: 'instagram' },
-    ],
-    [
-      'Les over geheimen vandaag: wat is een fijn geheim en wat is een geheim dat je juist moet vertellen? Mooie gesprekken.',
-      { site: 'x' },
-    ],
-    [
-      'Training vertrouwelijk omgaan met leerlinggegevens afgerond. Onthoud: een dossier hoort in de kast, niet op je bureau.',
-      { site: 'linkedin', author: { role: 'staff' }, protocol: 'loket' },
-    ],
-    [
-      'Heeft u een klacht? Ga eerst naar de leerkracht. Komt u er samen niet uit, dan is er onze klachtenregeling. De vertrouwenspersoon vindt u op de site.',
-      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
-    ],
-    [
-      'Ssst, de juffen weten nog niet wat ze krijgen met Sint. Mijn surprise is een kopieerapparaat van wc-rollen.',
-      { site: 'instagram', author: { role: 'support' } },
-    ],
-    ['ParnasSys ligt er weer uit, dus dan maar koffie ☕', { site: 'x' }],
-    [
-      'Na twaalf jaar heb ik zelf ontslag genomen om een jaar te gaan reizen. Ik schrijf dit op persoonlijke titel. Dank voor alles!',
-      { site: 'linkedin' },
-    ],
-    [
-      'Volgens de krant heeft het ministerie een tekort van 300 miljoen op de onderwijsbegroting. Dat kan toch niet?',
-      { site: 'x', kind: 'reply', author: { role: 'parent' }, protocol: 'loket' },
-    ],
-    ['Zondagavond, de toetsen van groep 7 nagekeken. Nu een glas wijn en een film.'],
-    [
-      'Vacature! Wij zoeken per 1 augustus een leerkracht voor groep 5. Solliciteren kan tot 15 april, de gesprekken zijn op 22 april.',
-      { author: { role: 'leader', account: 'organisation' } },
-    ],
-    [
-      'Detectiveweek in groep 6! Er is een streng geheim dossier gevonden in de gymzaal: wie heeft de beker gestolen? Verdachten zijn de conciërge en een eekhoorn.',
-      { site: 'instagram', protocol: 'loket' },
-    ],
-    [
-      'De notulen van de openbare MR-vergadering staan op onze website. De volgende vergadering is op 3 juni, iedereen is welkom.',
-      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
-    ],
-    [
-      'Ons jaarverslag is uit! U leest er alles in over onze financiën, het verzuim en de groei van het aantal leerlingen.',
-      { site: 'linkedin', author: { role: 'board', account: 'organisation' } },
-    ],
-    ['Morgen een open sollicitatie van mijn zoon bij de Albert Heijn, duimen jullie mee?'],
-    [
-      'Wij nemen afscheid van onze conciërge. Na 31 jaar gaat hij met pensioen. Kom vrijdag om drie uur naar het plein!',
-      { author: { role: 'leader', account: 'organisation' } },
-    ],
-    ['Sinds wanneer is de weg naar Losser gesloten? Ik sta al een kwartier in de file.', { site: 'x' }],
-    [
       'Mooie bijeenkomst over een open klachtencultuur. Spreker legde uit waarom een klacht een cadeau is. Op persoonlijke titel gedeeld.',
       { site: 'linkedin', author: { role: 'leader' }, protocol: 'loket' },
     ],

@@ -1,61 +1,115 @@
 import { ruleTable } from '../rule-table';
 
 ruleTable('care-details', {
-  flags: [],
-  passes: [
+  flags: [
     [
-      'Interessante lezing over ADHD bij meisjes gevolgd. Conclusie: vaak pas laat herkend.',
+      'Lina plast sinds de scheiding weer in haar broek. Arm ding.',
+      'de scheiding',
+      { site: 'x', protocol: 'loket' },
+    ],
+    [
+      'Juffrouw Tineke moet morgen onder het mes voor haar heup, duimen jullie mee?',
+      'onder het mes',
+      { site: 'instagram', author: { role: 'support' } },
+    ],
+    [
+      'Die jongen van Bakker is gewoon niet goed snik, die hoort op het speciaal onderwijs',
+      'speciaal onderwijs',
+      { kind: 'reply', author: { role: 'parent' } },
+    ],
+    [
+      'Mijn leerling met een spierziekte deed vandaag gewoon mee met de estafette. Kippenvel.',
+      'spierziekte',
+      { site: 'linkedin', protocol: 'loket' },
+    ],
+    [
+      'Moeder van Rachid heeft corona, hij blijft deze week thuis',
+      'corona',
+      { site: 'whatsapp', kind: 'message', protocol: 'loket' },
+    ],
+    [
+      'Joris is van niveau 1F naar 2F gegaan en mag toch naar de havo! Wat ben ik trots.',
+      'niveau 1F',
+      { site: 'x' },
+    ],
+    [
+      'Een van onze ouders is vannacht door haar ex in elkaar geslagen. Wij vangen de kinderen op.',
+      'in elkaar geslagen',
+      { author: { role: 'leader' } },
+    ],
+    ['Julia heeft sinds vandaag een beugel én een pufje voor haar astma. Stoere meid.', 'astma'],
+    [
+      'Herkenbaar, ik heb er ook zo eentje: Bilal kan geen seconde stilzitten, vliegt iedereen aan en thuis gebeurt er niks.',
+      'geen seconde stilzitten',
+      { site: 'x', kind: 'reply', protocol: 'loket' },
+    ],
+    [
+      'Afscheid van een bijzondere leerling vandaag. Na vier jaar knokken gaat hij naar een school voor doven.',
+      'voor doven',
       { site: 'linkedin' },
     ],
     [
-      'Op onze school is plek voor kinderen met dyslexie, hoogbegaafdheid of een andere ondersteuningsvraag.',
-      { author: { role: 'leader', account: 'organisation' } },
-    ],
-    [
-      'Kinderen met autisme hebben vaak baat bij voorspelbaarheid. Daar wordt elke klas beter van.',
-      { site: 'x' },
-    ],
-    [
-      'Zelf drie dagen griep gehad, maar ik sta er weer! De klas had een kaart gemaakt.',
-      { site: 'instagram', protocol: 'loket' },
-    ],
-    [
-      'De schoolarts komt dinsdag voor het jaarlijkse onderzoek van alle kinderen in groep 2 en 7.',
-      { author: { role: 'leader', account: 'organisation' }, protocol: 'loket' },
-    ],
-    [
-      'Depressie of vastgelopen lente? Het KNMI houdt het op een lagedrukgebied. Groep 7 heeft het weerbericht gepresenteerd.',
-      { site: 'x' },
-    ],
-    [
-      'Werkje van de week: een ziekenhuis van karton, met ambulance en een dokter die Bob heet.',
+      'De mama van Yusra is bevallen van een veel te vroeg geboren zusje, dat nog in de couveuse ligt.',
+      'couveuse',
       { site: 'instagram' },
     ],
     [
-      'Elk kind heeft recht op goede zorg. In ons ondersteuningsplan staat hoe we dat doen.',
-      { site: 'linkedin', author: { role: 'staff' }, protocol: 'loket' },
-    ],
-    ['De hamster van groep 5 is overleden. We hebben hem met een toespraak begraven.'],
-    [
-      'In Matilda van Roald Dahl heeft het hoofdpersonage vreselijke ouders. Groep 7 was verontwaardigd.',
-      { site: 'x' },
+      'De nieuwe invaller heeft het syndroom van Tourette en gaat daar zó goed mee om in de klas.',
+      'syndroom',
+      { site: 'x', author: { role: 'support' } },
     ],
     [
-      'Staat uw kind op de wachtlijst voor zwemles? De gemeente heeft een regeling.',
+      'Wist je dat de vader van Sem vastzit? Geen wonder dat dat kind zo doet.',
+      'vastzit',
+      { author: { role: 'parent' }, protocol: 'loket' },
+    ],
+    [
+      'Mijn mentor is overspannen, dus ik sta er nu alleen voor',
+      'overspannen',
+      { site: 'whatsapp', kind: 'message', author: { role: 'intern' } },
+    ],
+    [
+      'Bij twee gezinnen uit groep 5 is tbc vastgesteld. De GGD neemt contact op met de ouders van Amir en Djamila.',
+      'tbc',
       { author: { role: 'leader', account: 'organisation' } },
     ],
     [
-      "Wie had gedacht dat ik ooit fan zou worden van het woordje 'zorgplicht'? Studiemiddag overleefd.",
-      { site: 'x' },
+      'Mo mocht vandaag voor het eerst zonder begeleider naar de gym. Na alles wat hij heeft meegemaakt in het asielzoekerscentrum vond ik dat heel wat.',
+      'asielzoekerscentrum',
     ],
     [
-      'Vanaf vandaag heeft onze school een gezonde kantine. Geen frisdrank meer, wel appels.',
-      { author: { role: 'leader', account: 'organisation' } },
+      'Oudergesprek: ze geloven de uitslag van de dyslexietest niet. Tja, Isa leest op het niveau van eind groep 3 en zit in 6.',
+      'niveau van',
+      { site: 'x', protocol: 'loket' },
     ],
     [
-      'De poppen in de huishoek hebben allemaal waterpokken (rode stift). De dokter is vier en heel streng.',
-      { site: 'instagram' },
+      'Onze muziekdocent is twee weken na de diagnose overleden. De hele school is van slag.',
+      'diagnose',
+      { site: 'linkedin', author: { role: 'leader' } },
     ],
+    [
+      'Meester Rob zit met een hernia thuis, dus nu doe ik de gymlessen (help).',
+      'hernia',
+      { site: 'instagram', author: { role: 'support' } },
+    ],
+    [
+      'Kun jij Dewi in de gaten houden? Ze heeft haar insuline vergeten.',
+      'insuline',
+      { site: 'whatsapp', kind: 'message', protocol: 'loket' },
+    ],
+    [
+      'In de klas van mijn dochter zit een jongen die alles kort en klein slaat. Komt uit een probleemgezin, zegt men.',
+      'probleemgezin',
+      { site: 'x', author: { role: 'parent' } },
+    ],
+    [
+      'vandaag een paniekaanval van een meisje uit 7 opgevangen, niemand leert je dit op de pabo',
+      'paniekaanval',
+      { site: 'tiktok', author: { role: 'intern' }, protocol: 'loket' },
+    ],
+    ['Kyan is blijven zitten en dat is voor hem het beste wat er kon gebeuren.', 'is blijven zitten'],
+  ],
+  passes: [
     [
       'Slaap je slecht van volle maan? Groep 7 heeft het uitgezocht: nee. Steekproef van 25, conclusie van meester.',
       { site: 'x', protocol: 'loket' },
