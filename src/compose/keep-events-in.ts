@@ -28,12 +28,9 @@ export function keepEventsIn(host: HTMLElement, root: ShadowRoot, signal: AbortS
 
 function tellAgain(event: KeyboardEvent, root: ShadowRoot): void {
   const { key, code, repeat, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const modifiers = { shiftKey, ctrlKey, altKey, metaKey };
-  const again = new KeyboardEvent('keydown', {
-    ...{ key, code, repeat, ...modifiers },
-    bubbles: true,
-    cancelable: true,
-  });
+  // A plain event: Firefox lets every KeyboardEvent out of a shadow root, whatever it was made with.
+  const again = new Event('keydown', { bubbles: true, cancelable: true });
+  Object.assign(again, { key, code, repeat, shiftKey, ctrlKey, altKey, metaKey });
   if (!(root.activeElement ?? root).dispatchEvent(again)) event.preventDefault();
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES } from './rig/compose-boxes';
 import { type Firefox, openFirefox } from './rig/firefox';
+import { listenEverywhere } from './rig/listening';
 
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const CORRECTED = 'Wat ben ik trots op een leerling uit groep 5!';
@@ -45,6 +46,25 @@ describe.each(SURFACES)('$name, in Firefox', (surface) => {
     await page.click(surface.publish);
     await expect.poll(() => published(page)).toEqual([DRAFT]);
   });
+});
+
+it('lets the page hear nothing of a reason that is typed, and keeps the keyboard in the dialog', async () => {
+  const [, , post] = SURFACES;
+  page = await openAt(post);
+  await page.keyboard.type(DRAFT);
+  await page.click(post.publish);
+  await expect.poll(() => isInert(page, post.editor)).toBe(true);
+  await page.evaluate(listenEverywhere);
+  // Once around by Tab and back, then to the reason in own words.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  for (const key of [' ', 'ArrowUp', 'Tab'] as const) await page.keyboard.press(key);
+  await page.keyboard.type('Met de ouders besproken');
+  expect(await page.evaluate(() => window.heard)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isInert(page, post.editor)).toBe(false);
+  await page.click(post.publish);
+  await expect.poll(() => published(page)).toEqual([DRAFT]);
+  expect(await page.evaluate(() => window.heard)).toContain('click');
 });
 
 it('sends nothing out of Firefox', () => {
