@@ -4,6 +4,7 @@ import { type SentenceBody, scanWords, type Word } from '../scan';
 import type { Sentence } from '../text';
 
 const LONGEST_GREETING = 6;
+const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
 const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
   locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle collega's onderbouw mede
@@ -27,12 +28,26 @@ function greeting({ kind, read }: ReadDraft): Span[] {
   const first = read.sentences[0];
   if (!first || (kind !== 'message' && kind !== 'reply')) return [];
   const { body } = first;
+  if (isCalled(body)) return [{ start: first.start, end: first.start + (body.words[0] as Word).end }];
   const opens = body.cues.get('greeting-word')?.some((cue) => cue.start === body.words[0]?.start);
   const close = body.words.findIndex((word, at) => at > 0 && breakAfter(body, word));
   const end = close < 0 ? body.words.length - 1 : close;
-  if (!opens || end > LONGEST_GREETING || body.words.slice(0, end).some(({ norm }) => norm === 'van'))
-    return [];
-  return [{ start: first.start, end: first.start + (body.words[end] as Word).end }];
+  const final = body.words[end] as Word;
+  const ofChild = body.cues.get('child-of')?.some((cue) => cue.end < final.end);
+  if (!opens || ofChild || end > LONGEST_GREETING || !greetsOnly(body.words.slice(1, end + 1))) return [];
+  return [{ start: first.start, end: first.start + final.end }];
+}
+
+// "Sanne, kun jij …"
+function isCalled({ text, words }: SentenceBody): boolean {
+  const first = words[0];
+  return first?.capital === true && text[first.end] === ',' && words.some(({ norm }) => CALLING.has(norm));
+}
+
+// "Hoi Anneloes", "Dag mevrouw El Idrissi", "Hoi, met Joke van de administratie"; not "Ja, Daan slaat weer".
+function greetsOnly(words: readonly Word[]): boolean {
+  if (words[0]?.norm === 'met' || words[0]?.norm === 'hier') return true;
+  return words.every((word) => word.capital || SIGNERS.has(word.norm) || words.length === 1);
 }
 
 function breakAfter({ text }: SentenceBody, { end }: Word): boolean {

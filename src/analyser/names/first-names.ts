@@ -43,7 +43,7 @@ export function firstNameIn(norm: string): string | undefined {
   const bare = norm.replace(/'s?$/, '');
   if (bare !== norm && isFirstName(bare)) return bare;
   const singular = norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : undefined;
-  return singular && isFirstName(singular) && !isAlsoWord(norm) && !isAlsoWord(singular)
+  return singular && isFirstName(singular) && !isAlsoWord(norm) && !isSmallWord(singular)
     ? singular
     : undefined;
 }

@@ -61,7 +61,8 @@ function introduced(body: SentenceBody, row: readonly Candidate[], intro: Senten
   const source = colon ? body : intro;
   if (!source || (!colon && first.from > 1)) return undefined;
   const { pupils, adults } = talkOf(source);
-  return pupils && !adults ? 'pupil' : undefined;
+  if (pupils === adults) return undefined;
+  return pupils ? 'pupil' : 'adult';
 }
 
 function judge(
@@ -106,7 +107,10 @@ function inSlot(
   if (unknown && !titledOrGrouped(body, candidate)) return undefined;
   if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
   if (!candidate.capital && candidate.doubtful && !listed) return undefined;
-  const adult = slot === 'adult' || (isOlderName(candidate.first) && talkOf(body).adults);
+  const left = body.text.slice(0, candidate.start);
+  if (slot === 'adult' && theme.ownFamily && KIN.test(left)) return undefined;
+  const grown = body.cues.has('adult-only') || (isOlderName(candidate.first) && talkOf(body).adults);
+  const adult = slot === 'adult' || grown;
   return { kind: adult ? 'adult' : 'pupil', slot: true };
 }
 
@@ -118,6 +122,7 @@ function isInstitution(body: SentenceBody, candidate: Candidate): boolean {
   return names || (!TITLE.test(left) && !GROUP.test(body.text.slice(candidate.end)));
 }
 
+const KIN = /(?:^|\P{L})(?:opa|oma|tante|oom|papa|mama|vader|moeder)\s$/iu;
 // A newborn is no pupil yet.
 const BIRTH = /\b(?:bevallen|geboren|geboorte|beschuit met)\b/i;
 const TITLE =
@@ -192,7 +197,7 @@ function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, list
   if (theme.atSchool && (theme.pupils || verb)) score += 1;
   if (verb) score += 1;
   else if (near(body, candidate, 'pupil-near')) score += 1;
-  if (listed) score += 1;
+  if (listed || /: ?$/.test(body.text.slice(0, candidate.start))) score += 1;
   if (theme.leisure) score -= 2;
   return isOlderName(candidate.first) ? score - 4 : score;
 }

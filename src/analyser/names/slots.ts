@@ -68,14 +68,17 @@ function closeBound(body: SentenceBody, candidate: Candidate, cue: Span): boolea
 
 // A lexicon term that ends where the name begins, with nothing between but blanks, quotes or a filler word.
 function before(body: SentenceBody, { start }: Span, list: string): boolean {
-  const gap = LOOSE.has(list) ? LOOSE_GAP : CLOSE_GAP;
+  const gap = GAPS[list] ?? USUAL_GAP;
   return (body.cues.get(list) ?? []).some((cue) => cue.end <= start && bridges(body, cue.end, start, gap));
 }
 
-// "Gefeliciteerd, Jip!" and "trots op: Jip" but not "Hoi juf, Jip is ziek".
-const LOOSE = new Set(['pupil-before']);
-const LOOSE_GAP = /^[\s,:!.("'‘’“”*_-]*$/;
-const CLOSE_GAP = /^(?:\.?[\s("'‘’“”*_]+|: ?)$/;
+// "Gefeliciteerd, Jip!" and "trots op: Jip", but "Hoi juf, Jip is ziek" and "Nieuw in ons team: Nadia".
+const GAPS: Readonly<Record<string, RegExp>> = {
+  'pupil-before': /^[\s,:!.("'‘’“”*_-]*$/,
+  'nobody-before': /^\.?[\s"'‘“]+$/,
+  'public-role': /^\.?[\s"'‘“]+$/,
+};
+const USUAL_GAP = /^(?:\.?[\s("'‘’“”*_]+|: ?)$/;
 
 function bridges(body: SentenceBody, from: number, to: number, allowed: RegExp): boolean {
   const gap = body.text.slice(from, to);

@@ -62,7 +62,7 @@ ruleTable('colleague-name', {
     ['Best of luck to our colleague Megan', 'Megan'],
   ],
   passes: [
-    ['Wethouder Jan Bron opende het schoolplein met burgemeester Ellen Nauta', school],
+    ['Wethouder Jan Bronkhof opende het schoolplein met burgemeester Ellen Nauwelaar', school],
     ['Verkeersles van wijkagent Rob de Leeuw', school],
     ["'Meten is weten', zei keynotespreker Hanneke Berendsen op het congres"],
     ['Woensdag komt schrijver Jozua Douglas op bezoek', school],
