@@ -1,3 +1,4 @@
+import { namedWithLeave } from '../names/leave';
 import { peopleIn } from '../people';
 import type { Rule } from '../rule';
 
@@ -7,7 +8,7 @@ export const colleagueName: Rule = {
   level: 'warn',
   find: (draft, context) =>
     peopleIn(draft, context)
-      .filter((person) => person.kind === 'adult')
+      .filter((person) => person.kind === 'adult' && !namedWithLeave(draft))
       .map(({ start, end, source, because }) => ({
         span: { start, end },
         message: source === 'roster' ? 'rule_colleague_name_roster' : 'rule_colleague_name',

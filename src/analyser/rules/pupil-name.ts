@@ -1,3 +1,4 @@
+import { namedWithLeave } from '../names/leave';
 import { peopleIn } from '../people';
 import type { Rule } from '../rule';
 
@@ -7,7 +8,7 @@ export const pupilName: Rule = {
   level: 'stop',
   find: (draft, context) =>
     peopleIn(draft, context)
-      .filter((person) => person.kind === 'pupil')
+      .filter((person) => person.kind === 'pupil' && !namedWithLeave(draft))
       .map(({ start, end, source, because }) => ({
         span: { start, end },
         message: source === 'roster' ? 'rule_pupil_name_roster' : 'rule_pupil_name',

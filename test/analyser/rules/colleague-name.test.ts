@@ -59,6 +59,7 @@ ruleTable('colleague-name', {
       ['Bas Hartman', 'Linda Oude Elferink'],
       school,
     ],
+    ['Zonder toestemming van juf Anja gaat dit niet door', 'Anja'],
     ['Best of luck to our colleague Megan', 'Megan'],
   ],
   passes: [
@@ -79,6 +80,8 @@ ruleTable('colleague-name', {
     ],
     ['Tot morgen! Groetjes, juf Wendy en meester Bram', school],
     ['De boekenmarkt begint om 13.30 uur 📚 Juf Rianne'],
+    ['Met haar toestemming: juf Anja gaat met pensioen.', school],
+    ['Voorzitter Els Kamp van de ouderraad opende de markt.', school],
     ['Mijn man Erik bakt pannenkoeken voor het team'],
     ['Met dank aan Bakkerij Nollen en Bloemenhuis Anja', school],
     ['Bij de Jan Linders staat onze statiegeldactie', school],

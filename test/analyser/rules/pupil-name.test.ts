@@ -111,6 +111,7 @@ ruleTable('pupil-name', {
     ['Roos, tulp, narcis: groep 4 leert de bloemen.'],
     ['De Sint-Franciscusschool en de Prinses Beatrixschool spelen zaterdag tegen elkaar.'],
     ['Woordpakket: jurk, wolk, storm, tulp. Dictee op vrijdag, groetjes van de juf.'],
+    ['Noor uit groep 5 won (met toestemming van haar ouders).'],
     // Addressing, answering, signing.
     [
       'Dank je Marieke! De kinderen vonden het geweldig.',
