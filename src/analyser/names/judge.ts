@@ -22,6 +22,7 @@ export interface Around {
 }
 
 const ENOUGH = 3;
+const ENOUGH_IN_CLASS = 2;
 // A whole name is more often a public person's than a bare first name is.
 const ENOUGH_FULL = 4;
 
@@ -76,14 +77,19 @@ function judge(
   const topic = slot === 'topic' && !(candidate.form === 'first' && talkOf(body).pupils);
   if (slot === 'own' || slot === 'nobody' || topic || isFigure(body, candidate, theme)) return undefined;
   if (slot === 'pupil' || slot === 'adult') return inSlot(body, candidate, slot, listed, theme);
-  if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction || theme.ownFamily)
-    return undefined;
+  if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction) return undefined;
+  if (theme.ownFamily || theme.public) return undefined;
   const pupil = pupilScore(body, candidate, theme, listed) + (around.company === 'pupil' ? 1 : 0);
   const adult = adultScore(body, candidate, theme) + (around.company === 'adult' ? 1 : 0);
-  const spoken = around.goesOn ? 1 : 0;
-  const enough = candidate.form === 'full' && !listed && !talkOf(body).adults ? ENOUGH_FULL : ENOUGH;
-  if (Math.max(pupil, adult) + spoken < enough) return undefined;
+  const spoken = around.goesOn || HUMAN_SIGN.test(body.text) ? 1 : 0;
+  if (Math.max(pupil, adult) + spoken < enoughFor(body, candidate, listed, theme)) return undefined;
   return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
+}
+
+// How much must speak for a name that nothing beside it explains.
+function enoughFor(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): number {
+  if (candidate.form === 'full') return listed || talkOf(body).adults ? ENOUGH : ENOUGH_FULL;
+  return theme.classroom ? ENOUGH_IN_CLASS : ENOUGH;
 }
 
 /** Whether the words are those of a book, of history, of the stage or of a feast. */
@@ -209,5 +215,6 @@ function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): num
   if (verbBeside(body, candidate)) score += 0.5;
   if (near(body, candidate, 'person-near')) score += 1;
   if (theme.atSchool && theme.adults) score += 0.5;
+  if (theme.leisure && !talk.adults) score -= 2;
   return isOlderName(candidate.first) ? score + 1 : score - 1;
 }

@@ -11,6 +11,8 @@ export interface Talk {
   readonly school: boolean;
   /** Friends, holidays, a sports club. */
   readonly leisure: boolean;
+  /** Politics, sports, television: first names in it are public ones. */
+  readonly public: boolean;
 }
 
 /** What a whole draft is about. */
@@ -20,6 +22,8 @@ export interface Theme extends Talk {
   /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
   readonly atSchool: boolean;
   readonly ownFamily: boolean;
+  /** A teacher or intern who writes about the class under their own name: there a bare first name is a pupil's. */
+  readonly classroom: boolean;
   /** Written without capitals, as in a chat, so that a small letter says nothing about a name. */
   readonly casual: boolean;
   /** Whether it is told from inside: "onze school", "wij", or from the school's own account. */
@@ -36,6 +40,7 @@ export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
   fiction: cues.has('fiction-context'),
   school: cues.has('class-topic'),
   leisure: cues.has('leisure'),
+  public: cues.has('public-talk'),
 }));
 
 const themes = new WeakMap<object, Theme>();
@@ -45,12 +50,16 @@ export function themeOf(draft: ReadDraft): Theme {
   const known = themes.get(draft.read);
   if (known) return known;
   const bodies = [...draft.read.sentences.map((sentence) => sentence.body), ...answered(draft)];
+  const pupils = bodies.some((body) => talkOf(body).pupils || talkOf(body).school);
+  const { role, account } = draft.author;
   const theme: Theme = {
-    pupils: bodies.some((body) => talkOf(body).pupils || talkOf(body).school),
+    pupils,
+    classroom: pupils && account !== 'organisation' && (role === 'teacher' || role === 'intern'),
     adults: bodies.some((body) => talkOf(body).adults),
     fiction: bodies.some((body) => talkOf(body).fiction),
     school: bodies.some((body) => talkOf(body).school),
     leisure: bodies.some((body) => talkOf(body).leisure),
+    public: bodies.some((body) => talkOf(body).public),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     casual: isCasual(draft.text),
