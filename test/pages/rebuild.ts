@@ -40,10 +40,10 @@ function register(build: (text: string) => Built, text: string): Built {
   return built;
 }
 
-/** The first element of a template of the page, as a copy. */
+/** The first element of a template of the page, as a copy that belongs to the page. */
 export function fromTemplate(id: string): HTMLElement {
   const template = document.querySelector<HTMLTemplateElement>(`template#${id}`);
-  const copy = template?.content.cloneNode(true) as DocumentFragment | undefined;
+  const copy = template && document.importNode(template.content, true);
   if (!(copy?.firstElementChild instanceof HTMLElement)) throw new Error(`The page has no template ${id}`);
   return copy.firstElementChild;
 }

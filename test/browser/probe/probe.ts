@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/draft/span';
 import { readEditorText } from '../../../src/sites/editor-text';
-import { siteForHost } from '../../../src/sites/index';
+import { siteOfPage } from '../../../src/sites/index';
 import type { Box, EditorText, PageContext, Root, Site } from '../../../src/sites/site';
 
 /** Runs inside a page, beside the page's own scripts, and tells a test what the site's functions make of it. */
@@ -41,6 +41,16 @@ export function parts(key: string): readonly (string | undefined)[] {
   return siteHere()
     .publishControls(boxOf(key))
     .map((control) => control.closest<HTMLElement>('[data-part]')?.dataset.part);
+}
+
+/** For each box whether all of its publish controls stand in the first match of a selector. */
+export function standIn(selector: string): readonly boolean[] {
+  const part = elementAt(selector);
+  return boxesHere().map((box) =>
+    siteHere()
+      .publishControls(box)
+      .every((control) => part.contains(control)),
+  );
 }
 
 /** The words on the screen for a piece of a box's text, and the boxes that they fill there. */
@@ -113,16 +123,14 @@ function misplaced(found: EditorText): string[] {
 }
 
 function listen(event: KeyboardEvent): void {
-  const site = siteForHost(location.host);
   const target = event.composedPath()[0] as Node;
-  const box = site && boxesHere().find(({ editor }) => editor.contains(target));
-  if (site && box) heard.push({ key: event.key, publishes: site.publishes(box, event) });
+  const box = boxesHere().find(({ editor }) => editor.contains(target));
+  const site = siteHere();
+  if (box) heard.push({ key: event.key, publishes: site.publishes(box, event) });
 }
 
 function siteHere(): Site {
-  const site = siteForHost(location.host);
-  if (!site) throw new Error(`${location.host} is no network's`);
-  return site;
+  return siteOfPage(document);
 }
 
 function boxesHere(): readonly Box[] {
@@ -149,7 +157,10 @@ function elementAt(selector: string): HTMLElement {
 function nameOf(element: Element): string {
   return (
     element.getAttribute('data-testid') ??
+    element.getAttribute('data-e2e') ??
     element.getAttribute('aria-label') ??
+    element.getAttribute('id') ??
+    element.getAttribute('data-part') ??
     `${element.localName}[${element.getAttribute('type')}]`
   );
 }

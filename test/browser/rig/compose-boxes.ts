@@ -7,7 +7,8 @@ import { type OurLayer, ourLayer } from './our-layer';
 export interface Surface {
   readonly name: string;
   readonly address: string;
-  readonly open?: string;
+  /** What is pressed to get there, or all that an author does for it. */
+  readonly open?: string | ((page: Page) => Promise<void>);
   readonly editor: string;
   readonly publish: string;
   /** The key press that publishes here, if the page has one. */
@@ -72,11 +73,12 @@ export interface Author {
   shown(): Promise<string>;
 }
 
-/** Opens a page and puts the caret in its compose box. */
-export async function authorAt(surface: Surface, chromium: Chromium): Promise<Author> {
-  const page = await chromium.open(surface.address);
+/** Opens a page, with a script that runs before its own when given, and puts the caret in its compose box. */
+export async function authorAt(surface: Surface, chromium: Chromium, script?: string): Promise<Author> {
+  const page = await chromium.open(surface.address, script);
   await page.setViewportSize({ width: 1280, height: 800 });
-  if (surface.open) await page.click(surface.open);
+  if (typeof surface.open === 'string') await page.click(surface.open);
+  else await surface.open?.(page);
   await page.click(surface.editor);
   return authorOn(page, surface, await ourLayer(page));
 }

@@ -40,9 +40,20 @@ export function mountQuill(element: HTMLElement, text: string): PageEditor {
   quill.root.setAttribute('aria-label', 'Teksteditor voor het maken van content');
   quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
   quill.setText(text);
+  followCaretInShadow(quill);
   return {
     // Quill ends every document with a newline of its own.
     text: () => quill.getText().replace(/\n$/, ''),
     onText: (changed) => quill.on('text-change', changed),
+  };
+}
+
+/** By itself Quill looks for the caret in the document only, where one inside a shadow root does not show. */
+function followCaretInShadow({ root, selection }: Quill): void {
+  const rootOf = () => root.getRootNode() as ShadowRoot & { getSelection(): Selection | null };
+  selection.hasFocus = () => rootOf().activeElement === root;
+  selection.getNativeRange = () => {
+    const native = rootOf().getSelection();
+    return native?.rangeCount ? selection.normalizeNative(native.getRangeAt(0)) : null;
   };
 }

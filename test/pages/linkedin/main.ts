@@ -19,7 +19,8 @@ const byEnter = location.search === '?enter';
 delegate(document.body, EVENTS);
 const stage = document.createElement('div');
 shadow.append(element(document, '#looks').cloneNode(true), stage);
-delegate(stage, EVENTS);
+// These two do not leave a shadow root; all others are heard at the body.
+delegate(stage, ['submit', 'change']);
 
 const inCompany = location.pathname.startsWith('/company/');
 on(part(root, 'open-shadow'), 'click', () => putBox(stage, composer('shadow-post')));

@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGES } from '../pages/mutations';
+import { scriptOf } from './rig/changes';
+import { type Chromium, openChromium } from './rig/chromium';
+import { type Author, authorAt } from './rig/compose-boxes';
+import { holdsAndPublishes, holdsTheKey, leavesTheKey, typeThroughRemount } from './rig/main-path';
+import { NETWORK_SURFACES } from './rig/network-boxes';
+
+const EVERYTHING = CHANGES.filter((change) => change !== 'another language');
+const BY_BUTTON = NETWORK_SURFACES.filter(({ publish }) => publish !== 'form');
+const BY_KEY = NETWORK_SURFACES.filter(({ shortcut }) => shortcut);
+const NOT_BY_KEY = NETWORK_SURFACES.filter(({ shortcut }) => !shortcut);
+
+let chromium: Chromium;
+let author: Author;
+
+beforeAll(async () => {
+  chromium = await openChromium({ extension: 'dist/chrome' });
+});
+afterEach(() => author.page.close());
+afterAll(() => chromium.close());
+
+describe.each(BY_BUTTON)('the publish click in $name', (surface) => {
+  it('is held, and lets the corrected text through at once', async () => {
+    author = await authorAt(surface, chromium);
+    await holdsAndPublishes(author);
+  });
+
+  it('is held on a page where everything has changed, and that builds its boxes anew meanwhile', async () => {
+    author = await authorAt(surface, chromium, await scriptOf(...EVERYTHING));
+    await holdsAndPublishes(author, (text) => typeThroughRemount(author, text));
+  });
+});
+
+describe.each(BY_KEY)('$shortcut in $name', (surface) => {
+  it('is held, and lets the corrected text through at once', async () => {
+    author = await authorAt(surface, chromium);
+    await holdsTheKey(author, surface.shortcut ?? '');
+  });
+});
+
+it.each(NOT_BY_KEY)('Enter in $name is never held', async (surface) => {
+  author = await authorAt(surface, chromium);
+  await leavesTheKey(author, 'Enter');
+});
+
+it('a step of a wizard is never held, nor the way back to it', async () => {
+  author = await authorAt(NETWORK_SURFACES.find(({ name }) => name.startsWith('a caption'))!, chromium);
+  await author.type('Wat ben ik trots op Jip uit groep 5!');
+  await author.sees('stop');
+  await author.page.click('[role="dialog"] [data-part="back"]');
+  await author.page.click('[role="dialog"] [data-part="next"]');
+  await author.page.click(author.surface.editor);
+  await author.sees('stop');
+  expect(await author.layer.textOf('[role=alertdialog]')).toBeUndefined();
+  await author.publish();
+  await author.isHeld();
+  expect(await author.published()).toEqual([]);
+});
