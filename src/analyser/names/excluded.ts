@@ -73,7 +73,7 @@ function signingStarts(sentence: Sentence, text: string): number[] {
 
 // Nothing but names and titles: "Groet, juf Marit", but not "Tot maandag! Jip is jarig".
 function isSignature(tail: string): boolean {
-  if (/['"’”»]\s*[.!]?\s*$/.test(tail)) return false;
+  if (/['"’”»][.!]?$/.test(tail.trimEnd())) return false;
   const words = scanWords(tail);
   const names = words.filter((word) => word.capital && !SIGNERS.has(word.norm));
   return (
