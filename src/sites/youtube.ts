@@ -121,8 +121,10 @@ function saidIn(part: Element, author: string, text: string): PageContext['inRep
   return words ? { author: wordsOf(part.querySelector(author)), text: wordsOf(words) } : undefined;
 }
 
-function attachmentsOf({ scope }: Box, surface: Surface['id'] | undefined): readonly Attachment[] {
-  if (surface === 'upload' || surface === 'video') return [{ kind: 'video', name: fileNameIn(scope) }];
+function attachmentsOf({ scope, editor }: Box, surface: Surface['id'] | undefined): readonly Attachment[] {
+  // The film goes with the text in which something can be said about it, and is told about once.
+  const describes = editor.closest('#description-textarea') !== null;
+  if (surface === 'upload' && describes) return [{ kind: 'video', name: fileNameIn(scope) }];
   if (surface !== 'community') return [];
   return attachmentsShown([...scope.querySelectorAll('img[src^="blob:"], img[src^="data:"]')], scope);
 }

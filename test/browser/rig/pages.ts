@@ -41,6 +41,36 @@ const PAGES = [
     html: 'test/pages/whatsapp/index.html',
     script: 'test/pages/whatsapp/main.ts',
   },
+  {
+    hosts: ['bsky.app'],
+    html: 'test/pages/bluesky/index.html',
+    script: 'test/pages/bluesky/main.ts',
+  },
+  {
+    hosts: ['mastodon.example'],
+    html: 'test/pages/mastodon/index.html',
+    script: 'test/pages/mastodon/main.ts',
+  },
+  {
+    hosts: ['school.example', 'app.socialschools.eu'],
+    html: 'test/pages/school/index.html',
+    script: 'test/pages/school/main.ts',
+  },
+  {
+    hosts: ['www.threads.com', 'www.threads.net'],
+    html: 'test/pages/threads/index.html',
+    script: 'test/pages/threads/main.ts',
+  },
+  {
+    hosts: ['www.tiktok.com'],
+    html: 'test/pages/tiktok/index.html',
+    script: 'test/pages/tiktok/main.tsx',
+  },
+  {
+    hosts: ['www.youtube.com', 'studio.youtube.com'],
+    html: 'test/pages/youtube/index.html',
+    script: 'test/pages/youtube/main.ts',
+  },
   { hosts: ['x.com', 'twitter.com'], html: 'test/pages/x/index.html', script: 'test/pages/x/main.tsx' },
 ] as const;
 

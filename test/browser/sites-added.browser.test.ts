@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGES } from '../pages/mutations';
+import { boxesOf, boxWith, lastKey, openProbedChromium, PICTURE, published } from './probe/open-probe';
+import { scriptOf } from './rig/changes';
+import type { Chromium } from './rig/chromium';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openProbedChromium();
+});
+
+afterEach(() => page.close());
+
+afterAll(() => chromium.close());
+
+const SCHOOL = 'https://school.example/nieuws';
+const NEWS = 'generic:/nieuws:0';
+const MESSAGE = 'generic:/nieuws:1';
+const CHAT = 'generic:/nieuws:2';
+const NOTES = 'generic:/nieuws:3';
+
+async function open(editor: string, script?: string): Promise<void> {
+  page = await chromium.open(SCHOOL, script);
+  await page.locator(editor).click();
+}
+
+it('finds what is written in, and no search, login or single line', async () => {
+  await open('[data-part="news"] textarea');
+  expect((await boxesOf(page)).map(({ key }) => key)).toEqual([NEWS, MESSAGE, CHAT, NOTES]);
+});
+
+it('reads a form: its submit, and neither draft nor preview', async () => {
+  await open('[data-part="news"] textarea');
+  await page.keyboard.type('Trots op groep 5');
+  expect(await boxWith(page, NEWS)).toEqual({
+    key: NEWS,
+    text: 'Trots op groep 5',
+    controls: ['publish'],
+    kind: 'unknown',
+    account: 'unknown',
+    attachments: [],
+  });
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+});
+
+it('reads a dialog: the button that says so', async () => {
+  await open('[role="dialog"] [contenteditable]');
+  await page.keyboard.type('Beste ouders');
+  await page.locator('[role="dialog"] input').setInputFiles(PICTURE);
+  expect(await boxWith(page, MESSAGE)).toMatchObject({
+    text: 'Beste ouders',
+    controls: ['send'],
+    attachments: [{ kind: 'image', name: 'schoolreis.png' }],
+  });
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+});
+
+it('takes Enter for sending only where nothing else can be', async () => {
+  await open('[data-part="chat"] [contenteditable]');
+  await page.keyboard.type('Kun jij?');
+  await page.keyboard.press('Shift+Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
+  expect(await published(page)).toMatchObject([{ how: 'key' }]);
+  await page.locator('[data-part="notes"] textarea').click();
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+});
+
+describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+  it('is read alike, and after it was built anew', async () => {
+    await open('[data-part="news"] textarea', change === 'as it is' ? undefined : await scriptOf(change));
+    await page.keyboard.type('Hallo');
+    const before = await boxesOf(page);
+    expect(before[0]).toMatchObject({ key: NEWS, text: 'Hallo' });
+    expect(before[0]?.controls).toContain('publish');
+    const editor = await page.locator('[data-part="news"] textarea').elementHandle();
+    await page.evaluate(() => window.remount());
+    await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await boxesOf(page)).toEqual(before);
+  });
+});

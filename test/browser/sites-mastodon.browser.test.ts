@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGES } from '../pages/mutations';
+import { boxesOf, lastKey, openProbedChromium, published } from './probe/open-probe';
+import { scriptOf } from './rig/changes';
+import type { Chromium } from './rig/chromium';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openProbedChromium();
+});
+
+afterEach(() => page.close());
+
+afterAll(() => chromium.close());
+
+const HOME = 'https://mastodon.example/home';
+const POST = 'mastodon:page:0';
+
+async function open(opener?: string, script?: string): Promise<void> {
+  page = await chromium.open(HOME, script);
+  if (opener) await page.locator(`[data-part="${opener}"]`).click();
+  await page.locator('textarea').click();
+}
+
+it('reads a new post on a server that nobody knew, and no search form', async () => {
+  await open();
+  await page.keyboard.type('Trots op groep 5');
+  expect(await boxesOf(page)).toEqual([
+    {
+      key: POST,
+      text: 'Trots op groep 5',
+      controls: ['button[submit]'],
+      kind: 'post',
+      account: 'unknown',
+      accountName: '@jufsanne',
+      attachments: [],
+    },
+  ]);
+  await page.locator('form:has(textarea) [type="submit"]').click();
+  expect(await published(page)).toEqual([{ text: 'Trots op groep 5', how: 'submit' }]);
+});
+
+it('reads an answer with the post that it answers', async () => {
+  await open('open-reply');
+  expect(await boxesOf(page)).toMatchObject([
+    {
+      kind: 'reply',
+      inReplyTo: { author: 'Ouder van Lotte', text: 'Waarom krijgen wij nooit antwoord?' },
+      accountName: '@jufsanne',
+    },
+  ]);
+});
+
+it('reads a post that is being changed', async () => {
+  await open('open-edit');
+  const [box] = await boxesOf(page);
+  expect(box).toMatchObject({ kind: 'edit', text: 'Vandaag rekenen.' });
+  expect(box?.inReplyTo).toBeUndefined();
+});
+
+it('counts what is attached', async () => {
+  await open();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('') });
+  expect((await boxesOf(page))[0]?.attachments).toMatchObject([{ kind: 'image' }]);
+});
+
+it('knows that Ctrl+Enter publishes and Enter does not', async () => {
+  await open();
+  await page.keyboard.type('een');
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+  await page.keyboard.press('Control+Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
+  expect(await published(page)).toMatchObject([{ how: 'key' }]);
+});
+
+describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+  it('is read alike, and after it was built anew', async () => {
+    const script = change === 'as it is' ? undefined : await scriptOf(change);
+    await open('open-reply', script);
+    await page.keyboard.type('Hallo');
+    const before = await boxesOf(page);
+    expect(before).toMatchObject([{ key: POST, kind: 'reply', text: 'Hallo', controls: ['button[submit]'] }]);
+    const editor = await page.locator('textarea').elementHandle();
+    await page.evaluate(() => window.remount());
+    await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await boxesOf(page)).toEqual(before);
+  });
+});
