@@ -7,11 +7,15 @@ const POST_TEXT = '[data-ad-rendering-role="story_message"], [data-ad-preview="m
 const POST_AUTHOR = '[data-ad-rendering-role="profile_name"]';
 const ARTICLE = '[role="article"]';
 const CONTAINERS = `${ARTICLE}, [aria-posinset], [role="dialog"], [role="main"]`;
-const COMMENT_AS = /\s(?:as|als)\s+(.+?)\s*(?:…|\.{3})?$/i;
+const COMMENT_AS = /\sal?s\s/i;
 
 /** The account of a comment, which only the editor's own label names: "Reageren als Sanne de Boer…". */
 export function accountInComment(editor: Element): string | undefined {
-  return COMMENT_AS.exec(promptOf(editor))?.[1];
+  const prompt = promptOf(editor);
+  const as = COMMENT_AS.exec(prompt);
+  if (!as) return undefined;
+  const name = prompt.slice(as.index + as[0].length).trim();
+  return name.split('…')[0]?.split('...')[0]?.trim() || undefined;
 }
 
 /** The account of a new post: the words after the first picture drawn in the form, outside any button. */
