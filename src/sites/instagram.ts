@@ -45,11 +45,12 @@ function find(root: Root): readonly Box[] {
   });
 }
 
-/** Comments are written in the textarea of a form, wherever the post stands; captions and messages in an editor. */
+/** Comments are written in a form of their own, wherever the post stands; captions and messages in no form. */
 function surfaceOf(editor: Element): Surface {
   const { pathname } = addressOf(editor);
   if (pathname.startsWith('/accounts/')) return 'profile';
-  if (editor.matches('textarea') && editor.closest('form')) return 'comment';
+  const form = editor.closest('form');
+  if (form && !form.querySelector(MEDIA)) return 'comment';
   const dialog = editor.closest(DIALOG);
   if (!dialog || editor.matches('textarea')) return 'message';
   return pathname.startsWith('/direct/') && !dialog.querySelector(MEDIA) ? 'message' : 'caption';

@@ -57,3 +57,21 @@ it('a step of a wizard is never held, nor the way back to it', async () => {
   await author.isHeld();
   expect(await author.published()).toEqual([]);
 });
+
+it.each(NETWORK_SURFACES.slice(0, 3))(
+  'goes to the words, and corrects them there, in $name',
+  async (surface) => {
+    author = await authorAt(surface, chromium);
+    await author.type('Wat ben ik trots op Jip uit groep 5!');
+    await author.sees('stop');
+    await author.press('.pw-mark');
+    await author.press('.pw-panel button', 'Ga naar de woorden');
+    await author.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await author.type('een leerling');
+    await author.sees('clear');
+    await author.publish();
+    await author.hasPublished('Wat ben ik trots op een leerling uit groep 5!');
+  },
+);

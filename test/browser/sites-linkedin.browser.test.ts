@@ -100,6 +100,13 @@ it('reads the post of a page as that of an organisation', async () => {
   expect(await partsOf(POST)).toEqual(['publish']);
 });
 
+it("reads a member's own words about themselves", async () => {
+  await open('open-dialog', 'https://www.linkedin.com/in/sanne/edit/forms/summary/new/');
+  await page.keyboard.type('Juf van groep 5');
+  expect(await boxesOf(page)).toMatchObject([{ text: 'Juf van groep 5', kind: 'profile' }]);
+  expect(await partsOf('linkedin:profile::0')).toEqual(['publish']);
+});
+
 it.each(['open-shadow', 'open-dialog'] as const)('knows what pictures are called (%s)', async (opener) => {
   await open(opener);
   await page.locator('[data-part="files"]').setInputFiles(PICTURE);

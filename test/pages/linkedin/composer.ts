@@ -4,12 +4,12 @@ import { publish } from '../published';
 import { type Built, fromTemplate } from '../rebuild';
 import { mountQuill, mountTipTap, type PageEditor } from './editors';
 
-/** Which dialog a post is written in. */
-export type Composer = 'shadow-post' | 'dialog-post' | 'company-post';
+/** Which dialog is written in: one of those of a post, or that of a member's own words about themselves. */
+export type Composer = 'shadow-post' | 'dialog-post' | 'company-post' | 'about';
 
 const LABEL = 'Teksteditor voor het maken van content';
 
-/** The dialog of a new post. Its button is freed a moment after the first letter. */
+/** The dialog. Its button is freed a moment after the first letter. */
 export function composer(kind: Composer): (text: string) => Built {
   return (text) => {
     const root = fromTemplate(kind);

@@ -3,7 +3,7 @@ import { element, part } from '../parts';
 import { putBox } from '../rebuild';
 import { chat } from './chat';
 import { commentBox, editBox } from './comments';
-import { composer, showFiles } from './composer';
+import { type Composer, composer, showFiles } from './composer';
 
 /**
  * The feed with one post, its comments and the dialogs of a new post in both generations; the back office of a page
@@ -22,7 +22,8 @@ shadow.append(element(document, '#looks').cloneNode(true), stage);
 // These two do not leave a shadow root; all others are heard at the body.
 delegate(stage, ['submit', 'change']);
 
-const inCompany = location.pathname.startsWith('/company/');
+const DIALOGS: Readonly<Record<string, Composer>> = { company: 'company-post', in: 'about' };
+const dialog = DIALOGS[location.pathname.split('/')[1] ?? ''] ?? 'dialog-post';
 on(part(root, 'open-shadow'), 'click', () => putBox(stage, composer('shadow-post')));
 on(part(root, 'open-dialog'), 'click', openDialog);
 on(part(root, 'open-chat'), 'click', () => putBox(stage, chat(byEnter)));
@@ -44,7 +45,7 @@ function openDialog(): void {
   placeholder.showModal();
   requestAnimationFrame(() => {
     placeholder.remove();
-    putBox(document.body, composer(inCompany ? 'company-post' : 'dialog-post'));
+    putBox(document.body, composer(dialog));
   });
 }
 
