@@ -14,7 +14,7 @@ const SEND_ICON = '[data-icon*="send"], [data-testid*="send"]';
 /** A preview of a file to be sent is large; pictures of people are not. */
 const LARGE = 150;
 /** `[time, date] Name: `, as WhatsApp puts before what is copied from a chat. */
-const BEFORE_MESSAGE = /^\[[^\]]*\]\s*(.+?):\s*$/;
+const BEFORE_MESSAGE = /^\[[^\]]*\]([^:]*):/;
 
 /** WhatsApp Web: messages and what is written under files. Everything is a message, also to a group. */
 export const whatsapp: Site = {
@@ -100,8 +100,8 @@ function repliedTo(editor: Element): RepliedTo | undefined {
   const last = [...editor.ownerDocument.querySelectorAll('#main [data-pre-plain-text]')].at(-1);
   const received = last?.closest('[data-id^="false_"]') ? last : undefined;
   if (!received) return name ? { author: name, text: '' } : undefined;
-  const author = BEFORE_MESSAGE.exec(received.getAttribute('data-pre-plain-text') ?? '')?.[1];
-  return { author: author ?? name, text: wordsOf(received) };
+  const author = BEFORE_MESSAGE.exec(received.getAttribute('data-pre-plain-text') ?? '')?.[1]?.trim();
+  return { author: author || name, text: wordsOf(received) };
 }
 
 /** Of several files the one that is looked at is shown large, and all of them small, below what is written. */
