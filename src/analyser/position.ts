@@ -23,6 +23,14 @@ const REACH = 2;
  * Words of opinion count where such a subject stands near; stories, quotations and reported opinions do not count.
  */
 export function positionIn(draft: ReadDraft, context: Context): readonly Signal[] {
+  const answer = known.get(draft) ?? readPosition(draft, context);
+  known.set(draft, answer);
+  return answer;
+}
+
+const known = new WeakMap<ReadDraft, readonly Signal[]>();
+
+function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
   const { sentences } = draft.read;
   const subjects = subjectsOf(
     sentences.map(({ body }) => body),
@@ -40,7 +48,7 @@ export function positionIn(draft: ReadDraft, context: Context): readonly Signal[
   for (const [at, sentence] of sentences.entries()) {
     const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
     const stance = stanceIn(draft, sentence, near);
-    weight += weigh(stance);
+    weight += weigh(stance, sentence.body);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
   return weight >= enoughFor(sentences.length) ? signals : [];
@@ -51,10 +59,16 @@ function enoughFor(sentences: number): number {
 }
 
 // The small words of opinion count once a sentence: anyone uses several.
-function weigh(stance: readonly Cue[]): number {
-  const small = stance.some((cue) => weightOf(cue) === WEAK) ? WEAK : 0;
-  const rest = stance.reduce((sum, cue) => sum + (weightOf(cue) === WEAK ? 0 : weightOf(cue)), 0);
-  return Math.min(STRONG, rest) + small;
+function weigh(stance: readonly Cue[], body: SentenceBody): number {
+  const weights = stance.map((cue) => weightIn(body, cue));
+  const rest = weights.reduce((sum, weight) => sum + (weight > WEAK ? weight : 0), 0);
+  return Math.min(STRONG, rest) + (weights.includes(WEAK) ? WEAK : 0);
+}
+
+// In a sentence that tells what happened or will happen, the smaller words are part of the story.
+function weightIn({ cues }: SentenceBody, cue: Cue): number {
+  const weight = weightOf(cue);
+  return weight < STRONG && cues.has('plain-talk') ? weight - 1 : weight;
 }
 
 function weightOf(cue: Cue): number {
@@ -84,15 +98,8 @@ function stanceIn(draft: ReadDraft, sentence: Sentence, near: boolean): readonly
   const { body } = sentence;
   const stance = stanceOf(body);
   if (stance.length === 0 || isFiction(draft, sentence) || framingOf(body).reported) return [];
-  const weighing = near
-    ? stance.filter((cue) => isTelling(cue, body))
-    : stance.filter((cue) => isOwn(cue, body));
+  const weighing = stance.filter((cue) => (near ? weightIn(body, cue) > 0 : isOwn(cue, body)));
   return weighing.filter((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
-}
-
-// In a sentence that tells what happened or will happen, the small words are part of the story.
-function isTelling(cue: Cue, { cues }: SentenceBody): boolean {
-  return weightOf(cue) === STRONG || !cues.has('plain-talk');
 }
 
 function isOwn(cue: Cue, { cues }: SentenceBody): boolean {
@@ -111,8 +118,10 @@ const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
 const DEMAND_REACH = 40;
 
 // "Kinderen horen buiten te spelen", "moet de minister": what everyone of a kind should or should not.
-function demandsOf({ cues }: SentenceBody): readonly Cue[] {
-  const subjects = cues.get('general-subject') ?? [];
+function demandsOf({ text, cues }: SentenceBody): readonly Cue[] {
+  const subjects = (cues.get('general-subject') ?? []).filter(
+    ({ start }) => !/(?<!\p{L})van (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 20), start)),
+  );
   return (cues.get('normative-verb') ?? []).filter((verb) =>
     subjects.some(
       (subject) => verb.start - subject.end < DEMAND_REACH && subject.start - verb.end < DEMAND_REACH,

@@ -1,3 +1,5 @@
+import { flatVerdictIn } from '../flat-verdict';
+import { harmToEmployer } from '../harm';
 import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
 import { namesOrganisation } from '../names-organisation';
 import { positionIn } from '../position';
@@ -14,7 +16,7 @@ export const disclaimerMissing: Rule = {
   roles: EMPLOYEES,
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
-    const position = positionIn(draft, context);
+    const position = stanceIn(draft, context);
     if (position.length === 0) return [];
     const demands = context.protocol.demands.disclaimer;
     const about = isAboutOrganisation(draft, context);
@@ -24,8 +26,24 @@ export const disclaimerMissing: Rule = {
     if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
     return demands.side ? [missing('side', position, draft)] : [];
   },
-  touches: (draft, context) => isPublishedPersonally(draft) && positionIn(draft, context).length > 0,
+  touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
+
+const known = new WeakMap<ReadDraft, readonly Signal[]>();
+
+// A position on education; or a flat verdict on someone's work; or ill spoken of the own school or board.
+function stanceIn(draft: ReadDraft, context: Context): readonly Signal[] {
+  const answer = known.get(draft) ?? readStance(draft, context);
+  known.set(draft, answer);
+  return answer;
+}
+
+function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
+  const position = positionIn(draft, context);
+  if (position.length > 0) return position;
+  const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
+  return said ? [{ kind: 'words', text: said.cue.term }] : [];
+}
 
 function isPublishedPersonally({ kind, author }: ReadDraft): boolean {
   return author.account !== 'organisation' && kind !== 'message' && kind !== 'profile';

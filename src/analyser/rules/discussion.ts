@@ -1,9 +1,7 @@
-import { isFiction } from '../framing';
-import type { Cue } from '../lexicon/lexicon';
-import { quotedAt } from '../quotations';
+import { type Evidence, heaviest, type Shape, weigher, weightOf } from '../kinds/weighed-evidence';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { spanIn } from '../text';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -15,17 +13,12 @@ export const discussion: Rule = {
   find(draft) {
     if (draft.kind === 'message' || draft.kind === 'profile') return [];
     const heat = draft.inReplyTo ? answersBack(draft) : callsOut(draft);
-    return heat ? [toMatch(heat.sentence, heat.cue)] : [];
+    return heat ? [toMatch(heat)] : [];
   },
-  touches: (draft) => draft.inReplyTo !== undefined && isFamily(draft),
+  touches: (draft) => draft.inReplyTo !== undefined && isPrivatePerson(draft),
 };
 
-interface Heat {
-  readonly sentence: Sentence;
-  readonly cue: Cue;
-}
-
-function toMatch(sentence: Sentence, cue: Cue): Match {
+function toMatch({ sentence, cue }: Evidence): Match {
   return {
     span: spanIn(sentence, cue),
     message: 'rule_discussion',
@@ -33,20 +26,50 @@ function toMatch(sentence: Sentence, cue: Cue): Match {
   };
 }
 
-function answersBack(draft: ReadDraft): Heat | undefined {
-  if (!isFamily(draft)) return undefined;
-  const heated = wordsOf(draft, 'argues');
-  const calm = wordsOf(draft, 'settles').length;
-  return heated.length > calm && addresses(draft) ? heated[0] : undefined;
+const ENOUGH = 3;
+
+const TURNS: readonly Shape[] = [
+  // "Als u uw kind op tijd in bed legde": what would not have happened if they had done better.
+  [
+    /(?<!\p{L})als (?:u|je|jij|jullie)(?!\p{L})[^.?!]{3,90}(?<!\p{L})(?:had|hadden|was|waren|legde|bracht|las|keek|deed|kwam|liet|belde|luisterde|lette|leerde|opvoedde|vroeg)(?!\p{L})/iu,
+    3,
+  ],
+  // "U heeft de brief niet gelezen", "hebt u blijkbaar".
+  [
+    /(?<!\p{L})(?:u|jij|je|jullie) (?:\p{L}+ ){0,3}(?:gewoon|zelf|nooit|niet|geen|blijkbaar|kennelijk|alleen maar|zomaar)(?!\p{L})/iu,
+    1,
+  ],
+  [
+    /(?<!\p{L})(?:uw|je|jouw|jullie) (?:eigen )?(?:zoon|dochter|kind|kinderen|jongste|oudste|man|vrouw)(?!\p{L})/iu,
+    1,
+  ],
+  [
+    /^[^\p{L}]*(?:nou |lieve |beste |ach )?(?:mevrouw|meneer|mijnheer|dame|heer|jongeman|jongedame|maatje)(?!\p{L})/iu,
+    1,
+  ],
+  [/[🤷🙄😏🤡😒👏🤦😉]|(?<!\p{L})hè(?!\p{L})/u, 1],
+];
+
+const heatOf = weigher({
+  lists: { argues: 3, 'argues-mildly': 1, 'public-arena': 2, settles: -3, informs: -1 },
+  shapes: TURNS,
+});
+
+// Who answers a complaint is sooner in an argument than who answers a question.
+function answersBack(draft: ReadDraft): Evidence | undefined {
+  if (!isPrivatePerson(draft)) return undefined;
+  const heat = heatOf(draft);
+  const complaint = COMPLAINT.test(draft.inReplyTo?.text ?? '') ? 1 : 0;
+  const aloof = addresses(draft) ? 0 : 1;
+  return weightOf(heat) + complaint - aloof >= ENOUGH ? heaviest(heat) : undefined;
 }
 
+const COMPLAINT =
+  /!!|[🤬😡]|(?<!\p{L})(?:weer|wéér|belachelijk|schande|schandalig|niks|niets|nooit|niemand|geen|oneerlijk|slecht|streng|lekker dan|klaar mee|waarom|wat d[oó]en)(?!\p{L})/iu;
+
 // A parent or a pupil rather than a paper, a publisher or a ministry.
-function isFamily({ inReplyTo }: ReadDraft): boolean {
-  if (!inReplyTo) return false;
-  const author = scanSentence(inReplyTo.author.slice(0, 200));
-  return (
-    !author.cues.has('public-body') && scanSentence(inReplyTo.text.slice(0, 600)).cues.has('family-voice')
-  );
+function isPrivatePerson({ inReplyTo }: ReadDraft): boolean {
+  return inReplyTo !== undefined && !scanSentence(inReplyTo.author.slice(0, 200)).cues.has('public-body');
 }
 
 // With "u" or "jij", or by the name under which they posted.
@@ -57,18 +80,9 @@ function addresses({ read, inReplyTo }: ReadDraft): boolean {
   );
 }
 
-function callsOut(draft: ReadDraft): Heat | undefined {
-  const families = wordsOf(draft, 'to-families').length > 0;
-  const dare = families ? wordsOf(draft, 'dares')[0] : undefined;
-  return dare && addresses(draft) ? dare : undefined;
-}
+const daresOf = weigher({ lists: { 'to-families': 1, dares: 2 } });
 
-function wordsOf(draft: ReadDraft, list: string): readonly Heat[] {
-  return draft.read.sentences.flatMap((sentence) =>
-    isFiction(draft, sentence)
-      ? []
-      : (sentence.body.cues.get(list) ?? [])
-          .filter((cue) => !quotedAt(draft.read, spanIn(sentence, cue)))
-          .map((cue) => ({ sentence, cue })),
-  );
+function callsOut(draft: ReadDraft): Evidence | undefined {
+  const evidence = daresOf(draft);
+  return weightOf(evidence) >= ENOUGH && addresses(draft) ? heaviest(evidence) : undefined;
 }

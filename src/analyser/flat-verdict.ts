@@ -1,0 +1,82 @@
+import { framingOf, isFiction, negatedAt } from './framing';
+import type { Cue } from './lexicon/lexicon';
+import { quotedAt } from './quotations';
+import type { ReadDraft } from './rule';
+import { perSentence, type SentenceBody, scanSentence } from './scan';
+import { type Sentence, spanIn } from './text';
+
+/** A verdict and the sentence it stands in. */
+export interface FlatVerdict {
+  readonly sentence: Sentence;
+  readonly cue: Cue;
+}
+
+const LONGEST_WITHOUT_REASON = 45;
+// The work stands in the sentence of the verdict or in one beside it.
+const REACH = 1;
+
+const known = new WeakMap<ReadDraft, { readonly verdict: FlatVerdict | undefined }>();
+
+/** A verdict on someone else's article, report, school or method for which the draft gives no reason at all. */
+export function flatVerdictIn(draft: ReadDraft): FlatVerdict | undefined {
+  const answer = known.get(draft) ?? { verdict: find(draft) };
+  known.set(draft, answer);
+  return answer.verdict;
+}
+
+function find(draft: ReadDraft): FlatVerdict | undefined {
+  const { sentences } = draft.read;
+  if (givesReason(sentences.map(({ body }) => body))) return undefined;
+  const answered = answersWork(draft);
+  for (const [at, sentence] of sentences.entries()) {
+    const cue = verdictOf(sentence.body);
+    const near = sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
+    const judged = answered || near.some(({ body }) => namesWork(body));
+    if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
+  }
+  return undefined;
+}
+
+// A text of some length explains itself.
+function givesReason(bodies: readonly SentenceBody[]): boolean {
+  const words = bodies.reduce((sum, body) => sum + body.words.length, 0);
+  return words > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
+}
+
+function answersWork({ inReplyTo }: ReadDraft): boolean {
+  return (
+    inReplyTo !== undefined && namesWork(scanSentence(`${inReplyTo.author}: ${inReplyTo.text}`.slice(0, 600)))
+  );
+}
+
+function namesWork(body: SentenceBody): boolean {
+  return body.cues.has('judged-work') || compoundIn(body) !== undefined;
+}
+
+function isMeant(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {
+  if (isFiction(draft, sentence) || framingOf(sentence.body).reported) return false;
+  return !negatedAt(sentence.body, cue) && !quotedAt(draft.read, spanIn(sentence, cue));
+}
+
+const SIGN = /[🤢🤮👎🗑💩🚮🥱]/u;
+
+const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
+  (body) => body.cues.get('flat-verdict')?.[0] ?? compoundIn(body) ?? signIn(body),
+);
+
+// A thumb down says it all.
+function signIn({ text }: SentenceBody): Cue | undefined {
+  const match = SIGN.exec(text);
+  if (!match) return undefined;
+  return { list: 'sign', term: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+const WORK =
+  /(?:school|artikel|rapport|boek|methode|stuk|onderzoek|advies|verhaal|plan|site|app|toets|programma|column)$/i;
+
+// "Prutschool", "onzin-rapport": the verdict and the work in one word.
+function compoundIn({ cues, text }: SentenceBody): Cue | undefined {
+  return cues
+    .get('flat-compound')
+    ?.find(({ start, end }) => WORK.test(/^[\p{L}-]{0,30}/u.exec(text.slice(start, end + 20))?.[0] ?? ''));
+}

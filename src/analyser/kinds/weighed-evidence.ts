@@ -1,0 +1,75 @@
+import { isFiction } from '../framing';
+import type { Cue } from '../lexicon/lexicon';
+import { quotedAt } from '../quotations';
+import type { ReadDraft } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+
+/** A turn of speech that no list of words can hold, and what it weighs. */
+export type Shape = readonly [pattern: RegExp, weight: number];
+
+/** What speaks for something, and with a negative weight against it. */
+export interface Weights {
+  readonly lists: Readonly<Record<string, number>>;
+  readonly shapes?: readonly Shape[];
+}
+
+/** Words of a draft that speak for or against something. */
+export interface Evidence {
+  readonly sentence: Sentence;
+  readonly cue: Cue;
+  readonly weight: number;
+}
+
+/**
+ * Makes a finder of evidence: several weak cues add up, a strong one suffices by itself, what speaks against is
+ * subtracted. Each list and each shape counts once a draft; what is quoted or part of a story does not count.
+ */
+export function weigher(weights: Weights): (draft: ReadDraft) => readonly Evidence[] {
+  const evidenceOf = perSentence((body) => [...listed(body, weights), ...shaped(body, weights)]);
+  return (draft) => {
+    const found = new Map<string, Evidence>();
+    for (const sentence of draft.read.sentences)
+      for (const item of evidenceOf(sentence.body))
+        if (!found.has(item.cue.list) && speaks(draft, sentence, item.cue))
+          found.set(item.cue.list, { sentence, ...item });
+    return [...found.values()];
+  };
+}
+
+/** What all evidence weighs together. */
+export function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The evidence that weighs most; the first of equals. */
+export function heaviest(evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.reduce<Evidence | undefined>(
+    (best, item) => (best && best.weight >= item.weight ? best : item),
+    undefined,
+  );
+}
+
+type Item = Omit<Evidence, 'sentence'>;
+
+function listed({ cues }: SentenceBody, { lists }: Weights): Item[] {
+  return Object.entries(lists).flatMap(([list, weight]) => {
+    const cue = cues.get(list)?.[0];
+    return cue ? [{ cue, weight }] : [];
+  });
+}
+
+function shaped({ text }: SentenceBody, { shapes = [] }: Weights): Item[] {
+  return shapes.flatMap(([pattern, weight]) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const [term] = match;
+    return [
+      { cue: { list: pattern.source, term, start: match.index, end: match.index + term.length }, weight },
+    ];
+  });
+}
+
+function speaks(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {
+  return !isFiction(draft, sentence) && !quotedAt(draft.read, spanIn(sentence, cue));
+}
