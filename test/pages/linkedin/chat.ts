@@ -15,7 +15,7 @@ export function chat(byEnter: boolean): (text: string) => Built {
       changed();
     };
     const changed = () => {
-      model = [...editor.children].map((line) => line.textContent).join('\n');
+      model = [...editor.childNodes].map((line) => line.textContent).join('\n');
       button.disabled = model.trim() === '';
     };
     const send = (how: Published['how']) => {

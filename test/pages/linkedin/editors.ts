@@ -50,10 +50,11 @@ export function mountQuill(element: HTMLElement, text: string): PageEditor {
 
 /** By itself Quill looks for the caret in the document only, where one inside a shadow root does not show. */
 function followCaretInShadow({ root, selection }: Quill): void {
-  const rootOf = () => root.getRootNode() as ShadowRoot & { getSelection(): Selection | null };
+  const rootOf = () => root.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   selection.hasFocus = () => rootOf().activeElement === root;
   selection.getNativeRange = () => {
-    const native = rootOf().getSelection();
+    // Firefox shows it in the document, and has no other place for it.
+    const native = rootOf().getSelection?.() ?? document.getSelection();
     return native?.rangeCount ? selection.normalizeNative(native.getRangeAt(0)) : null;
   };
 }
