@@ -4,7 +4,7 @@ import { type Hold, holdPublishing } from './hold';
 import { createHoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
 import { createLayer, dressLayer, type Layer } from './layer';
-import { boxAround } from './roots';
+import { boxAround, focusedElement } from './roots';
 import { focusText, selectWords } from './select';
 import { stateOfHeld } from './state';
 import type { ComposeActions, ComposeState, ComposeView } from './view';
@@ -79,12 +79,18 @@ function take(work: Work, found: Found): void {
     return;
   }
   work.inUse?.end();
+  work.inUse = undefined;
   const { site, check, layer, signal, onState } = work;
   work.inUse = followBox(found, {
     ...{ site, check, layer, signal, onState },
     view: () => work.view,
     isReleased: (checked) => work.hold?.isReleased(checked) ?? false,
-    onGone: () => leave(work),
+    // On another address the same editor may be another compose box.
+    onGone: () => {
+      if (!work.inUse) return;
+      leave(work);
+      follow(work, focusedElement(work.document));
+    },
   });
 }
 

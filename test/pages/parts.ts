@@ -13,5 +13,8 @@ export function element<E extends HTMLElement>(within: ParentNode, selector: str
 /** Where one writes, and the placeholder beside it. */
 export function editable(within: ParentNode): { editor: HTMLElement; placeholder: HTMLElement } {
   const editor = element(within, '[contenteditable]');
-  return { editor, placeholder: editor.nextElementSibling as HTMLElement };
+  // A page may wrap the editor before we get here.
+  let before: Element = editor;
+  while (!before.nextElementSibling && before.parentElement) before = before.parentElement;
+  return { editor, placeholder: before.nextElementSibling as HTMLElement };
 }

@@ -3,6 +3,7 @@ import { on } from '../delegation';
 import { modelText, mountEditor, onText } from '../lexical';
 import { editable, element, part } from '../parts';
 import { type Published, publish } from '../published';
+import { rebuildable } from './remount';
 
 /** How the dialog of a post is opened: its title, what its button says in turn, and the text of a post being changed. */
 export interface Opening {
@@ -18,16 +19,15 @@ export function openComposer(root: HTMLElement, opening: Opening): void {
   part(dialog, 'title').setAttribute('aria-label', opening.title);
   element(dialog, 'h2').textContent = opening.title;
   root.append(dialog);
-  on(part(dialog, 'close'), 'click', () => dialog.remove());
   on(element(dialog, 'input[type="file"]'), 'change', (event) =>
-    showFiles(dialog, event.target as HTMLInputElement),
+    showFiles((event.target as Element).closest('[aria-modal]') ?? dialog, event.target as HTMLInputElement),
   );
   requestAnimationFrame(() => bringToLife(dialog, opening));
 }
 
 function bringToLife(dialog: HTMLElement, { steps, paragraphs }: Opening): void {
   const { editor: root, placeholder } = editable(dialog);
-  const editor = mountEditor(root, paragraphs);
+  const editor = rebuildable(mountEditor(root, paragraphs));
   const button = part(dialog, 'publish');
   onText(editor, (text) => {
     placeholder.hidden = text !== '';
@@ -37,27 +37,35 @@ function bringToLife(dialog: HTMLElement, { steps, paragraphs }: Opening): void 
     button.setAttribute('aria-label', step);
     element(button, 'span').textContent = step;
   };
+  on(part(dialog, 'close'), 'click', () => shut(editor));
   const left = [...steps];
   say(left.shift() ?? '');
   on(button, 'click', () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     const next = left.shift();
     if (next) say(next);
-    else finish(dialog, editor, 'click');
+    else finish(editor, 'click');
   });
   on(element(dialog, 'form'), 'submit', (event) => {
     event.preventDefault();
-    finish(dialog, editor, 'submit');
+    finish(editor, 'submit');
   });
   root.focus();
 }
 
-function finish(dialog: HTMLElement, editor: LexicalEditor, how: Published['how']): void {
+function finish(editor: LexicalEditor, how: Published['how']): void {
   publish(modelText(editor), how);
-  dialog.remove();
+  shut(editor);
 }
 
-function showFiles(dialog: HTMLElement, chooser: HTMLInputElement): void {
+/** The dialog is taken off the page with all that belongs to it; `window.remount` may have built another by now. */
+function shut(editor: LexicalEditor): void {
+  const dialog = editor.getRootElement()?.closest('[aria-modal]');
+  editor.setRootElement(null);
+  dialog?.remove();
+}
+
+function showFiles(dialog: Element, chooser: HTMLInputElement): void {
   const previews = [...(chooser.files ?? [])].map((file) => {
     const image = document.createElement('img');
     image.src = URL.createObjectURL(file);
