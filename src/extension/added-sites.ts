@@ -36,7 +36,8 @@ export async function addSite(host: string): Promise<void> {
 /** Takes a site out, and gives its permission back. */
 export async function removeSite(host: string): Promise<void> {
   await forget(host);
-  await browser.permissions.remove({ origins: [patternOf(host)] });
+  // What the school's own management allowed cannot be given back; the site is out all the same.
+  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 
 let registering: Promise<void> = Promise.resolve();

@@ -15,6 +15,8 @@ interface Node {
   readonly shadowRootType?: string;
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
+  /** What a frame shows. */
+  readonly contentDocument?: Node;
 }
 
 /** Our layer on a page, found anew at every question. */
@@ -52,7 +54,11 @@ async function askRoot<T, A>(
 
 function closedRootIn(node: Node): Node | undefined {
   if (node.shadowRootType === 'closed') return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+  for (const child of [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    node.contentDocument ?? [],
+  ].flat()) {
     const found = closedRootIn(child);
     if (found) return found;
   }
