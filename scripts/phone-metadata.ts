@@ -25,7 +25,11 @@ const codes = Object.entries(metadata.country_calling_codes)
     ([code, countries]) => [code, (countries as string[]).filter((country) => wanted.has(country))] as const,
   )
   .filter(([, countries]) => countries.length > 0);
-const countries = Object.entries(metadata.countries).filter(([country]) => wanted.has(country));
+// How a number is written for readers stands at this place of a plan; telling what is a number needs none of it.
+const FORMATS = 4;
+const countries = Object.entries(metadata.countries)
+  .filter(([country]) => wanted.has(country))
+  .map(([country, plan]) => [country, (plan as unknown[]).toSpliced(FORMATS, 1, [])] as const);
 
 writeFileSync(
   'src/analyser/lexicon/phone-metadata.json',

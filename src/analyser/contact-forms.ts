@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
 import { overlaps, type Span } from '../draft/span';
 import phoneMetadata from './lexicon/phone-metadata.json';
 import { spokenNumbersIn } from './number-words';

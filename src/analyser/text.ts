@@ -1,4 +1,6 @@
-import nlp from 'compromise/one';
+// Only compromise's tokenizer, from its source: the package's own entries bring its matcher and tagger along (94 KB, not 13).
+import methods from '../../node_modules/compromise/src/1-one/tokenize/methods/index.js';
+import model from '../../node_modules/compromise/src/1-one/tokenize/model/index.js';
 import type { Span } from '../draft/span';
 import { normalise } from './normalise';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
@@ -54,12 +56,6 @@ export const termsOf: (body: SentenceBody) => readonly Term[] = perSentence(({ t
   ),
 );
 
-interface CompromiseTerm {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-}
-
 const INNER_CUT =
   /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic})*|[/|]/gu;
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
@@ -68,7 +64,7 @@ const LINK = /^(?:https?:\/\/|www\.|\d+\/\d)|\.\w{2,}\//i;
 function pieces(text: string): Span[] {
   const spans: Span[] = [];
   let cursor = 0;
-  for (const term of nlp.tokenize(text).document.flat() as CompromiseTerm[]) {
+  for (const term of methods.one.tokenize.fromString(text, { methods, model }).flat()) {
     const start = cursor + term.pre.length;
     cursor = start + term.text.length + term.post.length;
     if (term.text) spans.push(...innerPieces(text, start, start + term.text.length));

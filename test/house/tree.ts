@@ -74,7 +74,9 @@ export function parsed(path: string, text: string): SourceFile {
 
 function importOf(path: string, request: string, typeOnly: boolean): Import {
   const name = request.replace(/\?.*$/, '');
-  const of = name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.tsx?$/, '') : name;
+  const joined = name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.tsx?$/, '') : name;
+  // A part of a package that its own entries do not offer.
+  const of = joined.replace(/^node_modules\//, '');
   return { of, typeOnly, dynamic: false };
 }
 
