@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span';
+import { overlaps, type Span } from '../draft/span';
 import type { Knowledge, Roster } from './knowledge';
 import { candidatesIn } from './names/candidates';
 import { isAlsoWord } from './names/first-names';
@@ -26,7 +26,7 @@ export function pointsBack({ text, cues }: SentenceBody): boolean {
 }
 
 const ownSubject = perSentence(
-  (body: SentenceBody): Subject | undefined => named(body) ?? initialled(body) ?? described(body),
+  (body: SentenceBody): Subject | undefined => named(body) ?? pointedOut(body.text) ?? described(body),
 );
 
 function named(body: SentenceBody): Subject | undefined {
@@ -34,20 +34,24 @@ function named(body: SentenceBody): Subject | undefined {
     if (!candidate.known && candidate.form !== 'initials') continue;
     if (isBeforePerson(body, candidate) || OWN_RELATIVE.test(body.text.slice(0, candidate.start))) continue;
     const slot = slotOf(body, candidate);
-    if (slot === 'nobody' || slot === 'own') continue;
+    if (slot === 'nobody' || slot === 'own' || slot === 'topic' || isFigure(body, candidate)) continue;
     if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
       return { words: body.text.slice(candidate.start, candidate.end), sure: true };
   }
   return undefined;
 }
 
+function isFigure({ cues }: SentenceBody, candidate: Span): boolean {
+  return cues.get('figure')?.some((figure) => overlaps(figure, candidate)) ?? false;
+}
+
 // "Opa Henk" is the author's own.
 const OWN_RELATIVE = /(?:^|[^\p{L}])(?:opa|oma|tante|oom) $/iu;
 
 // "Elke ouder" is nobody's name.
-function isBeforePerson({ cues }: SentenceBody, { start, end }: Span): boolean {
+function isBeforePerson({ text, cues }: SentenceBody, { start, end }: Span): boolean {
   const nouns = [...(cues.get('person-one') ?? []), ...(cues.get('adult-one') ?? [])];
-  return start < 3 && nouns.some((noun) => noun.start - end === 1);
+  return start < 3 && text[end - 2] !== "'" && nouns.some((noun) => noun.start - end === 1);
 }
 
 // Letters that are also a place or a word: a capital in the middle of a sentence, "Onze Milan", "Nora heeft".
@@ -61,8 +65,12 @@ function actsAsPerson({ text, cues }: SentenceBody, { start, end }: Span): boole
 const INITIALS =
   /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:(?:van|de|der|den|ter|ten|el|al) ){0,2}\p{Lu}\.(?![\p{L}\p{N}])|\b(?:[Oo]nze|[Mm]ijn|[Ll]eerling|[Kk]leuter|[Mm]eester|[Jj]uf) \p{Lu}\.(?=[\s,;)])|\b[Dd]ie (?:nieuwe|ene|kleine|lange|blonde|rooie|rosse|dikke|stille|drukke) (?:jongen |meid |meisje |leerling )?(?:in|uit|van) (?:groep |klas )?\d/u;
 
-function initialled({ text }: SentenceBody): Subject | undefined {
-  const words = INITIALS.exec(text)?.[0];
+// "Ik heb er eentje die…", "de mijne", "een van mijn jongens", "die kleine van mij", "de directeur": only one can be meant.
+const ONE_OF =
+  /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|de mijne|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|ib'er|administratrice|intern begeleider|muziekjuf|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
+
+function pointedOut(text: string): Subject | undefined {
+  const words = (INITIALS.exec(text) ?? ONE_OF.exec(text))?.[0];
   return words ? { words: words.trim(), sure: true } : undefined;
 }
 

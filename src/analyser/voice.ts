@@ -5,6 +5,8 @@ import { type Sentence, spanIn } from './text';
 
 const OWN = ['first-person', 'colleague-near', 'insider', 'person-anchor'];
 const OTHERS = ['reporting'];
+// A report names its source, its place and its matter: that takes some lines.
+const NEWS_LENGTH = 200;
 
 /**
  * Whether a draft speaks from within a school rather than about the news: somebody says "ik", "onze" or "juf"
@@ -13,7 +15,7 @@ const OTHERS = ['reporting'];
 export function speaksFromWithin(draft: ReadDraft): boolean {
   const { sentences } = draft.read;
   if (sentences.some((sentence) => hasUnquoted(draft, sentence, OWN))) return true;
-  if (draft.kind === 'message' || draft.kind === 'reply') return true;
+  if (draft.kind === 'message' || draft.kind === 'reply' || draft.text.length < NEWS_LENGTH) return true;
   return !sentences.some((sentence) => hasUnquoted(draft, sentence, OTHERS));
 }
 

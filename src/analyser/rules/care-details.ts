@@ -1,7 +1,7 @@
-import { framingOf, isFiction } from '../framing';
-import type { Cue } from '../lexicon/lexicon';
+import { type Care, careIn } from '../care';
+import { isFiction } from '../framing';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
+import { type SentenceBody, scanSentence } from '../scan';
 import { pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 import { speaksFromWithin } from '../voice';
@@ -25,29 +25,6 @@ export const careDetails: Rule = {
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
 
-const SUPPOSITION = /(?:^|[^\p{L}])(?:stel|suppose|imagine|wat als|wat doe je als)(?![\p{L}])/iu;
-
-interface Care extends Cue {
-  /** Whether the word has no other meaning, so that the person may stand a sentence off. */
-  readonly strong: boolean;
-}
-
-const careIn = perSentence((body: SentenceBody): Care | undefined => {
-  const { subject, instruction } = framingOf(body);
-  if (subject || instruction || body.cues.has('story-talk') || SUPPOSITION.test(body.text)) return undefined;
-  const strong = body.cues.get('care-strong')?.[0];
-  if (strong) return { ...strong, strong: true };
-  const weak = body.cues.get('care-weak')?.[0] ?? body.cues.get('origin-country')?.[0] ?? originIn(body);
-  return weak && { ...weak, strong: false };
-});
-
-// "Het Syrische meisje": an origin counts only of a person, not of a pizza.
-function originIn({ cues }: SentenceBody): Cue | undefined {
-  return cues
-    .get('origin-adjective')
-    ?.find((origin) => cues.get('origin-noun')?.some((noun) => noun.start - origin.end === 1));
-}
-
 // Who is meant stands in the sentences before; a word with one meaning may come before its person.
 const BACK = [-1, -2];
 const AHEAD = 1;
@@ -57,7 +34,8 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   const home = sentences[at] as Sentence;
   const here = subjectIn(home.body, knowledge);
   if (here?.sure) return here;
-  if (!care.strong && !pointsBack(home.body)) return undefined;
+  if (care.strong && pointsBack(home.body) && isAnchored(sentences, at)) return ANCHORED;
+  if (!care.strong && !pointsBack(home.body) && !isAside(home.body)) return undefined;
   for (const step of care.strong ? [...BACK, AHEAD] : BACK) {
     const other = sentences[at + step];
     const subject = other && subjectIn(other.body, knowledge);
@@ -67,13 +45,27 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   return repliedTo?.sure && pointsBack(home.body) ? repliedTo : undefined;
 }
 
+const ANCHORED: Subject = { words: '', sure: true };
+
+// "Zijn eerste dag met gehoorapparaatjes! Held van groep 3": nobody is called, yet one pupil is meant.
+function isAnchored(sentences: readonly Sentence[], at: number): boolean {
+  return sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => body.cues.has('person-anchor'));
+}
+
+const LONGEST_ASIDE = 8;
+
+// "Zestien maanden op de vlucht geweest.": what has no person of its own is about the one before.
+function isAside({ words, cues }: SentenceBody): boolean {
+  return words.length <= LONGEST_ASIDE && !cues.has('first-person') && !cues.has('person-plural');
+}
+
 function toMatch(sentence: Sentence, care: Care, subject: Subject): Match {
   return {
     span: spanIn(sentence, care),
     message: 'rule_care_details',
     because: [
       { kind: 'words', text: sentence.body.text.slice(care.start, care.end) },
-      { kind: 'context', text: subject.words },
+      ...(subject.words ? [{ kind: 'context' as const, text: subject.words }] : []),
     ],
   };
 }

@@ -34,7 +34,7 @@ ruleTable('care-details', {
     ],
     [
       'One of my pupils was taken into foster care today. He left his drawing on my desk.',
-      'foster care',
+      'foster',
       { site: 'x' },
     ],
     [
@@ -80,7 +80,7 @@ ruleTable('care-details', {
     ],
     [
       'kun jij Youssra opvangen straks, haar ouders liggen in scheiding en ze is helemaal overstuur',
-      'liggen in scheiding',
+      'in scheiding',
       { site: 'whatsapp', kind: 'message' },
     ],
     [

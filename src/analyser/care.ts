@@ -1,0 +1,91 @@
+import { overlaps, type Span } from '../draft/span';
+import { framingOf } from './framing';
+import { NO_KNOWLEDGE } from './knowledge';
+import type { Cue } from './lexicon/lexicon';
+import { perSentence, type SentenceBody } from './scan';
+import { subjectIn } from './subject';
+
+/** Words that tell something of someone's health, home, learning, behaviour, religion or origin. */
+export interface Care extends Span {
+  /** Whether the words have no other meaning, so that the person may stand a sentence off. */
+  readonly strong: boolean;
+}
+
+/** What a sentence tells of somebody's health, home or learning; nothing where it is about a subject, a rule or a story. */
+export const careIn = perSentence((body: SentenceBody): Care | undefined => {
+  const { cues, text } = body;
+  const { subject, instruction } = framingOf(body);
+  if (subject || cues.has('story-talk') || SUPPOSITION.test(text)) return undefined;
+  // "Noa mag niet op de foto": a rule names nobody.
+  if (instruction && !subjectIn(body, NO_KNOWLEDGE)?.sure) return undefined;
+  const strong = cues.get('care-strong')?.[0];
+  if (strong) return { ...strong, strong: true };
+  const weak = cues.get('care-weak')?.[0] ?? cues.get('origin-country')?.[0] ?? originIn(body);
+  const found = weak ?? shapeIn(text) ?? hintsIn(body);
+  return found && { start: found.start, end: found.end, strong: false };
+});
+
+const SUPPOSITION =
+  /(?:^|[^\p{L}])(?:stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![\p{L}])/iu;
+
+// "Het Syrische meisje": an origin counts only of a person, not of a pizza.
+function originIn({ cues }: SentenceBody): Cue | undefined {
+  return cues
+    .get('origin-adjective')
+    ?.find((origin) => cues.get('origin-noun')?.some((noun) => noun.start - origin.end === 1));
+}
+
+// Each is a turn of speech with a gap in it that no list of words can hold.
+const SHAPES: readonly RegExp[] = [
+  // "een 3,2 voor begrijpend lezen", "van E3 naar M5", "niveau IV"
+  /(?:^|[^\p{L}\d])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for) )/iu,
+  /(?<![\p{L}\d])[ME][3-8] naar [ME]?[3-8](?!\d)|(?<![\p{L}\d])(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d)(?![\p{L}\d])/iu,
+  // "naar groep 4 in plaats van 5"
+  /\b(?:naar|in|terug) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|nog een keer|nog eens)(?!\p{L})/iu,
+  // "bij zijn tante in huis", "slaapt bij haar oma"
+  /\b(?:woont|wonen|slaapt|slapen|verblijft|logeert|ingetrokken|zit nu|is nu|is vanaf nu|gaat|voortaan) [^.!?]{0,16}\bbij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren|vriend|vriendin)\b/iu,
+  // "al sinds de herfst thuis", "weken niet op school"
+  /\b(?:sinds|al) [^.!?]{0,24}\b(?:thuis|niet (?:meer )?(?:op school|gezien|geweest))\b/iu,
+  // "plast weer in bed", "zijn hoofd zit vol"
+  /\b(?:plas|poep|pies|kak)\p{L}{0,3} [^.!?]{0,16}\b(?:bed|broek|stoel)\b/iu,
+  // "kan het niet meer aan", "trekt het niet", "trekt haar baan niet meer"
+  /\b(?:kan|kon|kunnen|trekt|trok|redt|trekken) [^.!?]{0,12}\bniet meer(?: aan)?\b/iu,
+  // "loopt bij een psych", "is onder behandeling", "ligt aan de beademing"
+  /\b(?:loopt|liep|zit|ligt|lag|staat|gaat|is) [^.!?]{0,18}\b(?:bij (?:de|een) (?:psych|ggz|dokter|specialist|arts)|onder behandeling|onder controle bij|op de wachtlijst|aan de (?:pillen|medicijnen|beademing|drank|drugs)|in (?:een|de) (?:kliniek|inrichting|instelling|opvang))/iu,
+  // "slaapt in de auto", "in de auto hebben geslapen"
+  /\b(?:slaapt|slapen|sliep|in de auto|op straat|op de bank) [^.!?]{0,12}(?:in de auto|op straat|geslapen)\b/iu,
+];
+
+// "Zijn vader drinkt", "haar ouders hebben ruzie": a relative, and close behind what is the matter with them.
+const RELATIVE =
+  /(?<!\p{L})(?:vader|moeder|papa|mama|pa|ma|stiefvader|stiefmoeder|ouders|broer|zus|dad|mum|mom|parents)(?!\p{L})/giu;
+const TROUBLE =
+  /(?<!\p{L})(?:drinkt|drinken|slaat|sloeg|vastzit|zit vast|in de bak|opgepakt|vertrokken|verdwenen|ziek|dood|overlijdt|ruzie|vechten|overhoop|werkloos|ontslagen|aankan|blowt|gokt|dealt|hoofd boven water|in prison|in jail|drinks|left)(?!\p{L})/iu;
+const TROUBLE_REACH = 48;
+
+function troubleIn(text: string): Span | undefined {
+  for (const { 0: words, index } of text.matchAll(RELATIVE)) {
+    const from = index + words.length;
+    const trouble = TROUBLE.exec(text.slice(from, from + TROUBLE_REACH));
+    if (trouble) return { start: index, end: from + trouble.index + trouble[0].length };
+  }
+  return undefined;
+}
+
+function shapeIn(text: string): Span | undefined {
+  const trouble = troubleIn(text);
+  if (trouble) return trouble;
+  for (const shape of SHAPES) {
+    const match = shape.exec(text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+// One vague word says nothing; two that say different things do.
+function hintsIn({ cues }: SentenceBody): Span | undefined {
+  const hints = cues.get('care-hint') ?? [];
+  const [first] = hints;
+  const second = first && hints.find((hint) => hint.term !== first.term && !overlaps(hint, first));
+  return second && first;
+}
