@@ -7,6 +7,7 @@ import { createLayer, dressLayer, type Layer } from './layer';
 import { boxAround, focusedElement } from './roots';
 import { focusText, selectWords } from './select';
 import { stateOfHeld } from './state';
+import { couldHoldPost, watchOutsider } from './unrecognised';
 import type { ComposeActions, ComposeState, ComposeView } from './view';
 import { watchFocus } from './watch-focus';
 
@@ -17,6 +18,8 @@ export interface ComposeOptions {
   readonly view: ComposeView;
   /** The state of the compose box in use; undefined when none is. */
   onState(state: ComposeState | undefined): void;
+  /** Somebody is plainly composing in an editor that the site does not know. */
+  onUnrecognised?(editor: HTMLElement): void;
   readonly document: Document;
   readonly signal: AbortSignal;
 }
@@ -32,6 +35,8 @@ interface Work extends ComposeOptions {
   hold?: Hold;
   view: ComposeView;
   inUse: InUse | undefined;
+  /** Ends with the next move of the focus. */
+  outside?: AbortController;
 }
 
 /**
@@ -68,9 +73,26 @@ function startFollowing(work: Work): void {
 }
 
 function follow(work: Work, element: Element | null): void {
-  const found = element && isEditable(element) ? boxAround(work.site, element) : undefined;
+  work.outside?.abort();
+  const editable = element && isEditable(element) ? element : undefined;
+  const found = editable && boxAround(work.site, editable);
   if (found) take(work, found);
   else if (!element || !work.inUse?.includes(element)) leave(work);
+  if (editable && !found && work.onUnrecognised && couldHoldPost(editable)) lookOut(work, editable);
+}
+
+// The health signal: on a page that was redesigned the author must not think that somebody looks along.
+function lookOut(work: Work, editor: HTMLElement): void {
+  work.outside = new AbortController();
+  const outsider = {
+    isKnownNow(candidate: HTMLElement) {
+      const found = boxAround(work.site, candidate);
+      if (found) take(work, found);
+      return found !== undefined;
+    },
+    onComposing: (candidate: HTMLElement) => work.onUnrecognised?.(candidate),
+  };
+  watchOutsider(editor, outsider, AbortSignal.any([work.signal, work.outside.signal]));
 }
 
 function take(work: Work, found: Found): void {
@@ -102,7 +124,7 @@ function leave(work: Work): void {
   work.onState(undefined);
 }
 
-function isEditable(element: Element): boolean {
+function isEditable(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea, input'));
 }
 

@@ -19,3 +19,14 @@ export function visiblePart(element: Element): Rect | undefined {
   }
   return visible;
 }
+
+/** Whether an element is shown, at least this large. */
+export function isVisible(
+  element: Element,
+  least: { readonly width: number; readonly height: number },
+): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width >= least.width && height >= least.height && element.checkVisibility({ visibilityProperty: true })
+  );
+}

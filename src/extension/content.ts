@@ -9,8 +9,7 @@ import type { Site } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
 import { browser } from './browser';
 import { draftFrom } from './draft-from';
-import { handle, send } from './messaging';
-import { inUse, pageStateOf, tellSame } from './page-state';
+import { reportPage } from './report-page';
 import { DEFAULT_SETTINGS } from './settings';
 import { readSettings, watchSettings } from './storage';
 
@@ -20,10 +19,10 @@ start(siteOfPage(document));
 function start(site: Site): void {
   const life = new AbortController();
   let settings = DEFAULT_SETTINGS;
-  let told = pageStateOf(site.id, undefined);
   const protocol = (): Protocol => bundledProtocol(settings.protocol) ?? BUNDLED_PROTOCOLS[0]!;
   const view = (): ComposeView => panelView({ language: settings.language, protocol });
   const compose = startCompose({
+    ...reportPage(site.id, life.signal),
     site,
     document,
     signal: life.signal,
@@ -34,20 +33,11 @@ function start(site: Site): void {
       life.signal.throwIfAborted();
       return analyse(draftFrom(site.id, text, context, settings.role), protocol(), NO_KNOWLEDGE);
     },
-    onState(state) {
-      const now = pageStateOf(site.id, state);
-      if (tellSame(told, now)) return;
-      told = now;
-      // Nobody to hear it is no trouble: only the toolbar icon stays behind.
-      send('page-state-changed', now).catch(() => undefined);
-    },
   });
   const follow = (next: typeof settings): void => {
     settings = next;
     compose.redraw(view());
   };
-  const answers = { 'get-page-state': () => told, 'get-state-in-use': () => inUse(told) };
-  handle(answers, life.signal);
   watchSettings(life.signal, follow);
   // Unreadable storage leaves the defaults in place.
   readSettings().then(follow, () => undefined);

@@ -2,8 +2,8 @@ import type { Verdict } from '../analyser/report';
 
 /** What a page's content script can say about itself. Holds ids only: no draft text, no names. */
 export interface PageState {
-  /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed. */
-  readonly status: Verdict | 'idle' | 'off' | 'unchecked';
+  /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed; `unrecognised`: somebody writes where we know no compose box. */
+  readonly status: Verdict | 'idle' | 'off' | 'unchecked' | 'unrecognised';
   readonly site: string;
   readonly findings: readonly {
     readonly rule: string;
@@ -22,6 +22,8 @@ export interface Messages {
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */
   'get-page-state': { request: undefined; response: PageState };
+  /** Popup → the frame in which somebody writes where we know no compose box: its structure, without any text. */
+  'get-diagnostic': { request: undefined; response: string | undefined };
 }
 
 /** The name of a message. */

@@ -12,6 +12,11 @@ export function pageStateOf(site: string, state: ComposeState | undefined): Page
   };
 }
 
+/** A page on which somebody writes where we know no compose box. */
+export function unrecognised(site: string): PageState {
+  return { ...pageStateOf(site, undefined), status: 'unrecognised' };
+}
+
 /** The state of a page or frame in which somebody is writing; undefined elsewhere. */
 export function inUse(state: PageState): PageState | undefined {
   return state.status === 'idle' ? undefined : state;

@@ -33,6 +33,7 @@ function draw(): void {
     protocols: BUNDLED_PROTOCOLS,
     settings,
     sites: { added, suggested: SUGGESTED_SITES, add, remove: (host) => void removeSite(host) },
+    copyDiagnostic,
     onChange: (chosen) => void writeSettings({ ...settings, ...chosen }),
   });
 }
@@ -43,6 +44,19 @@ function add(written: string): 'invalid' | 'known' | undefined {
   if (siteForHost(host)) return 'known';
   void addSite(host);
   return undefined;
+}
+
+/** Whether there was something to copy, and the browser let us. */
+async function copyDiagnostic(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return false;
+  try {
+    const diagnostic = await sendToTab(tab.id, 'get-diagnostic', undefined);
+    if (diagnostic) await navigator.clipboard.writeText(diagnostic);
+    return !!diagnostic;
+  } catch {
+    return false;
+  }
 }
 
 // On a page without our content script nobody answers.

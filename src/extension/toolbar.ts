@@ -17,6 +17,7 @@ const PICTURES: Readonly<Record<PageState['status'], Picture>> = {
   stop: 'stop',
   off: 'off',
   unchecked: 'off',
+  unrecognised: 'off',
 };
 
 /** What the toolbar icon shows when a page is in this state. */

@@ -3,7 +3,7 @@ import { counted, type Voice } from './voice';
 
 /** How a page stands: ids only, no word of the draft. */
 interface PageStanding {
-  readonly status: Verdict | 'idle' | 'off' | 'unchecked';
+  readonly status: Verdict | 'idle' | 'off' | 'unchecked' | 'unrecognised';
   readonly findings: readonly { readonly level: Level }[];
 }
 

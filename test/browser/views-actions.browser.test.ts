@@ -139,6 +139,14 @@ describe('the popup', () => {
     expect(notes).toEqual([...notes].sort((a, b) => Number(a) - Number(b)));
   });
 
+  it('copies a diagnostic of a page that is not recognised, and says so', async () => {
+    await popup('unrecognised');
+    await page.getByText('Deze pagina herken ik niet.').waitFor();
+    await page.getByRole('button', { name: 'Kopieer diagnose' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Gekopieerd.' }).waitFor();
+    expect(await asked(page)).toEqual(['copyDiagnostic']);
+  });
+
   it('searches with the keyboard alone', async () => {
     await popup('idle');
     await page.keyboard.press('Tab');

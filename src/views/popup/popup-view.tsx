@@ -6,13 +6,14 @@ import type { PopupProps } from './props';
 import { Settings } from './settings';
 import { Sites } from './sites';
 import { Status } from './status';
+import { Unrecognised } from './unrecognised';
 
 /** Draws the popup; every call replaces what stood there and keeps the reader's place. */
 export function mountPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ page, protocols, settings, sites, onChange }: PopupProps): VNode {
+function Popup({ page, protocols, settings, sites, copyDiagnostic, onChange }: PopupProps): VNode {
   const voice = voiceIn(settings.language);
   const protocol = protocols.find(({ id }) => id === settings.protocol) ?? protocols[0];
   return (
@@ -22,6 +23,9 @@ function Popup({ page, protocols, settings, sites, onChange }: PopupProps): VNod
         <Status page={page} voice={voice} />
       </header>
       <main class="popup-main">
+        {page?.status === 'unrecognised' && copyDiagnostic && (
+          <Unrecognised copy={copyDiagnostic} voice={voice} />
+        )}
         {page && protocol && <MatchingList page={page} protocol={protocol} voice={voice} />}
         {protocol && <Browse key={protocol.id} protocol={protocol} role={settings.role} voice={voice} />}
       </main>

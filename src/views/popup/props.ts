@@ -5,7 +5,7 @@ import type { Language } from '../translate';
 
 /** What the page tells about the compose box in use: ids only, no word of the draft. */
 export interface PopupPage {
-  readonly status: Verdict | 'idle' | 'off' | 'unchecked';
+  readonly status: Verdict | 'idle' | 'off' | 'unchecked' | 'unrecognised';
   readonly findings: readonly {
     readonly rule: string;
     readonly level: Level;
@@ -41,6 +41,8 @@ export interface PopupProps {
   readonly settings: PopupSettings;
   /** Absent where none can be added. */
   readonly sites?: PopupSites;
+  /** Copies the structure of a page that we do not recognise; `false` when that failed. */
+  copyDiagnostic?(): Promise<boolean>;
   /** Gets the settings as they are after a choice; draw again with them. */
   onChange(settings: PopupSettings): void;
 }

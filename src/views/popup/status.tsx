@@ -20,5 +20,6 @@ export function Status({ page, voice }: Props): VNode {
 }
 
 function iconFor(page: PopupPage | undefined): IconState {
-  return !page || page.status === 'off' ? 'idle' : page.status;
+  if (!page || page.status === 'off') return 'idle';
+  return page.status === 'unrecognised' ? 'unchecked' : page.status;
 }

@@ -48,6 +48,7 @@ export function showPopup(name: string, settings: PopupSettings): void {
     page: POPUP_PAGES[name],
     protocols: BUNDLED_PROTOCOLS,
     settings,
+    copyDiagnostic: async () => asked.push('copyDiagnostic') > 0,
     onChange: (changed) => {
       asked.push(`onChange ${Object.values(changed).join(' ')}`);
       showPopup(name, changed);

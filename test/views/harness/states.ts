@@ -87,5 +87,6 @@ export const POPUP_PAGES: Readonly<Record<string, PopupPage | undefined>> = {
   stop: { status: 'stop', findings: FOUND, tips: TIPS },
   off: { status: 'off', findings: [], tips: [] },
   unchecked: { status: 'unchecked', findings: [], tips: [] },
+  unrecognised: { status: 'unrecognised', findings: [], tips: [] },
   elsewhere: undefined,
 };
