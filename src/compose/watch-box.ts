@@ -21,6 +21,9 @@ export function watchBox(box: Box, mark: HTMLElement, events: BoxEvents, signal:
   around.observe(box.scope);
   observer.observe(box.editor, { childList: true, characterData: true, subtree: true });
   box.editor.addEventListener('input', text, { capture: true, signal });
+  // No event and no mutation tells that a page emptied a text area; it does so after a click or an Enter that sent it.
+  box.scope.addEventListener('click', text, { signal });
+  box.editor.addEventListener('keyup', (event) => event.key === 'Enter' && text(), { signal });
   // An editor that scrolls by itself; whatever it stands in is followed below.
   box.editor.addEventListener('scroll', move, { capture: true, passive: true, signal });
   // Also tells when the editor was taken off the page: its size becomes nothing.
