@@ -1,4 +1,5 @@
 import type { Attachment } from '../../draft/draft';
+import { insideStoryIn } from '../inside-story';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
@@ -24,7 +25,6 @@ const COMBINATIONS: readonly Combination[] = [
     unless: INNOCENT,
     unlessAnywhere: ['official-guide'],
   },
-  { all: ['secret-hard', 'school-actor'], reach: 1, unless: INNOCENT, unlessAnywhere: ['official-guide'] },
   { all: ['internal-body', 'disclosure', 'insider'], unless: [...INNOCENT, 'body-open'] },
   // Each of these is weak; three of them together are not.
   { all: ['inside-topic', 'leak-sign', 'leak-sign'], reach: 1, ...UNLESS_TOLD },
@@ -87,7 +87,7 @@ export const internalInformation: Rule = {
   level: 'stop',
   find(draft) {
     if (!speaksFromWithin(draft)) return fileMatches(draft);
-    const evidence = firstEvidence(draft, combinationsFor(draft));
+    const evidence = firstEvidence(draft, combinationsFor(draft)) ?? insideStoryIn(draft);
     return evidence ? [toMatch(evidence)] : fileMatches(draft);
   },
   touches: (draft: ReadDraft) =>

@@ -1,0 +1,92 @@
+import { passageFinder } from './kinds/weighed-passage';
+
+const MATTERS = {
+  'personnel-action': 3,
+  'incident-matter': 3,
+  applicant: 3,
+  'security-matter': 3,
+  'inside-heavy': 3,
+  'organisation-matter': 2,
+  'internal-document': 2,
+  'finance-core': 2,
+  'complaint-word': 2,
+  'serious-event': 2,
+  'pupil-system': 2,
+  inspection: 2,
+  'inside-matter': 2,
+  'test-material': 2,
+  'inside-topic': 1,
+};
+
+const SECOND = Object.fromEntries(Object.keys(MATTERS).map((list) => [list, 1]));
+
+/**
+ * Where a draft tells what only insiders know, though no single phrase says so: something that matters to the
+ * organisation, with secrecy or earliness, the people who know it, or the way it leaked.
+ */
+export const insideStoryIn = passageFinder({
+  enough: 5,
+  reach: 2,
+  matter: {
+    lists: MATTERS,
+    shapes: [
+      // "geld uit de kas gehaald", "€240.000 misgelopen"
+      [
+        /(?:€|(?<!\p{L})(?:euro|ton|miljoen|geld|subsidie|kas|reserves?|budget)(?!\p{L}))[^!?\n]{0,30}\b(?:kwijt|weg|op|misgelopen|gehaald|verdwenen|tekort|verspeeld|verdampt)(?!\p{L})/iu,
+        3,
+      ],
+      // "stapt op", "gaat weg", "wordt vervangen"
+      [
+        /\b(?:directeur|directrice|bestuurder|teamleider|adjunct|juf|meester|conciërge|ib'er|head|principal)\b[^.!?]{0,40}\b(?:stapt op|opstapt|weg|vertrekt|stopt|moet eruit|heeft een baan|andere baan|andere school|overstapt|sack|leaving|resigned|quit)(?!\p{L})/iu,
+        2,
+      ],
+    ],
+  },
+  beside: [
+    {
+      lists: { 'secret-hard': 3, 'secret-declared': 3, 'secret-asked': 2, 'secret-told': 3 },
+      shapes: [
+        [
+          /\b(?:niet|niks|niets|geen|nergens|not|don't)\b[^.!?]{0,24}(?:doorvert|doorzeg|doorst|rondgaan|rondvert|naar buiten|kwijt|bespreken|uitlek|op papier|hardop|gehoord|aan de grote klok|verder vertel|tell|share)/iu,
+          3,
+        ],
+        [
+          /\b(?:ouders|gezinnen|team|collega's|personeel|gmr|mr|niemand|de rest|parents|staff)\b[^.!?]{0,30}\b(?:nog niet|nog niks|nog van niets|van niets|pas|later|na de|weten niet|don't know|yet)(?!\p{L})/iu,
+          3,
+        ],
+        [
+          /\b(?:pas|later|eerst)\s(?:na|in|over|op|om|volgende?|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|september|oktober)(?!\p{L})/iu,
+          2,
+        ],
+      ],
+    },
+    { lists: { 'school-actor': 1, 'colleague-one': 1, boss: 1, 'inside-people': 1 } },
+    {
+      lists: {
+        'leak-path': 2,
+        'leak-sign': 1,
+        'internal-body': 1,
+        disclosure: 1,
+        capture: 1,
+        mailed: 1,
+        'test-leak': 1,
+        'inspection-verdict': 1,
+      },
+    },
+    // A second matter beside the first.
+    { lists: SECOND },
+  ],
+  against: {
+    guidance: 3,
+    'frame-instruction': 3,
+    'frame-subject': 3,
+    'frame-hypothesis': 1,
+    'play-context': 3,
+    published: 3,
+    'public-affairs': 3,
+    'official-guide': 4,
+    'public-finance': 3,
+    'body-open': 3,
+    'told-openly': 3,
+  },
+});

@@ -1,0 +1,117 @@
+import { overlaps, type Span } from '../../draft/span';
+import { isFiction, negatedAt } from '../framing';
+import type { ReadDraft } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import { type Sentence, spanIn } from '../text';
+import type { Evidence } from './combination';
+import type { Weights } from './weighed-evidence';
+
+/** What a passage of a few sentences is weighed by: within one aspect only the heaviest word counts, aspects add up. */
+export interface Passage {
+  /** What must be there, whose words are shown. */
+  readonly matter: Weights;
+  /** What makes it weigh more. */
+  readonly beside: readonly Weights[];
+  /** Term lists that speak against it, each with what it takes away. */
+  readonly against: Readonly<Record<string, number>>;
+  readonly enough: number;
+  /** How many sentences before and after the matter belong to the passage. */
+  readonly reach: number;
+}
+
+interface Item extends Span {
+  readonly weight: number;
+}
+
+interface Placed extends Item {
+  readonly at: number;
+}
+
+// Who tells a long story touches on much by the way.
+const LONG = 8;
+
+/** Makes a finder of the first passage that weighs enough; stories and poems weigh nothing. */
+export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence | undefined {
+  const readers = [passage.matter, ...passage.beside].map((weights) =>
+    perSentence((body) => itemsIn(body, weights)),
+  );
+  const [matterIn] = readers as [(body: SentenceBody) => readonly Item[]];
+  return (draft) => {
+    const { sentences } = draft.read;
+    const enough = passage.enough + (sentences.length > LONG ? 1 : 0);
+    for (const [at, sentence] of sentences.entries()) {
+      if (matterIn(sentence.body).length === 0 || isFiction(draft, sentence)) continue;
+      const places = placesAround(sentences, at, passage.reach);
+      const taken = heaviestOf(sentences, places, readers);
+      const weight = taken.reduce((sum, item) => sum + item.weight, 0);
+      if (weight >= enough && weight - excuseOf(sentences, places, passage.against) >= enough)
+        return toEvidence(sentences, taken as [Placed, ...Placed[]]);
+    }
+    return undefined;
+  };
+}
+
+function itemsIn(body: SentenceBody, { lists, shapes = [] }: Weights): readonly Item[] {
+  const items: Item[] = [];
+  for (const [list, weight] of Object.entries(lists))
+    for (const { start, end } of body.cues.get(list) ?? []) items.push({ start, end, weight });
+  for (const [pattern, weight] of shapes) {
+    const match = pattern.exec(body.text);
+    if (match) items.push({ start: match.index, end: match.index + match[0].length, weight });
+  }
+  return items.sort((a, b) => b.weight - a.weight);
+}
+
+// The sentence itself comes first, then its neighbours.
+function placesAround(sentences: readonly Sentence[], at: number, reach: number): number[] {
+  const places = [at];
+  for (let step = 1; step <= reach; step++) places.push(at - step, at + step);
+  return places.filter((place) => sentences[place] !== undefined);
+}
+
+// The same words never count twice: a term that stands in two lists is one piece of evidence.
+function heaviestOf(
+  sentences: readonly Sentence[],
+  places: readonly number[],
+  readers: readonly ((body: SentenceBody) => readonly Item[])[],
+): Placed[] {
+  const taken: Placed[] = [];
+  for (const [index, read] of readers.entries()) {
+    const open = (index === 0 ? places.slice(0, 1) : places).flatMap((at) =>
+      read((sentences[at] as Sentence).body)
+        .filter((item) => !taken.some((other) => other.at === at && overlaps(other, item)))
+        .slice(0, 1)
+        .map((item) => ({ ...item, at })),
+    );
+    const [best] = open.sort((a, b) => b.weight - a.weight);
+    if (best) taken.push(best);
+  }
+  return taken;
+}
+
+const LATER =
+  /(?<!\p{L})(?:volgende|straks|pas|morgen|binnenkort|later|next|tomorrow)(?!\p{L})[^.!?]{0,24}$/iu;
+
+// "Nog niet openbaar" and "volgende week in de nieuwsbrief" are no excuse.
+function excuseOf(
+  sentences: readonly Sentence[],
+  places: readonly number[],
+  against: Readonly<Record<string, number>>,
+): number {
+  const bodies = places.map((at) => (sentences[at] as Sentence).body);
+  return Object.entries(against).reduce((sum, [list, weight]) => {
+    const speaks = bodies.some((body) =>
+      body.cues.get(list)?.some((cue) => !negatedAt(body, cue) && !LATER.test(body.text.slice(0, cue.start))),
+    );
+    return speaks ? sum + weight : sum;
+  }, 0);
+}
+
+function toEvidence(sentences: readonly Sentence[], taken: readonly [Placed, ...Placed[]]): Evidence {
+  const because = taken.map(({ at, start, end }, index) => ({
+    kind: index === 0 ? ('words' as const) : ('context' as const),
+    text: (sentences[at] as Sentence).body.text.slice(start, end),
+  }));
+  const [lead] = taken;
+  return { span: spanIn(sentences[lead.at] as Sentence, lead), because };
+}
