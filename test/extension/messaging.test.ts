@@ -47,6 +47,11 @@ describe('messages', () => {
     expect(browser.runtime.onMessage.fire(message, sender)).toEqual([undefined]);
   });
 
+  it('get no answer from a page that has none, so that another may give it', () => {
+    handle({ 'get-state-in-use': () => undefined });
+    expect(browser.runtime.onMessage.fire({ name: 'get-state-in-use' }, { id: 'ours' })).toEqual([undefined]);
+  });
+
   it('are no longer heard after the signal', () => {
     const life = new AbortController();
     handle({ 'get-page-state': () => calm }, life.signal);

@@ -25,11 +25,17 @@ describe('siteForHost', () => {
     ['www.facebook.com', 'facebook'],
     ['web.facebook.com', 'facebook'],
     ['www.messenger.com', 'facebook'],
+    ['bsky.app', 'bluesky'],
     ['www.instagram.com', 'instagram'],
     ['www.linkedin.com', 'linkedin'],
+    ['www.threads.com', 'threads'],
+    ['www.threads.net', 'threads'],
+    ['www.tiktok.com', 'tiktok'],
     ['web.whatsapp.com', 'whatsapp'],
     ['x.com', 'x'],
     ['twitter.com', 'x'],
+    ['www.youtube.com', 'youtube'],
+    ['studio.youtube.com', 'youtube'],
   ])('%s is %s', (host, id) => {
     expect(siteForHost(host)?.id).toBe(id);
   });

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  addSite,
+  readAddedSites,
+  registerAddedSites,
+  removeSite,
+  watchAddedSites,
+} from '../../src/extension/added-sites';
+import { fakeBrowser, fakeEvent } from './fake-browser';
+
+const held = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/extension/browser', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+
+const SCHOOL = 'https://school.example/*';
+let browser: ReturnType<typeof browserWithSites>;
+
+beforeEach(() => {
+  browser = browserWithSites();
+  held.browser = browser;
+});
+
+describe('adding a site', () => {
+  it('asks for that site only, before anything else has time to end the click', () => {
+    void addSite('school.example');
+    expect(browser.asked).toEqual([{ origins: [SCHOOL] }]);
+  });
+
+  it('keeps what was allowed, once, in order', async () => {
+    for (const host of ['school.example', 'a.example', 'school.example']) await addSite(host);
+    expect(await readAddedSites()).toEqual([
+      { host: 'a.example', permitted: true },
+      { host: 'school.example', permitted: true },
+    ]);
+  });
+
+  it('forgets what was refused', async () => {
+    browser.answers = false;
+    await addSite('school.example');
+    expect(await readAddedSites()).toEqual([]);
+  });
+
+  it('keeps a site whose permission is asked for again, also when that is refused', async () => {
+    await addSite('school.example');
+    browser.allowed.clear();
+    browser.answers = false;
+    await addSite('school.example');
+    expect(await readAddedSites()).toEqual([{ host: 'school.example', permitted: false }]);
+  });
+
+  it('has stored the site when the popup goes before the answer comes', async () => {
+    browser.permissions.request = () => new Promise(() => undefined);
+    void addSite('school.example');
+    await vi.waitFor(async () =>
+      expect(await readAddedSites()).toEqual([{ host: 'school.example', permitted: false }]),
+    );
+  });
+});
+
+describe('removing a site', () => {
+  it('gives its permission back', async () => {
+    await addSite('school.example');
+    await removeSite('school.example');
+    expect(await readAddedSites()).toEqual([]);
+    expect([...browser.allowed]).toEqual([]);
+  });
+
+  it('also works where the permission cannot be given back', async () => {
+    await addSite('school.example');
+    browser.permissions.remove = () => Promise.reject(new Error('You cannot remove required permissions.'));
+    await removeSite('school.example');
+    expect(await readAddedSites()).toEqual([]);
+  });
+});
+
+describe('the registration', () => {
+  it('has what the manifest has for the networks, on the sites that are allowed', async () => {
+    await addSite('school.example');
+    await addSite('b.example');
+    browser.allowed.delete('https://b.example/*');
+    await registerAddedSites();
+    expect(browser.registered).toEqual([
+      {
+        id: 'added-sites',
+        js: ['src/extension/content.js'],
+        matches: [SCHOOL],
+        runAt: 'document_start',
+        allFrames: true,
+        matchOriginAsFallback: true,
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+
+  it('goes with the last site', async () => {
+    await addSite('school.example');
+    await registerAddedSites();
+    await removeSite('school.example');
+    await registerAddedSites();
+    expect(browser.registered).toEqual([]);
+  });
+
+  it('is made one call after another', async () => {
+    await addSite('school.example');
+    await Promise.all([registerAddedSites(), registerAddedSites(), registerAddedSites()]);
+    expect(browser.registered).toHaveLength(1);
+  });
+
+  it('is looked at again when a site or a permission came or went', async () => {
+    const changed = vi.fn();
+    watchAddedSites(changed);
+    await addSite('school.example');
+    expect(changed).toHaveBeenCalledTimes(1);
+    browser.permissions.onAdded.fire();
+    browser.permissions.onRemoved.fire();
+    expect(changed).toHaveBeenCalledTimes(3);
+    await browser.storage.local.set({ settings: {} });
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+
+  it('is of nothing when what is stored is not in order', async () => {
+    browser.stored['added-sites'] = { school: true };
+    await registerAddedSites();
+    expect(browser.registered).toEqual([]);
+  });
+});
+
+/** A browser that allows what it is asked, and refuses to register one name twice, as browsers do. */
+function browserWithSites() {
+  const base = fakeBrowser();
+  const allowed = new Set<string>();
+  const fake = {
+    ...base,
+    asked: [] as { origins: string[] }[],
+    answers: true,
+    allowed,
+    registered: [] as { id: string }[],
+    runtime: {
+      ...base.runtime,
+      getManifest: () => ({ content_scripts: [{ js: ['src/extension/content.js'] }] }),
+    },
+    permissions: {
+      onAdded: fakeEvent<[]>(),
+      onRemoved: fakeEvent<[]>(),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+      request: async (wanted: { origins: string[] }) => {
+        fake.asked.push(wanted);
+        if (fake.answers) for (const origin of wanted.origins) allowed.add(origin);
+        return fake.answers;
+      },
+      remove: async ({ origins }: { origins: string[] }) => origins.map((origin) => allowed.delete(origin)),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => fake.registered,
+      unregisterContentScripts: async () => {
+        fake.registered = [];
+      },
+      registerContentScripts: async (scripts: { id: string }[]) => {
+        if (fake.registered.length > 0) throw new Error('Duplicate script ID');
+        fake.registered = scripts;
+      },
+    },
+  };
+  return fake;
+}

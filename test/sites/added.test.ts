@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { hostFrom, SUGGESTED_SITES } from '../../src/sites/added';
+import { siteForHost } from '../../src/sites/index';
+
+describe('hostFrom', () => {
+  it.each([
+    ['mijnschool.nl', 'mijnschool.nl'],
+    [' MijnSchool.nl ', 'mijnschool.nl'],
+    ['www.mijnschool.nl/nieuws?id=1', 'www.mijnschool.nl'],
+    ['https://mijnschool.nl/nieuws', 'mijnschool.nl'],
+    ['http://mijnschool.nl', 'mijnschool.nl'],
+    ['mijnschool.nl:8443', 'mijnschool.nl'],
+    ['school-é.nl', 'xn--school--hya.nl'],
+  ])('%s is %s', (written, host) => {
+    expect(hostFrom(written)).toBe(host);
+  });
+
+  it.each([
+    '',
+    '   ',
+    'mijn school',
+    'localhost',
+    '*.nl',
+    'https://*',
+    'ftp://school.nl',
+    'file:///etc',
+    'school.',
+    'a b.nl',
+  ])('"%s" is no address of a site', (written) => {
+    expect(hostFrom(written)).toBeUndefined();
+  });
+});
+
+describe('the suggested sites', () => {
+  it('are none of the networks, and can be added as they are', () => {
+    for (const { host } of SUGGESTED_SITES) {
+      expect(siteForHost(host)).toBeUndefined();
+      expect(hostFrom(host)).toBe(host);
+    }
+    expect(SUGGESTED_SITES.map(({ id }) => id)).toContain('social-schools');
+  });
+});
