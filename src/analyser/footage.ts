@@ -6,25 +6,31 @@ import type { Sentence } from './text';
 
 /** The attached pictures, films and recordings that show or sound people, as far as alt text, file name and text tell. */
 export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
-  const told = draft.read.sentences.some((sentence) => tellsOfPeople(sentence.body));
+  const bodies = draft.read.sentences.map((sentence) => sentence.body);
+  const told = bodies.some(tellsOfPeople);
+  const colleagues = bodies.some(({ cues }) => cues.has('colleague-noun') || cues.has('furtive'));
   return draft.attachments.filter(
-    (attachment) => attachment.kind !== 'document' && showsPeople(attachment, told),
+    (attachment) => attachment.kind !== 'document' && showsPeople(attachment, told, colleagues),
   );
 }
 
-function showsPeople({ kind, name, alt }: Attachment, told: boolean): boolean {
-  if (alt) return picturesPeople(scanSentence(alt));
+// "Een oudere man" is somebody of the school where the text speaks of colleagues.
+function showsPeople({ kind, name, alt }: Attachment, told: boolean, colleagues: boolean): boolean {
+  if (alt)
+    return ['shown-person', ...(colleagues ? ['shown-adult'] : [])].some((list) => pictures(alt, list));
   const words = name.replace(/\.\w+$/, '').replace(/[_\-.\d]+/g, ' ');
   const { cues } = scanSentence(words);
   if (cues.has('shown-thing') || cues.has('own-picture')) return false;
   return cues.has('shown-group-name') || told || (kind !== 'image' && cues.has('shown-person'));
 }
 
-const picturesPeople: (body: SentenceBody) => boolean = perSentence((body) => {
-  const person = body.cues.get('shown-person')?.[0];
-  const thing = body.cues.get('shown-thing')?.[0];
+function pictures(alt: string, list: string): boolean {
+  const { cues } = scanSentence(alt);
+  const person = cues.get(list)?.[0];
+  const thing = cues.get('shown-thing')?.[0];
+  if (list === 'shown-adult' && cues.has('own-picture')) return false;
   return person !== undefined && (thing === undefined || person.start < thing.start);
-});
+}
 
 /** Where a text announces footage of people ("Swipe voor meer blije snoetjes") that goes with it or is found elsewhere. */
 export function announcedFootage({ read }: ReadDraft): { sentence: Sentence; cue: Cue } | undefined {

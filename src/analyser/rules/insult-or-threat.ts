@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span';
+import { attacksOf } from '../attack';
 import { framingOf, isFiction, negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import { quotedAt } from '../quotations';
@@ -35,9 +36,13 @@ function toMatch({ list, term }: Cue, span: Span): Match {
 const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => {
   const { instruction, subject } = framingOf(body);
   if (instruction || subject) return undefined;
+  const play = body.cues.has('play');
+  const shaped = attacksOf(body);
   const candidates = [
     ...listed(body, 'threat-phrase'),
-    ...(body.cues.has('play') ? [] : [...listed(body, 'insult-phrase'), ...listed(body, 'insult-strong')]),
+    ...shaped.filter((cue) => cue.list === 'threat-phrase'),
+    ...(play ? [] : [...listed(body, 'insult-phrase'), ...listed(body, 'insult-strong')]),
+    ...(play ? [] : shaped.filter((cue) => cue.list === 'insult-phrase')),
     ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue)),
   ];
   return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue));
@@ -48,6 +53,7 @@ function listed(body: SentenceBody, list: string): readonly Cue[] {
 }
 
 const AIM_REACH = 45;
+const AFTER_REACH = 25;
 const IS =
   /(?<!\p{L})(?:ben|bent|is|zijn|blijf|blijft|waren|are|vind|vinden|noem|wat een|you|zo'n)(?!\p{L})/iu;
 const AIM_FROM = ['second-person', 'third-person', 'person-noun'] as const;
@@ -74,7 +80,10 @@ function isSaidOf(body: SentenceBody, cue: Cue): boolean {
     return false;
   return AIM_FROM.some((list) =>
     listed(body, list).some(
-      (person) => Math.abs(person.start - cue.start) <= AIM_REACH + 15 && isPerson(body, person),
+      (person) =>
+        person.start > cue.start - AIM_REACH - 15 &&
+        person.start < cue.end + AFTER_REACH &&
+        isPerson(body, person),
     ),
   );
 }
@@ -82,7 +91,10 @@ function isSaidOf(body: SentenceBody, cue: Cue): boolean {
 // "Dat is dom" and "die film is stom" judge a thing.
 function isPerson({ text }: SentenceBody, { term, end }: Cue): boolean {
   if (term === 'dat' || term === 'ie') return false;
-  return term !== 'die' || !/^\s+\p{L}+\s+(?:is|zijn|was)/u.test(text.slice(end, end + 30));
+  return (
+    term !== 'die' ||
+    /^,?\s+(?:is|zijn|was|waren|blijft|heeft|hebben)(?!\p{L})/u.test(text.slice(end, end + 12))
+  );
 }
 
 function isOnSelf(body: SentenceBody, cue: Cue): boolean {

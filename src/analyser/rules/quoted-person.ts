@@ -13,11 +13,16 @@ export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
   find(draft, context) {
-    if (draft.kind === 'message' || draft.kind === 'profile') return [];
+    if (draft.kind === 'profile' || (draft.kind === 'message' && !isForwarded(draft))) return [];
     const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));
     return spoken.flatMap((span) => quoteOf(draft, span, context)).slice(0, 1);
   },
 };
+
+// Telling one colleague what another said is no publication; passing a message on is.
+function isForwarded({ read }: ReadDraft): boolean {
+  return read.sentences.some(({ body }) => body.cues.has('forwards'));
+}
 
 const FEWEST_WORDS = 4;
 
@@ -41,7 +46,10 @@ interface Beside {
 }
 
 const BEFORE = 110;
+// "Ze keek naar het scherm en zei": whom she is stands further back.
+const BEFORE_PRONOUN = 300;
 const AFTER = 60;
+const PRONOUN = /(?<!\p{L})(?:hij|zij|ze|die|he|she)(?!\p{L})[^.!?\n]{0,80}(?:[.!?:,]\s*)?$/iu;
 
 function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
@@ -60,7 +68,8 @@ function beside(draft: ReadDraft, span: Span): Beside {
 
 // What introduces a quotation stands in the same paragraph.
 function startBefore(text: string, { start }: Span): number {
-  const from = Math.max(0, start - BEFORE);
+  const near = Math.max(0, start - BEFORE);
+  const from = PRONOUN.test(text.slice(near, start)) ? Math.max(0, start - BEFORE_PRONOUN) : near;
   const gap = text.slice(from, start).lastIndexOf('\n\n');
   return gap < 0 ? from : from + gap;
 }

@@ -24,7 +24,7 @@ ruleTable('insult-or-threat', {
     ],
     [
       'Types zoals die familie uit de flat horen hier niet, ga lekker terug naar je eigen land.',
-      'terug naar je eigen land',
+      'horen hier niet',
     ],
     [
       'De directeur van onze school is een ruggengraatloze slijmbal en liegt alsof het gedrukt staat.',
@@ -33,7 +33,7 @@ ruleTable('insult-or-threat', {
     ],
     [
       'wacht maar tot na school dan breek ik je poten',
-      'breek ik je',
+      'breek ik je poten',
       { kind: 'message', author: { role: 'pupil' } },
     ],
     [
@@ -43,7 +43,7 @@ ruleTable('insult-or-threat', {
     ],
     [
       'Wat een stelletje randdebielen daar op dat ministerie.',
-      'randdebielen',
+      'Wat een stelletje',
       { author: { role: 'leader' } },
     ],
     [

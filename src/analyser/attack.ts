@@ -1,0 +1,51 @@
+import { type Sequence, sequenceIn } from './kinds/cue-sequence';
+import type { Cue } from './lexicon/lexicon';
+import { perSentence, type SentenceBody } from './scan';
+
+const THREATS: readonly Sequence[] = [
+  // "Dan sla ik je", "morgen pakken wij je bij de brug", "trappen we hem van z'n fiets".
+  ['i-we', 'hurts', 'victim'],
+  ['hurts', 'i-we', 'victim'],
+  ['i-we', 'handles', 'you', 1, 'handles-how'],
+  ['handles', 'i-we', 'you', 1, 'handles-how'],
+  ['handles', 'i-we', 'victim', 'off'],
+  ['i-we', 'will', 'victim', 3, 'hurts'],
+  ['will', 'i-we', 'victim', 3, 'hurts'],
+  // "Ik weet je te vinden", "weten we waar je woont".
+  ['i-we', 1, 'knows', 1, 'to-find'],
+  ['knows', 'i-we', 1, 'to-find'],
+  // "Nog één keer en je krijgt een klap", "als hij dat weer doet krijgt hij spijt".
+  ['once-more', 12, 'comes-of-it'],
+  ['supposing', 16, 'comes-of-it'],
+  // "Laat hem eens bij mij langskomen".
+  ['sends', 'victim', 3, 'to-me'],
+];
+
+const INSULTS: readonly Sequence[] = [
+  // "U bent een laffe kantoorkikker", "jullie zijn echt te dom".
+  ['you-are', 2, 'mean'],
+  // "Zo lelijk dat de camera uitging", "te lui om te bellen", "een dikke hersenloze pad".
+  ['so', 'mean', 'that'],
+  ['mean-body', 'mean-human'],
+  // "Een heks van een overblijfmoeder".
+  ['insult-weak', 'of-a', 1, 'person-noun'],
+  ['insult-strong', 'of-a', 1, 'person-noun'],
+  // "Hou uw mond", "met zo'n kop", "u kunt nog geen formulier spellen".
+  ['holds', 1, 'mouth'],
+  ['such-a', 1, 'ugly-face'],
+  ['you-can', 'not-even'],
+  // "Stuur ze terug", "een busje vol analfabeten".
+  ['sends', 'victim', 2, 'back'],
+  ['load-of', 2, 'insult-strong'],
+  ['load-of', 2, 'mean', 'person-noun'],
+];
+
+/** Words that attack somebody by the way they stand together: threats first, then insults. */
+export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => [
+  ...found(body, 'threat-phrase', THREATS),
+  ...found(body, 'insult-phrase', INSULTS),
+]);
+
+function found(body: SentenceBody, name: string, sequences: readonly Sequence[]): Cue[] {
+  return sequences.flatMap((sequence) => sequenceIn(body, sequence, name) ?? []);
+}
