@@ -41,6 +41,11 @@ export interface Rule {
   readonly roles?: readonly Role[];
   /** What the author should act on. */
   find(draft: ReadDraft, context: Context): readonly Match[];
+  /**
+   * Whether the draft is of a sort that the rule is about at all: by its account, its kind, or a statement that
+   * settles the matter. Learned weights are asked only then; absent: always.
+   */
+  concerns?(draft: ReadDraft, context: Context): boolean;
   /** Whether the rule's subject is touched at all, so that its clauses are worth showing as do's and don'ts. */
   touches?(draft: ReadDraft, context: Context): boolean;
 }

@@ -1,0 +1,102 @@
+import { circumstancesOf, featuresOf } from './features';
+import weights from './lexicon/weights.json';
+import type { Signal } from './report';
+import type { Match, ReadDraft } from './rule';
+import { perSentence, type SentenceBody } from './scan';
+import type { Sentence } from './text';
+
+interface Learned {
+  readonly bias: number;
+  /** The score from which the rule is raised. */
+  readonly threshold: number;
+  /** Features by their weight; positive speaks for the rule. */
+  readonly weights: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The rules that weights were learned for, in the order of every list of scores. */
+const LEARNED = Object.entries(weights.rules as Readonly<Record<string, Learned>>);
+const SHOWN = 3;
+
+/**
+ * What learned weights say of a rule that its own patterns are silent about: one match on the sentence that speaks
+ * most for it, or none. The weights are fitted to labelled drafts by `npm run learn`; they are data like any lexicon.
+ */
+export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
+  const at = LEARNED.findIndex(([id]) => id === rule);
+  const learned = LEARNED[at]?.[1];
+  if (!learned || scoreOf(draft)[at]! < learned.threshold) return [];
+  const [sentence] = [...draft.read.sentences].sort(
+    (a, b) => pointsOf(b.body).sums[at]! - pointsOf(a.body).sums[at]!,
+  );
+  if (!sentence) return [];
+  return [{ span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at) }];
+}
+
+/** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
+export function scoreOf(draft: ReadDraft): readonly number[] {
+  const known = scores.get(draft);
+  if (known) return known;
+  const { sentences } = draft.read;
+  const parts = [...sentences.map(({ body }) => pointsOf(body)), points(circumstancesOf(draft, sentences))];
+  const size = Math.sqrt(parts.reduce((sum, part) => sum + part.size, 0));
+  const answer = LEARNED.map(
+    ([, { bias }], at) => bias + parts.reduce((sum, part) => sum + part.sums[at]!, 0) / size,
+  );
+  scores.set(draft, answer);
+  return answer;
+}
+
+const scores = new WeakMap<ReadDraft, readonly number[]>();
+
+interface Points {
+  readonly size: number;
+  readonly sums: readonly number[];
+}
+
+const pointsOf: (body: SentenceBody) => Points = perSentence((body) => points(featuresOf(body)));
+
+function points(features: readonly string[]): Points {
+  index ??= buildIndex();
+  const sums: number[] = new Array(LEARNED.length).fill(0);
+  for (const feature of features) {
+    for (const [at, weight] of index.get(feature) ?? []) sums[at]! += weight;
+  }
+  return { size: features.length, sums };
+}
+
+type Index = Map<string, [rule: number, weight: number][]>;
+
+let index: Index | undefined;
+
+function buildIndex(): Index {
+  const built: Index = new Map();
+  for (const [at, [, learned]] of LEARNED.entries()) {
+    for (const [weight, features] of Object.entries(learned.weights)) {
+      for (const feature of features) {
+        const known = built.get(feature);
+        if (known) known.push([at, Number(weight)]);
+        else built.set(feature, [[at, Number(weight)]]);
+      }
+    }
+  }
+  return built;
+}
+
+// The words that weigh most, as the panel shows them.
+function signals({ body }: Sentence, at: number): Signal[] {
+  const weight = (norm: string) => index?.get(norm)?.find(([rule]) => rule === at)?.[1] ?? 0;
+  const told = body.words
+    .filter(({ norm }) => weight(norm) > 0)
+    .sort((a, b) => weight(b.norm) - weight(a.norm));
+  const texts = new Set(told.slice(0, SHOWN).map(({ start, end }) => body.text.slice(start, end)));
+  return [...texts].map((text) => ({ kind: 'words', text }));
+}
+
+function trimmed({ start, body }: Sentence): { start: number; end: number } {
+  const from = body.text.length - body.text.trimStart().length;
+  return { start: start + from, end: start + body.text.trimEnd().length };
+}
+
+function messageOf(rule: string): string {
+  return `rule_${rule.replaceAll('-', '_')}`;
+}
