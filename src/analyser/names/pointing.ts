@@ -1,0 +1,156 @@
+import { perSentence, type SentenceBody } from '../scan';
+
+// What each sign adds to the chance that readers know which child is meant.
+const WEIGHTS = {
+  definite: 1,
+  group: 1,
+  age: 1,
+  that: 0.5,
+  only: 2,
+  most: 2,
+  kin: 2.2,
+  twin: 1.5,
+  wink: 2,
+  origin: 1.5,
+  trait: 1.5,
+  parent: 1.5,
+  seat: 1.5,
+  fame: 2.5,
+  incident: 1.5,
+  recent: 1.5,
+};
+
+/** Something in a sentence that narrows down which child is meant. */
+export type Sign = keyof typeof WEIGHTS;
+
+// Without one of these a child is one of many: "de jongen van 9 uit groep 5".
+const TELLING: readonly Sign[] = [
+  'only',
+  'most',
+  'kin',
+  'twin',
+  'wink',
+  'origin',
+  'trait',
+  'parent',
+  'seat',
+  'fame',
+  'incident',
+  'recent',
+];
+
+const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
+  ['only-one', 'only'],
+  ['most-one', 'most'],
+  ['kin-noun', 'kin'],
+  ['twin-noun', 'twin'],
+  ['wink', 'wink'],
+  ['origin-word', 'origin'],
+  ['origin-from', 'origin'],
+  ['rare-trait', 'trait'],
+  ['parent-fact', 'parent'],
+  ['usual-seat', 'seat'],
+  ['known-feat', 'fame'],
+  ['incident-word', 'incident'],
+];
+
+const GROUP =
+  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:\p{L}+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn) (?:stage)?school|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![\p{L}\p{N}])/iu;
+const AGE =
+  /(?:^|[^\p{L}\p{N}])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/iu;
+const DEFINITE =
+  /(?:^|[^\p{L}])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:\p{L}+\s+){0,3}$/iu;
+const THAT = /(?:^|[^\p{L}])(?:die|dat|that) (?:ene |een |one )?(?:\p{L}+ ){0,3}$/iu;
+// "die vorige week van het dak viel", "dat sinds maandag bij ons zit".
+const RECENT =
+  /^,? (?:uit [^,.;]{1,16} |in [^,.;]{1,16} )?,?(?:die|dat|who) (?:\p{L}+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/iu;
+// "de reus van groep 8", "die ene met de bril uit 6b", "iemand uit 4a": a child without a word for it.
+const NICKNAMED =
+  /(?:^|[^\p{L}])(?:(?:de|die|het|dat|onze) (?:\p{L}+ )?(?!\p{L}*(?:ens|jes|ers|ingen|eren) )\p{L}+ (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?!\p{L})|[1-8][a-e](?!\p{L}))/iu;
+const ONE_OF =
+  /(?:^|[^\p{L}])(?:een|één|eentje) van (?:mijn|onze|m'n) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden|mannetjes)/iu;
+const SUPERLATIVE =
+  /(?:^|[^\p{L}])(?:de|het|onze|mijn|m'n) \p{L}+ste (?:\p{L}+ )?(?:van|uit|in) (?:de|het|mijn|onze) (?:hele )?(?:klas|groep|school|stel)/iu;
+const MEASURE =
+  /(?:^|[^\p{N}])1 ?(?:[.,]|m |meter )\d\d? ?(?:m|meter)?(?!\p{L}|\p{N}| ?(?:euro|uur|kg|km|liter))/u;
+const ONE_WITH = /(?:^|[^\p{L}])(?:die|dat) (?:ene|een)(?: \p{L}+)? (?:met|zonder|die|uit|van)(?!\p{L})/iu;
+const ONLY_ONE =
+  /(?:^|[^\p{L}])(?:de|mijn|onze) enige (?:uit|in|van|met|zonder|die) (?!ik |we |wij |huis|bed)/iu;
+const PLACE =
+  '(?:groep ?\\d|gr\\.? ?\\d|klas ?\\d|de [1-8](?!\\p{L})|[1-8][a-e](?!\\p{L})|mijn klas|onze klas|mijn groep|onze groep)';
+const INITIALS = new RegExp(
+  `(?:^|[^\\p{L}.])(?:(?:\\p{Lu}\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:\\p{Lu}\\.)?|(?:leerling|jongen|meisje|kleuter|onze) \\p{Lu}\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
+  'u',
+);
+
+/** What a sentence says of one child. */
+export interface Traces {
+  readonly child: boolean;
+  readonly signs: ReadonlySet<Sign>;
+  /** "J. de V. uit groep 7". */
+  readonly initials: boolean;
+}
+
+/** Reads a sentence's child and the signs that point at it. */
+export const tracesOf: (body: SentenceBody) => Traces = perSentence((body) => {
+  const { text, cues } = body;
+  const children = (cues.get('one-pupil') ?? []).filter((cue) => !isOwn(text, cue.start));
+  const nicknamed = !cues.has('own-family') && isNicknamed(body);
+  const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
+  if (MEASURE.test(text)) signs.add('fame');
+  if (GROUP.test(text)) signs.add('group');
+  if (AGE.test(text)) signs.add('age');
+  if (ofKnownParent(body)) signs.add('kin');
+  for (const cue of children)
+    addPointers(signs, text.slice(Math.max(0, cue.start - 40), cue.start), text.slice(cue.end, cue.end + 80));
+  if (nicknamed || SUPERLATIVE.test(text)) signs.add('definite');
+  const story = cues.has('generic-pupil') || cues.has('in-a-story');
+  const child = children.length > 0 || (nicknamed && TELLING.some((sign) => signs.has(sign)));
+  return { child: child && !story, signs, initials: INITIALS.test(text) };
+});
+
+// A thing is no child: "de rode jas van groep 4".
+function isNicknamed({ text, cues }: SentenceBody): boolean {
+  const nickname = NICKNAMED.exec(text);
+  const end = (nickname?.index ?? 0) + (nickname?.[0].length ?? 0);
+  const thing = (cues.get('rare-trait') ?? []).some((cue) => cue.end < end && cue.start > end - 40);
+  const withIt = / (?:met|zonder) /.test(nickname?.[0] ?? '');
+  return (
+    (nickname !== null && (!thing || withIt)) ||
+    ONE_OF.test(text) ||
+    ONE_WITH.test(text) ||
+    ONLY_ONE.test(text)
+  );
+}
+
+// "Het zoontje van de bakker", "de jongste van onze nieuwe dominee".
+function ofKnownParent({ text, cues }: SentenceBody): boolean {
+  const children = [...(cues.get('one-pupil') ?? []), ...(cues.get('most-one') ?? [])];
+  return (cues.get('trade-noun') ?? []).some((trade) =>
+    children.some((child) => child.end < trade.start && OF.test(text.slice(child.end, trade.start))),
+  );
+}
+
+const OF = /^ (?:van|of) (?:de|het|een|onze|die|mijn|the)(?: \p{L}+)? $/iu;
+
+// "Die jongen die vorige week …": an article, a pointing word, a clause that tells what happened.
+function addPointers(signs: Set<Sign>, left: string, right: string): void {
+  if (!DEFINITE.test(left)) return;
+  signs.add('definite');
+  if (THAT.test(left)) signs.add('that');
+  if (RECENT.test(right)) signs.add('recent');
+}
+
+function isOwn(text: string, start: number): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:mijn|m['’]n|mn|my|eigen) (?:(?!leerling)\p{L}+ )?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) && !/^(?:leerling|kleuter|pupil)/i.test(text.slice(start))
+  );
+}
+
+/** How much the signs prove together; nothing as long as none of them tells one child from the others. */
+export function weightOf(signs: ReadonlySet<Sign>): number {
+  if (!TELLING.some((sign) => signs.has(sign))) return 0;
+  return [...signs].reduce((sum, sign) => sum + WEIGHTS[sign], 0);
+}
