@@ -9,11 +9,14 @@ import type { Site } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
 import { browser } from './browser';
 import { draftFrom } from './draft-from';
+import { onFirstUse } from './first-use';
 import { reportPage } from './report-page';
 import { DEFAULT_SETTINGS } from './settings';
 import { readSettings, watchSettings } from './storage';
 
-start(siteOfPage(document));
+const begin = (): void => start(siteOfPage(document));
+if (window === window.top) begin();
+else onFirstUse(window, begin);
 
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
