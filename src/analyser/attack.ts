@@ -38,6 +38,8 @@ const INSULTS: readonly Sequence[] = [
   ['sends', 'victim', 2, 'back'],
   ['load-of', 2, 'insult-strong'],
   ['load-of', 2, 'mean', 'person-noun'],
+  // "Stelletje dieven."
+  ['^', 'gang'],
 ];
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */

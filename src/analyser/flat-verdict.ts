@@ -43,7 +43,9 @@ function givesReason(bodies: readonly SentenceBody[]): boolean {
   return words > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
 }
 
-function answersWork({ inReplyTo }: ReadDraft): boolean {
+// Who answers somebody with "u" argues with a person; a verdict on a work is said to nobody.
+function answersWork({ inReplyTo, read }: ReadDraft): boolean {
+  if (read.sentences.some(({ body }) => body.cues.has('addresses'))) return false;
   return (
     inReplyTo !== undefined && namesWork(scanSentence(`${inReplyTo.author}: ${inReplyTo.text}`.slice(0, 600)))
   );

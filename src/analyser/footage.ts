@@ -16,10 +16,9 @@ export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
 
 // "Een oudere man" is somebody of the school where the text speaks of colleagues.
 function showsPeople({ kind, name, alt }: Attachment, told: boolean, colleagues: boolean): boolean {
-  if (alt)
-    return ['shown-person', ...(colleagues ? ['shown-adult'] : [])].some((list) => pictures(alt, list));
-  const words = name.replace(/\.\w+$/, '').replace(/[_\-.\d]+/g, ' ');
-  const { cues } = scanSentence(words);
+  const { cues } = scanSentence(name.replace(/\.\w+$/, '').replace(/[_\-.\d]+/g, ' '));
+  const adults = colleagues && !cues.has('own-picture');
+  if (alt) return pictures(alt, 'shown-person') || (adults && pictures(alt, 'shown-adult'));
   if (cues.has('shown-thing') || cues.has('own-picture')) return false;
   return cues.has('shown-group-name') || told || (kind !== 'image' && cues.has('shown-person'));
 }

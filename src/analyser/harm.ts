@@ -19,7 +19,16 @@ const classOf = weigher({
     ],
   ],
 });
-const employerOf = weigher({ lists: { 'harms-employer': 2, 'wants-out': 2, 'work-word': 1 } });
+const employerOf = weigher({
+  lists: { 'harms-employer': 2, 'wants-out': 2, 'work-word': 1 },
+  // "Dit circus van een school".
+  shapes: [
+    [
+      /(?<!\p{L})(?:circus|puinhoop|bende|zooitje|zootje|tent|gekkenhuis|poppenkast|ramp|chaos|aanfluiting|lachertje|grap|farce|apenkooi|dierentuin|nachtmerrie|parodie|karikatuur|zinkend schip|ruïne) van een (?:school|bestuur|schoolbestuur|organisatie|werkgever|directie|team|stichting|club|baas|directeur)(?!\p{L})/iu,
+      3,
+    ],
+  ],
+});
 
 /** What in a draft harms the good name of the school and its people, or makes the author look unprofessional. */
 export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined {

@@ -35,8 +35,15 @@ const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
   const affirmed = [...own, ...behalf].some((cue) => !negatedAt(body, cue));
   const denied = !affirmed && own.length > 0;
   const forOneself = body.cues.has('for-oneself') && body.cues.has('side-verb');
-  return { stated: affirmed || forOneself || (behalf.length > 0 && !denied), denied };
+  return {
+    stated: affirmed || forOneself || ONE_VIEW.test(body.text) || (behalf.length > 0 && !denied),
+    denied,
+  };
 });
+
+// "Dit is puur Anita's kijk."
+const ONE_VIEW =
+  /(?<!\p{L})(?:puur|alleen|enkel|slechts|louter) \p{Lu}\p{Ll}{1,15}['’]?s (?:kijk|mening|visie|indruk|gedachte)(?!\p{L})/u;
 
 // "Niet de mening van mijn school", "los van mijn werkgever": as clear as "op persoonlijke titel".
 function setsApart(body: SentenceBody, protocol: Protocol): boolean {

@@ -15,6 +15,7 @@ const ENOUGH = 3;
 // A long neutral text holds a word of opinion by chance: every so many sentences ask for one weak word more.
 const SENTENCES_A_WORD = 3;
 const SHORT_TEXT = 2;
+const MOST_MORE = 3;
 // A sentence's subject is also found in this many sentences before and after it.
 const REACH = 2;
 
@@ -55,7 +56,7 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
 }
 
 function enoughFor(sentences: number): number {
-  return ENOUGH + Math.max(0, Math.floor((sentences - SHORT_TEXT) / SENTENCES_A_WORD));
+  return ENOUGH + Math.min(MOST_MORE, Math.max(0, Math.floor((sentences - SHORT_TEXT) / SENTENCES_A_WORD)));
 }
 
 // The small words of opinion count once a sentence: anyone uses several.

@@ -1,7 +1,10 @@
 import type { Cue } from '../lexicon/lexicon';
 import type { SentenceBody } from '../scan';
 
-/** Lists of words that follow one another, each by its name; a number before a list is how many words may stand before it. */
+/**
+ * Lists of words that follow one another, each by its name; a number before a list is how many words may stand before
+ * it, `^` is the start of the sentence.
+ */
 export type Sequence = readonly (string | number)[];
 
 /** Where words of the lists stand in the sequence's order in a sentence, as one cue from the first to the last of them. */
@@ -10,6 +13,7 @@ export function sequenceIn(body: SentenceBody, sequence: Sequence, name: string)
   if (steps.some(({ list }) => !body.cues.has(list))) return undefined;
   const [first, ...rest] = steps as [Step, ...Step[]];
   for (const cue of body.cues.get(first.list) ?? []) {
+    if (sequence[0] === '^' && cue.start !== body.words[0]?.start) break;
     const end = endOf(body, cue.end, rest);
     if (end !== undefined)
       return { list: name, term: body.text.slice(cue.start, end), start: cue.start, end };
@@ -26,7 +30,9 @@ interface Step {
 function stepsOf(sequence: Sequence): Step[] {
   return sequence.flatMap((item, at) => {
     const before = sequence[at - 1];
-    return typeof item === 'number' ? [] : [{ list: item, gap: typeof before === 'number' ? before : 0 }];
+    return typeof item === 'number' || item === '^'
+      ? []
+      : [{ list: item, gap: typeof before === 'number' ? before : 0 }];
   });
 }
 

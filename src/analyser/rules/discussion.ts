@@ -47,11 +47,16 @@ const TURNS: readonly Shape[] = [
     /^[^\p{L}]*(?:nou |lieve |beste |ach )?(?:mevrouw|meneer|mijnheer|dame|heer|jongeman|jongedame|maatje)(?!\p{L})/iu,
     1,
   ],
+  // "Zet een wekker", "lees dan de brief".
+  [
+    /(?:^|[.!?] )(?:zet|leer|lees|koop|doe|stop|begin|vraag|wees|neem|gebruik|breng) (?:eerst |eens |dan |maar |gewoon |zelf )?(?:een|de|uw|je|eerst|eens|zelf) /iu,
+    1,
+  ],
   [/[🤷🙄😏🤡😒👏🤦😉]|(?<!\p{L})hè(?!\p{L})/u, 1],
 ];
 
 const heatOf = weigher({
-  lists: { argues: 3, 'argues-mildly': 1, 'public-arena': 2, settles: -3, informs: -1 },
+  lists: { argues: 3, 'argues-mildly': 1, 'public-arena': 2, settles: -3, informs: -1, 'insult-phrase': 2 },
   shapes: TURNS,
 });
 
@@ -65,7 +70,7 @@ function answersBack(draft: ReadDraft): Evidence | undefined {
 }
 
 const COMPLAINT =
-  /!!|[🤬😡]|(?<!\p{L})(?:weer|wéér|belachelijk|schande|schandalig|niks|niets|nooit|niemand|geen|oneerlijk|slecht|streng|lekker dan|klaar mee|waarom|wat d[oó]en)(?!\p{L})/iu;
+  /!!|\?\?|[🤬😡]|(?<!\p{L})(?:weer|wéér|belachelijk|schande|schandalig|niks|niets|nooit|niemand|geen|oneerlijk|slecht|streng|lekker dan|klaar mee|waarom|wat d[oó]en)(?!\p{L})/iu;
 
 // A parent or a pupil rather than a paper, a publisher or a ministry.
 function isPrivatePerson({ inReplyTo }: ReadDraft): boolean {

@@ -93,10 +93,20 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
   const people = [...peopleIn(draft, context), ...firstNamesIn(draft)].filter(
     (name) => !overlaps(name, span),
   );
-  const named = people.find((name) => (told && overlaps(name, said.window)) || FROM_PUPIL.test(words));
+  const spoken = told || standsAlone(draft, span, words);
+  const named = people.find((name) => (spoken && overlaps(name, said.window)) || FROM_PUPIL.test(words));
   if (named) return { kind: 'context', text: wordsAt(draft.text, named) };
   // A child's saying about home is no harmless one.
   return said.has('pupil-noun') && HOME.test(words) ? { kind: 'words', text: words } : undefined;
+}
+
+// After a sentence about somebody: "Mijn opa zegt …" by itself is what that person said.
+function standsAlone({ text }: ReadDraft, { start }: Span, words: string): boolean {
+  return (
+    /[.!?…]\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /[.!?…].$/u.test(words) &&
+    /(?<!\p{L})(?:ik|mijn|mij|me|u|je|we|wij|ons|onze)(?!\p{L})/iu.test(words)
+  );
 }
 
 // Beside someone's own words any first name is the speaker's.

@@ -25,9 +25,13 @@ function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | 
     return undefined;
   const bodies = draft.read.sentences.map((sentence) => sentence.body);
   const stated = bodies.flatMap((body) => body.cues.get('private-opinion') ?? [])[0];
-  const ownBoard = bodies.some(
+  if (!stated) return undefined;
+  const ownBoard = bodies.map(
     (body) => body.cues.has('work-word') || namesOrganisation(body, context.protocol),
   );
-  const heavy = bodies.some(({ cues }) => STANCES.some((list) => cues.has(list)));
-  return stated && ownBoard && heavy && positionIn(draft, context).length > 0 ? stated.term : undefined;
+  // What is thought of the own organisation stands in one sentence with its name.
+  const heavy = bodies.some(
+    ({ cues }, at) => ownBoard[at] === true && STANCES.some((list) => cues.has(list)),
+  );
+  return heavy && positionIn(draft, context).length > 0 ? stated.term : undefined;
 }

@@ -35,9 +35,10 @@ function borrowedIn({ cues }: SentenceBody, shared: boolean): Cue | undefined {
 }
 
 function attached({ attachments }: ReadDraft): Match[] {
-  return attachments.flatMap(({ name, alt }) => {
+  return attachments.flatMap(({ name, alt, kind }) => {
     const told = [alt ?? '', name.replace(/[_\-.]+/g, ' ')].map(scanSentence);
-    const cue = told.map(({ cues }) => cues.get('borrowed-picture')?.[0]).find(Boolean);
+    const list = kind === 'audio' ? 'borrowed-sound' : 'borrowed-picture';
+    const cue = told.map(({ cues }) => cues.get(list)?.[0]).find(Boolean);
     if (!cue) return [];
     const because = [attachmentSignal(name), { kind: 'context', text: cue.term }] as const;
     return [{ words: name, message: 'rule_third_party_material', because }];

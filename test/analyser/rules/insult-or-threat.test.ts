@@ -24,7 +24,7 @@ ruleTable('insult-or-threat', {
     ],
     [
       'Types zoals die familie uit de flat horen hier niet, ga lekker terug naar je eigen land.',
-      'horen hier niet',
+      'Types zoals',
     ],
     [
       'De directeur van onze school is een ruggengraatloze slijmbal en liegt alsof het gedrukt staat.',
