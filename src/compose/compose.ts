@@ -28,6 +28,8 @@ export interface ComposeOptions {
 export interface Compose {
   /** Checks the compose box in use anew and draws it with this view, after a change of settings. */
   redraw(view: ComposeView): void;
+  /** Checks the compose box in use anew, when what the view shows may have changed. */
+  refresh(): void;
 }
 
 interface Work extends ComposeOptions {
@@ -57,6 +59,7 @@ export function startCompose(options: ComposeOptions): Compose {
       dressLayer(work.layer, view.styles);
       work.inUse?.refresh();
     },
+    refresh: () => work.inUse?.refresh(),
   };
 }
 

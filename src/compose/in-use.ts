@@ -7,8 +7,9 @@ import { drawMarks } from './marks';
 import { placeMark, placePanel } from './place';
 import { isWithin, sameBox } from './roots';
 import { focusText, selectWords } from './select';
-import { stateOf } from './state';
+import { looksSame, stateOf } from './state';
 import type { ComposeActions, ComposeState, ComposeView } from './view';
+import { visiblePart } from './visible';
 import { watchBox } from './watch-box';
 
 /** What a compose box in use works with. */
@@ -94,20 +95,25 @@ function show(use: Use, now: Found): void {
 }
 
 function draw(use: Use, state: ComposeState): void {
+  const before = use.state;
   use.state = state;
   const { layer, view, onState } = use.desk;
   const actions = actionsOn(use);
   layer.attach(use.found.box.editor);
-  view().drawMark(layer.mark, state, actions);
-  view().drawPanel(layer.panel, state, actions);
+  if (!looksSame(before, state) || !layer.mark.hasChildNodes()) {
+    view().drawMark(layer.mark, state, actions);
+    view().drawPanel(layer.panel, state, actions);
+  }
   move(use);
   onState(state);
 }
 
 function move(use: Use): void {
   const { layer, site } = use.desk;
-  drawMarks(layer.words, use.checked, use.state.active);
-  use.spot = placeMark(layer.mark, site, use.found, use.spot)?.spot;
+  const visible = visiblePart(use.found.box.editor);
+  drawMarks(layer.words, use.checked, visible, use.state.active);
+  const text = use.checked?.text ?? site.read(use.found.box);
+  use.spot = placeMark(layer.mark, { site, found: use.found, text, visible }, use.spot)?.spot;
   if (use.state.panelOpen) void placePanel(layer.panel, layer.mark, site, use.found);
 }
 

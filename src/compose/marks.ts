@@ -2,7 +2,6 @@ import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
 import { encloses, intersection, type Rect } from './rect';
 import { textareaRects } from './textarea-mirror';
-import { visiblePart } from './visible';
 
 // How far the line stands below the letters, so that it does not cut off a g or a j.
 const BELOW = 3;
@@ -17,20 +16,19 @@ interface Line {
 
 /**
  * Underlines the words of the findings: drawn over the page in our own layer, where no script of the page can see
- * them. Only words that are on the screen and that nothing lies over.
+ * them. Only words that are on the screen and that nothing lies over. `visible`: the editor's part on the screen.
  */
 export function drawMarks(
   into: HTMLElement,
   checked: Checked | undefined,
+  visible: Rect | undefined,
   active: Finding | undefined,
 ): void {
-  const lines = checked ? linesOf(checked, into) : [];
+  const lines = checked && visible ? linesOf(checked, visible, into) : [];
   into.replaceChildren(...lines.map((line) => underline(into.ownerDocument, line, line.finding === active)));
 }
 
-function linesOf(checked: Checked, into: HTMLElement): Line[] {
-  const visible = visiblePart(checked.box.editor);
-  if (!visible) return [];
+function linesOf(checked: Checked, visible: Rect, into: HTMLElement): Line[] {
   const lines: Line[] = [];
   for (const { finding, rects } of wordRects(checked, into)) {
     for (const rect of rects) {

@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import type { Site } from '../sites/site';
+import type { EditorText, Site } from '../sites/site';
 import type { Found } from './check';
 import { freeSpot, type Placed, type Spot } from './free-spot';
 import { grown, intersection, type Rect, union } from './rect';
@@ -17,14 +17,26 @@ const LOW = 160;
 const CLICKABLE =
   'button, a, input, select, textarea, img, video, [role=button], [role=link], [role=menuitem]';
 
+/** A compose box as it was just looked at. */
+interface Seen {
+  readonly site: Site;
+  readonly found: Found;
+  readonly text: EditorText;
+  /** The part of the editor that is on the screen. */
+  readonly visible: Rect | undefined;
+}
+
 /** Puts the mark near the compose box, clear of the text and of all that can be clicked; hides it with the editor. */
-export function placeMark(mark: HTMLElement, site: Site, found: Found, last?: Spot): Placed | undefined {
+export function placeMark(
+  mark: HTMLElement,
+  { site, found, text, visible }: Seen,
+  last?: Spot,
+): Placed | undefined {
   const { editor } = found.box;
-  const visible = visiblePart(editor);
   mark.style.visibility = visible ? 'visible' : 'hidden';
   if (!visible) return undefined;
   const { width, height } = mark.getBoundingClientRect();
-  const obstacles = [...textRects(site, found, visible), ...clickableRects(site, found, visible)];
+  const obstacles = [...textRects(text, found, visible), ...clickableRects(site, found, visible)];
   const surroundings = {
     editor: visible,
     obstacles,
@@ -77,9 +89,8 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.top = `${Math.round(y)}px`;
 }
 
-function textRects(site: Site, { box }: Found, visible: Rect): Rect[] {
+function textRects(text: EditorText, { box }: Found, visible: Rect): Rect[] {
   if (box.editor.textContent.length > LONG) return [visible];
-  const text = site.read(box);
   const range = text.rangeOf({ start: 0, end: text.text.length });
   // A text area gives no ranges: any of it may be text.
   if (!range) return text.text === '' ? [] : [visible];

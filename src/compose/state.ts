@@ -19,6 +19,17 @@ export function stateOf(
   };
 }
 
+/** Whether mark and panel look the same in two states: most keys change nothing that is shown. */
+export function looksSame(one: ComposeState, other: ComposeState): boolean {
+  if (one.panelOpen || other.panelOpen) return false;
+  const [findings, others] = [one, other].map(({ report }) => report?.findings ?? []);
+  return (
+    one.status === other.status &&
+    one.released === other.released &&
+    findings?.map(({ level }) => level).join() === others?.map(({ level }) => level).join()
+  );
+}
+
 /** What the dialog shows when one publish action sends several texts, as a thread does. */
 export function stateOfHeld(held: readonly Checked[]): ComposeState {
   const findings = held.flatMap(({ report }) => report.findings);

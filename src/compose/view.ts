@@ -33,7 +33,7 @@ export interface ComposeActions {
 export interface ComposeView {
   /** CSS for the closed shadow root: marks, panel, dialog. */
   readonly styles: string;
-  /** The small mark near the compose box. */
+  /** The small mark near the compose box; not asked again while the panel is closed and status and levels stay. */
   drawMark(into: HTMLElement, state: ComposeState, actions: ComposeActions): void;
   /** The list of findings; an empty container when the panel is closed. */
   drawPanel(into: HTMLElement, state: ComposeState, actions: ComposeActions): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../src/analyser/report';
 import type { Checked } from '../../src/compose/check';
-import { stateOf, stateOfHeld } from '../../src/compose/state';
+import { looksSame, stateOf, stateOfHeld } from '../../src/compose/state';
 
 function finding(words: string, start: number, rule = 'pupil-name'): Finding {
   const span = { start, end: start + words.length };
@@ -39,6 +39,25 @@ describe('the state of a compose box', () => {
     const lit = { status: 'stop', panelOpen: true, active: before.report.findings[1]! } as const;
     expect(stateOf(again, before, lit).active).toBe(again.report.findings[1]);
     expect(stateOf(checked('Jip en', [finding('Jip', 0)]), before, lit)).not.toHaveProperty('active');
+  });
+});
+
+describe('mark and panel', () => {
+  const clear = { status: 'clear', panelOpen: false } as const;
+  const stop = stateOf(checked('Jip', [finding('Jip', 0)]), undefined, clear);
+
+  it('look the same while the words only move', () => {
+    const moved = stateOf(checked('Ook Jip', [finding('Jip', 4)]), undefined, clear);
+    expect(looksSame(stop, moved)).toBe(true);
+  });
+
+  it.each([
+    ['the status', clear],
+    ['another finding', stateOf(checked('Jip Bo', [finding('Jip', 0), finding('Bo', 4)]), undefined, clear)],
+    ['a release', { ...stop, released: true }],
+    ['the panel', { ...stop, panelOpen: true }],
+  ] as const)('look different with %s', (_, other) => {
+    expect(looksSame(stop, other)).toBe(false);
   });
 });
 

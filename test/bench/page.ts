@@ -1,0 +1,170 @@
+// `npm run bench`: what the extension costs in a page: with it and without it, in one run, in real Chromium, in turns.
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type Chromium, openChromium } from '../browser/rig/chromium';
+import { SURFACES } from '../browser/rig/compose-boxes';
+import { ourLayer } from '../browser/rig/our-layer';
+import { callsDuring, metersOn, quantile, settled } from './page-metrics';
+
+const EXTENSION = 'dist/chrome';
+const LENGTH = 500;
+const KEYS = 200;
+const LOADS = 15;
+const MARKS = 15;
+const SENTENCES =
+  'Vandaag hebben wij met elkaar in de tuin gewerkt en daarna soep gekookt. Het was een mooie dag vol zon. ' +
+  'Morgen is de bibliotheek dicht, daarom lezen wij in de hal. Wie wil er nog helpen met de versiering? ' +
+  'Op vrijdag eten wij samen pannenkoeken. De nieuwe schommel staat er al en hij is erg in trek. ';
+
+type Sides<T> = { readonly with: T; readonly without: T };
+
+if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not there: npm run build`);
+const browsers: Sides<Chromium> = {
+  with: await openChromium({ extension: EXTENSION }),
+  without: await openChromium(),
+};
+
+console.log(`\nin a page (Chromium), the extension beside none; milliseconds of the tab's main thread`);
+for (const surface of [SURFACES[0], SURFACES[2]]) await benchKeys(surface);
+for (const surface of [SURFACES[0], SURFACES[2]]) await benchMark(surface);
+await benchLoad();
+await benchIdle();
+await Promise.all([browsers.with.close(), browsers.without.close()]);
+
+type Surface = (typeof SURFACES)[number];
+
+/** Types on in a draft, in turns of one key each, so that whatever slows the machine slows both. */
+async function benchKeys(surface: Surface): Promise<void> {
+  const pages = await both((chromium) => openAt(surface, chromium));
+  const draft = SENTENCES.repeat(3);
+  const meters = { with: await metersOn(pages.with), without: await metersOn(pages.without) };
+  for (const page of [pages.with, pages.without]) {
+    await page.keyboard.insertText(draft.slice(0, LENGTH - KEYS / 2));
+    await settled(page);
+  }
+  const spent: Sides<number[]> = { with: [], without: [] };
+  for (const key of draft.slice(LENGTH - KEYS / 2, LENGTH + KEYS / 2)) {
+    for (const side of ['with', 'without'] as const) {
+      const before = await meters[side].spent();
+      await pages[side].keyboard.type(key);
+      await settled(pages[side]);
+      spent[side].push((await meters[side].spent()).task - before.task);
+    }
+  }
+  const base = quantile(spent.without, 0.5);
+  const added = spent.with.slice(10).map((value) => value - base);
+  const tail = quantile(spent.with.slice(10), 0.95) - quantile(spent.without.slice(10), 0.95);
+  report(`a key in ${LENGTH} characters, ${surface.name}`, spent, [
+    `added: median ${quantile(added, 0.5).toFixed(2)} (budget 1), 95th percentile ${quantile(added, 0.95).toFixed(2)} (budget 4); between the 95th percentiles ${tail.toFixed(2)}`,
+  ]);
+  await closeBoth(pages);
+}
+
+/** From the last key to the mark: the frame after it has been drawn. */
+async function benchMark(surface: Surface): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < MARKS; run++) {
+    const page = await openAt(surface, browsers.with);
+    const layer = await ourLayer(page);
+    await page.keyboard.insertText(`${SENTENCES.repeat(3).slice(0, LENGTH)} Bel zijn moeder op 06-1234567`);
+    await settled(page);
+    if (await layer.ask((root) => root.querySelector('.pw-mark:not(.pw-mark-clear)') !== null, null))
+      throw new Error('The mark is there before the last key');
+    await layer.ask(timeMark, null);
+    await page.keyboard.type('8');
+    await page.waitForFunction(() => document.documentElement.dataset.mark);
+    const { mark, key } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    times.push(Number(mark) - Number(key));
+    await page.close();
+  }
+  console.log(
+    `from the last key to the mark, ${surface.name}: median ${quantile(times, 0.5).toFixed(0)}, longest ${Math.max(...times).toFixed(0)} (budget 150)`,
+  );
+}
+
+/** Notes on the page when the next key is pressed and when the frame with the mark is drawn. */
+function timeMark(root: ShadowRoot): void {
+  const { dataset } = document.documentElement;
+  new MutationObserver((_, observer) => {
+    if (!root.querySelector('.pw-mark:not(.pw-mark-clear)')) return;
+    observer.disconnect();
+    requestAnimationFrame((now) => {
+      dataset.mark = `${now}`;
+    });
+  }).observe(root, { subtree: true, childList: true, attributes: true });
+  const options = { capture: true, once: true };
+  window.addEventListener('keydown', (event) => Object.assign(dataset, { key: event.timeStamp }), options);
+}
+
+/** Scripts' time until a page stands, in tabs of their own. */
+async function benchLoad(): Promise<void> {
+  const spent: Sides<number[]> = { with: [], without: [] };
+  for (let run = 0; run < LOADS + 1; run++) {
+    for (const side of ['with', 'without'] as const) {
+      const page = await browsers[side].context.newPage();
+      const meter = await metersOn(page);
+      const before = await meter.spent();
+      await page.goto('https://x.com/home');
+      await settled(page);
+      // The first one also warms the browser.
+      if (run > 0) spent[side].push((await meter.spent()).script - before.script);
+      await page.close();
+    }
+  }
+  const added = quantile(spent.with, 0.5) - quantile(spent.without, 0.5);
+  report('scripts while a page loads', spent, [`added: median ${added.toFixed(1)} (budget 15)`]);
+}
+
+/** A busy page in which nobody writes. */
+async function benchIdle(): Promise<void> {
+  const page = await browsers.with.open('https://x.com/home');
+  await settled(page);
+  const busy = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame++) {
+        for (let change = 0; change < 20; change++) {
+          const element = document.createElement('p');
+          element.textContent = `${frame} ${change}`;
+          document.querySelector('main')!.append(element);
+          element.className = 'x';
+        }
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  const calls = await callsDuring(page, busy);
+  console.log(
+    `a page in which nobody writes, 1,200 elements added in a second: ${calls} calls of our functions (budget 0)`,
+  );
+  await page.click('[data-testid="tweetTextarea_0"][contenteditable]');
+  const inBox = await callsDuring(page, async () => {
+    await page.keyboard.type('a');
+    await settled(page);
+  });
+  console.log(`… and ${inBox} at one key in a compose box, so that the count does count`);
+  await page.close();
+}
+
+async function openAt(surface: Surface, chromium: Chromium): Promise<Page> {
+  const page = await chromium.open(surface.address);
+  if ('open' in surface) await page.click(surface.open);
+  await page.click(surface.editor);
+  return page;
+}
+
+async function both<T>(run: (chromium: Chromium) => Promise<T>): Promise<Sides<T>> {
+  return { with: await run(browsers.with), without: await run(browsers.without) };
+}
+
+async function closeBoth(pages: Sides<Page>): Promise<void> {
+  await Promise.all([pages.with.close(), pages.without.close()]);
+}
+
+function report(what: string, spent: Sides<readonly number[]>, more: readonly string[]): void {
+  const figures = (values: readonly number[]) =>
+    `${quantile(values, 0.5).toFixed(2)} / ${quantile(values, 0.95).toFixed(2)}`;
+  const ratio = quantile(spent.with, 0.5) / quantile(spent.without, 0.5);
+  console.log(
+    `${what}: with ${figures(spent.with)}, without ${figures(spent.without)} (median / 95th percentile), × ${ratio.toFixed(2)}`,
+  );
+  for (const line of more) console.log(`  ${line}`);
+}
