@@ -4,8 +4,10 @@ import { isFiction } from './framing';
 import { type Candidate, candidatesIn } from './names/candidates';
 import { excludedSpans } from './names/excluded';
 import { type Around, isFigure, judgeRow } from './names/judge';
+import { publicFirsts } from './names/publics';
 import { rowsOf } from './names/slots';
 import { themeOf } from './names/theme';
+import { normalise } from './normalise';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
 import type { Context, ReadDraft } from './rule';
@@ -26,17 +28,28 @@ const read = new WeakMap<ReadDraft, readonly Person[]>();
 export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] {
   const known = read.get(draft);
   if (known) return known;
+  const { sentences } = draft.read;
   const excluded = excludedSpans(draft, context);
+  const publics = new Set(sentences.flatMap(({ body }) => publicFirsts(body)));
   const readWith = (company?: Person['kind']) =>
-    draft.read.sentences
+    sentences
       .flatMap((sentence) => peopleInSentence(draft, context, sentence, company))
-      .filter((person) => !excluded.some((span) => overlaps(span, person)))
+      .filter(
+        (person) =>
+          !excluded.some((span) => overlaps(span, person)) &&
+          (person.source === 'slot' || !publics.has(nameOf(draft, person))),
+      )
       .sort((a, b) => a.start - b.start);
   const first = readWith();
   // One sure name makes its neighbours likelier.
   const people = first.length > 0 ? readWith(first.some(isPupil) ? 'pupil' : 'adult') : first;
   read.set(draft, people);
   return people;
+}
+
+// A bare first name, without its ending; a whole name stands for itself.
+function nameOf(draft: ReadDraft, { start, end }: Span): string {
+  return normalise(draft.text.slice(start, end)).replace(/'s?$/, '');
 }
 
 function isPupil(person: Person): boolean {

@@ -29,6 +29,8 @@ const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 const BEFORE_SURNAME =
   /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
+// "KiKa", "TikTok", but "McKenzie" and "DeShawn".
+const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 const JOINT = /^(?: |\.? ?|['’] ?|[-‐‑])$/;
 
 /** The words of a sentence that may be somebody's name, in their order and without overlap. */
@@ -52,6 +54,7 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
     !firstNameIn(word.norm)
   )
     return surnameAt(body, at);
+  if (CAMEL.test(raw)) return undefined;
   const first = firstNameIn(word.norm);
   if (!first && !(word.capital && looksLikeName(raw))) return undefined;
   if (opensForName(body, at, first)) return undefined;

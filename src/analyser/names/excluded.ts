@@ -1,9 +1,11 @@
 import type { Span } from '../../draft/span';
+import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
 import { type SentenceBody, scanWords, type Word } from '../scan';
 import type { Sentence } from '../text';
 
 const LONGEST_GREETING = 6;
+const SHORTEST_WORK = 140;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
 const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
@@ -17,6 +19,8 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
   const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
     ...greeting(draft),
+    ...addressed(draft),
+    ...wholeWorks(draft),
     ...closing(draft),
     ...wordSpans(draft.text, new Set(names)),
     ...phraseSpans(draft.text, organisation),
@@ -38,10 +42,23 @@ function greeting({ kind, read }: ReadDraft): Span[] {
   return [{ start: first.start, end: first.start + final.end }];
 }
 
-// "Sanne, kun jij …"
-function isCalled({ text, words }: SentenceBody): boolean {
-  const first = words[0];
-  return first?.capital === true && text[first.end] === ',' && words.some(({ norm }) => CALLING.has(norm));
+// "Sanne, kun jij …", "Ilonka, kwart over twaalf in de teamkamer?", but not "Sem, Noor en Daan waren ziek".
+function isCalled({ text, words, cues }: SentenceBody): boolean {
+  const [first, second] = words;
+  if (!first?.capital || !second || second.capital || text[first.end] !== ',') return false;
+  if (words.some(({ norm }) => CALLING.has(norm))) return true;
+  return /\?\s*$/.test(text) && !cues.has('person-verb');
+}
+
+// "Heb jij nog lijm, Petra?": whom a message asks or thanks.
+function addressed({ kind, read }: ReadDraft): Span[] {
+  if (kind !== 'message' && kind !== 'reply') return [];
+  return read.sentences.flatMap(({ start, body: { text, words } }) => {
+    const last = words.at(-1);
+    const named = last?.capital && words.length > 2 && /, $/.test(text.slice(0, last.start));
+    const called = words.some(({ norm }) => CALLING.has(norm)) || /\?\s*$/.test(text);
+    return named && called ? [{ start: start + last.start, end: start + last.end }] : [];
+  });
 }
 
 // "Hoi Anneloes", "Dag mevrouw El Idrissi", "Hoi, met Joke van de administratie"; not "Ja, Daan slaat weer".
@@ -52,6 +69,12 @@ function greetsOnly(words: readonly Word[]): boolean {
 
 function breakAfter({ text }: SentenceBody, { end }: Word): boolean {
   return /^\s?[,!.:?\n–-]/.test(text.slice(end));
+}
+
+// A column, a poem or a page of a book that is copied: whom it names, its writer names.
+function wholeWorks({ read }: ReadDraft): Span[] {
+  if (!read.sentences.some(({ body }) => body.cues.has('work-noun'))) return [];
+  return quotationsOf(read).filter(({ start, end }) => end - start > SHORTEST_WORK);
 }
 
 // The author's name at the end: behind a closing formula or a title, or alone on the last line.

@@ -1,4 +1,4 @@
-import names from '../lexicon/names.json';
+import { NAMES } from '../lexicon/lists';
 
 interface FirstNames {
   readonly known: ReadonlySet<string>;
@@ -12,11 +12,11 @@ let built: FirstNames | undefined;
 
 function firstNames(): FirstNames {
   built ??= {
-    known: new Set(Object.values(names.names).flatMap((list) => list.split(' '))),
-    older: new Set(names.older.split(' ')),
-    words: new Set(names.words.split(' ')),
-    small: new Set(names.small.split(' ')),
-    surnames: new Set(names.surnames.split(' ')),
+    known: new Set(NAMES.known),
+    older: new Set(NAMES.older),
+    words: new Set(NAMES.words),
+    small: new Set(NAMES.small),
+    surnames: new Set(NAMES.surnames),
   };
   return built;
 }

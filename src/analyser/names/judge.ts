@@ -96,7 +96,7 @@ function enoughFor(body: SentenceBody, candidate: Candidate, listed: boolean, th
 export function isFigure(body: SentenceBody, candidate: Span, theme: Theme): boolean {
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate));
   if (hits('figure')) return true;
-  return hits('figure-first') && (theme.fiction || body.cues.has('figure') || body.cues.has('work-noun'));
+  return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
 }
 
 // A name in a slot may be one that no lexicon knows, unless it is a bare capitalised word behind a weak sign.
@@ -216,5 +216,6 @@ function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): num
   if (near(body, candidate, 'person-near')) score += 1;
   if (theme.atSchool && theme.adults) score += 0.5;
   if (theme.leisure && !talk.adults) score -= 2;
-  return isOlderName(candidate.first) ? score + 1 : score - 1;
+  if (!isOlderName(candidate.first)) return score - 1;
+  return theme.atSchool && theme.pupils ? score + 2 : score + 1;
 }

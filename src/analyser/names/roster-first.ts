@@ -12,11 +12,19 @@ export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number):
   const own = index.byFirst.get(word.norm.replace(/'s?$/, ''));
   const glued = own ? undefined : index.byFirst.get(gluedNorm(body, at));
   const forms = own ?? glued ?? slips(index, body, at);
-  if (!forms) return undefined;
+  if (!forms || endsOtherName(body, at)) return undefined;
   const hits = grownUpsFirst(body, at, forms).flatMap(
     (form) => hitOf(body, at, form, glued ? at + 1 : at) ?? [],
   );
   return hits.find((hit) => hit.whole) ?? hits[0];
+}
+
+// "Victor Hugo" is not Hugo of the list.
+function endsOtherName(body: SentenceBody, at: number): boolean {
+  const word = body.words[at] as Word;
+  const before = body.words[at - 1];
+  if (!word.capital || !before?.capital || body.text.slice(before.end, word.start) !== ' ') return false;
+  return isFirstName(before.norm) && !isAlsoWord(before.norm);
 }
 
 // "Juf Anna" is the teacher, when a pupil has that name too.

@@ -29,10 +29,15 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   const slot = slotOf(body, person);
   if (isAbbreviation(body, last) || slot === 'nobody' || slot === 'own') return false;
   const doubtful = isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
-  if (!doubtful) return word.capital || !afterDeterminer(body, person);
+  if (!doubtful) return !afterDeterminer(body, person) || isOneOfMany(body, person);
   const owns = word.norm.endsWith("'s") || /^['’] \p{Ll}/u.test(body.text.slice(word.end));
   if (owns || slot === 'pupil') return !afterDeterminer(body, person);
   return actsLikePerson(body, person) || inRow(body, person);
+}
+
+// "De Jurre-methode", "de Bram van groep 6"; "de Piet" and "de Regge" are nobody of the list.
+function isOneOfMany({ text }: SentenceBody, { capital, end }: Candidate): boolean {
+  return capital && /^(?:[-‐‑]\p{L}| (?:van|uit|en)(?!\p{L}))/u.test(text.slice(end, end + 6));
 }
 
 // "max. 12", "min. 2".

@@ -1,5 +1,4 @@
 import type { SentenceBody, Word } from '../scan';
-import { isFirstName } from './first-names';
 import { PARTICLES } from './particles';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
 
@@ -36,7 +35,7 @@ function otherSurname(body: SentenceBody, last: number): boolean {
   const word = body.words[at];
   if (!word?.capital || gapBefore(body, at) !== ' ') return false;
   const raw = body.text.slice(word.start, word.end);
-  return raw.length > 1 && raw !== raw.toUpperCase() && !isFirstName(word.norm);
+  return raw.length > 1 && raw !== raw.toUpperCase();
 }
 
 const TITLES = new Set(

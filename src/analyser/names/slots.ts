@@ -23,11 +23,19 @@ export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
   if (isNobody(body, candidate, right)) return 'nobody';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
+  if (before(body, candidate, 'called-before')) return calledSlot(body);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';
   const own = body.text.slice(candidate.start, candidate.end);
   return POSSESSIVE.test(own) && BELONGING_AFTER.test(right) ? 'pupil' : undefined;
+}
+
+// "De dader heet Quinten", but not "onze cavia heet Bram" or "de methode heet Nora".
+function calledSlot({ cues }: SentenceBody): Slot {
+  if (cues.has('own-family')) return 'own';
+  const ofPerson = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].some((list) => cues.has(list));
+  return ofPerson && !cues.has('pet-noun') ? 'pupil' : 'nobody';
 }
 
 function titled(body: SentenceBody, candidate: Candidate): boolean {

@@ -11,6 +11,8 @@ export interface Talk {
   readonly school: boolean;
   /** Friends, holidays, a sports club. */
   readonly leisure: boolean;
+  /** Someone of a book, of history or of a feast. */
+  readonly figures: boolean;
   /** Politics, sports, television: first names in it are public ones. */
   readonly public: boolean;
 }
@@ -41,6 +43,7 @@ export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
   school: cues.has('class-topic'),
   leisure: cues.has('leisure'),
   public: cues.has('public-talk'),
+  figures: cues.has('figure'),
 }));
 
 const themes = new WeakMap<object, Theme>();
@@ -54,12 +57,13 @@ export function themeOf(draft: ReadDraft): Theme {
   const { role, account } = draft.author;
   const theme: Theme = {
     pupils,
-    classroom: pupils && account !== 'organisation' && (role === 'teacher' || role === 'intern'),
+    classroom: pupils && account !== 'organisation' && ['teacher', 'intern', 'support'].includes(role),
     adults: bodies.some((body) => talkOf(body).adults),
     fiction: bodies.some((body) => talkOf(body).fiction),
     school: bodies.some((body) => talkOf(body).school),
     leisure: bodies.some((body) => talkOf(body).leisure),
     public: bodies.some((body) => talkOf(body).public),
+    figures: bodies.some((body) => talkOf(body).figures),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     casual: isCasual(draft.text),
