@@ -47,9 +47,12 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   return people;
 }
 
-// A bare first name, without its ending; a whole name stands for itself.
+// A bare first name, without its ending; with a group beside it, it is no public person's.
 function nameOf(draft: ReadDraft, { start, end }: Span): string {
-  return normalise(draft.text.slice(start, end)).replace(/'s?$/, '');
+  const inGroup = /^,? ?\(?(?:(?:uit|van|in) )?(?:onze |de )?(?:groep|gr|klas)/i.test(
+    draft.text.slice(end, end + 20),
+  );
+  return inGroup ? '' : normalise(draft.text.slice(start, end)).replace(/'s?$/, '');
 }
 
 function isPupil(person: Person): boolean {

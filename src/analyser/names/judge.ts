@@ -148,13 +148,24 @@ function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
 
 // Without a sign beside it a name must be a first name of the lexicon, and more than an ordinary word.
 function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): boolean {
-  if (!candidate.known || afterDeterminer(body, candidate)) return false;
+  if (afterDeterminer(body, candidate)) return false;
+  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate);
   if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
   if (candidate.form === 'full')
     return (
       theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun')))
     );
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
+}
+
+// "Vandaag durfde Shayenne …": a capital within the sentence, no word of any list, and a verb as of a child beside it.
+function isUnheardName(body: SentenceBody, candidate: Candidate): boolean {
+  if (!candidate.capital || candidate.form !== 'first' || candidate.from === 0) return false;
+  if (!/[\p{Ll},] $/u.test(body.text.slice(0, candidate.start))) return false;
+  const listed = [...body.cues.values()].some((cues) => cues.some((cue) => overlaps(cue, candidate)));
+  const [last, next] = [body.words[candidate.from - 1], body.words[candidate.to + 1]];
+  const verbs = body.cues.get('child-verb') ?? [];
+  return !listed && verbs.some((cue) => cue.start === next?.start || cue.end === last?.end);
 }
 
 const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
