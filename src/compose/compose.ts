@@ -3,7 +3,7 @@ import type { Check, Checked, Found } from './check';
 import { type Hold, holdPublishing } from './hold';
 import { createHoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
-import { createLayer, dressLayer, type Layer } from './layer';
+import { createLayer, type Layer } from './layer';
 import { boxAround, focusedElement } from './roots';
 import { focusText, selectWords } from './select';
 import { stateOfHeld } from './state';
@@ -48,7 +48,7 @@ interface Work extends ComposeOptions {
 export function startCompose(options: ComposeOptions): Compose {
   const { document, signal } = options;
   const work: Work = { ...options, layer: createLayer(document, signal), inUse: undefined };
-  dressLayer(work.layer, work.view.styles);
+  work.layer.dress(work.view.styles);
   work.hold = startHolding(work);
   startFollowing(work);
   signal.addEventListener('abort', () => work.view.clear(), { once: true });
@@ -56,7 +56,7 @@ export function startCompose(options: ComposeOptions): Compose {
     redraw(view) {
       work.view.clear();
       work.view = view;
-      dressLayer(work.layer, view.styles);
+      work.layer.dress(view.styles);
       work.inUse?.refresh();
     },
     refresh: () => work.inUse?.refresh(),

@@ -11,6 +11,8 @@ export interface Layer {
   readonly mark: HTMLElement;
   readonly panel: HTMLElement;
   readonly hold: HTMLElement;
+  /** Gives the layer the view's looks. */
+  dress(styles: string): void;
   /** Puts the layer on the page, above all else, where the focus can reach it from there. */
   attach(near: Element): void;
   detach(): void;
@@ -32,14 +34,31 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   keepEventsIn(host, root, signal);
   const keeper = keepOnPage(host, signal);
   signal.addEventListener('abort', keeper.detach, { once: true });
-  return { host, root, ...places, ...keeper };
+  const wardrobe = wardrobeOf(root);
+  const attach = (near: Element) => {
+    wardrobe.wear();
+    keeper.attach(near);
+  };
+  return { host, root, ...places, ...keeper, attach, dress: (styles: string) => wardrobe.choose(styles) };
 }
 
-/** Gives the layer the view's looks. */
-export function dressLayer({ root }: Layer, styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${LAYER_STYLES}\n${styles}`);
-  root.adoptedStyleSheets = [sheet];
+// Most pages are left without a word written: no style is read before something is drawn.
+function wardrobeOf(root: ShadowRoot) {
+  let chosen = '';
+  let worn: string | undefined;
+  return {
+    choose(styles: string) {
+      chosen = styles;
+      if (worn !== undefined) this.wear();
+    },
+    wear() {
+      if (worn === chosen) return;
+      worn = chosen;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${LAYER_STYLES}\n${chosen}`);
+      root.adoptedStyleSheets = [sheet];
+    },
+  };
 }
 
 function placeIn(root: ShadowRoot, name: string): HTMLElement {
