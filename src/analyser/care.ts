@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../draft/span';
 import { framingOf } from './framing';
+import { type Nearby, nearbyIn } from './kinds/nearby';
 import { NO_KNOWLEDGE } from './knowledge';
 import type { Cue } from './lexicon/lexicon';
 import { perSentence, type SentenceBody } from './scan';
@@ -57,23 +58,15 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 // "Zijn vader drinkt", "haar ouders hebben ruzie": a relative, and close behind what is the matter with them.
-const RELATIVE =
-  /(?<!\p{L})(?:vader|moeder|papa|mama|pa|ma|stiefvader|stiefmoeder|ouders|broer|zus|dad|mum|mom|parents)(?!\p{L})/giu;
-const TROUBLE =
-  /(?<!\p{L})(?:drinkt|drinken|slaat|sloeg|vastzit|zit vast|in de bak|opgepakt|vertrokken|verdwenen|ziek|dood|overlijdt|ruzie|vechten|overhoop|werkloos|ontslagen|aankan|blowt|gokt|dealt|hoofd boven water|in prison|in jail|drinks|left)(?!\p{L})/iu;
-const TROUBLE_REACH = 48;
-
-function troubleIn(text: string): Span | undefined {
-  for (const { 0: words, index } of text.matchAll(RELATIVE)) {
-    const from = index + words.length;
-    const trouble = TROUBLE.exec(text.slice(from, from + TROUBLE_REACH));
-    if (trouble) return { start: index, end: from + trouble.index + trouble[0].length };
-  }
-  return undefined;
-}
+const TROUBLE: Nearby = {
+  first:
+    /(?<!\p{L})(?:vader|moeder|papa|mama|pa|ma|stiefvader|stiefmoeder|ouders|broer|zus|dad|mum|mom|parents)(?!\p{L})/giu,
+  next: /(?<!\p{L})(?:drinkt|drinken|slaat|sloeg|vastzit|zit vast|in de bak|opgepakt|vertrokken|verdwenen|ziek|dood|overlijdt|ruzie|vechten|overhoop|werkloos|ontslagen|aankan|blowt|gokt|dealt|hoofd boven water|in prison|in jail|drinks|left)(?!\p{L})/iu,
+  within: 48,
+};
 
 function shapeIn(text: string): Span | undefined {
-  const trouble = troubleIn(text);
+  const trouble = nearbyIn(text, TROUBLE);
   if (trouble) return trouble;
   for (const shape of SHAPES) {
     const match = shape.exec(text);

@@ -49,7 +49,7 @@ function phoneForm({ text }: SentenceBody, { start, end }: Span, digits: string)
 function validNumber(words: string): { words: string; digits: string } | undefined {
   for (let end = words.length; end >= 9; end--) {
     const part = words.slice(0, end);
-    const digits = part.replace(/[^\d+]/g, '');
+    const digits = part.replace(/^(\+|00)(\d\d) ?\(0\)/, '$1$2').replace(/[^\d+]/g, '');
     if (digits.length < 9) return undefined;
     if (/\d$/.test(part) && !/\d/.test(words[end] ?? '') && isPhone(digits)) return { words: part, digits };
   }
@@ -90,7 +90,7 @@ function mailForm(start: number, words: string): ContactForm {
 
 // A word and a house number; whether the word is a street's is told from its ending.
 const HOUSE =
-  /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-\d{1,3}| bis)?(?![\d%°]|[.,:]\d)/gu;
+  /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-(?:\d{1,3}|[A-Z])(?![\p{L}\d])|[ -](?:I{1,3}|bis|hs)(?![\p{L}\d]))?(?![\d%°]|[.,:]\d)/giu;
 const STREET_WORD =
   /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|es|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) /iu;
 // "Parkweg 12 weken dicht" is no address.
@@ -109,17 +109,29 @@ function addressesIn(text: string): ContactForm[] {
 
 function streetAt(text: string, words: string, at: number): ContactForm[] {
   const rest = text.slice(at + words.length, at + words.length + 60);
-  if (!STREET_WORD.test(words) || UNIT.test(rest) || !isNamed(text, words, at)) return [];
-  return [addressForm(at, words + (PLACE.exec(rest)?.[0] ?? ''))];
+  const before = text.slice(Math.max(0, at - 40), at);
+  const place = PLACE.exec(rest)?.[0] ?? '';
+  const street = STREET_WORD.test(words) && isNamed(before, words);
+  const sited = /^\p{Lu}/u.test(words) && (AT_HOME.test(before) || /\d{4} ?[A-Z]{2}/.test(place));
+  if (UNIT.test(rest) || /^postbus/iu.test(words) || !(street || sited)) return [];
+  const opening = OPENING_WORDS.exec(before)?.[0] ?? '';
+  return [addressForm(at - opening.length, opening + words + place)];
 }
+
+// "Hij woont Bosrand 12": what stands there needs no street's ending.
+const AT_HOME =
+  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives)(?: is|:)? ?(?:op |aan |in |te |at )?$/iu;
+
+// "Lange Nieuwstraat", "Prins Bernhardlaan", "De Ruyterstraat".
+const OPENING_WORDS =
+  /(?<!\p{L})(?!(?:In|Op|Aan|Bij|Naar|Van|Vanaf|Tot|Hoek|Langs|Woont|Adres) )\p{Lu}[\p{L}.]{0,20} (?:(?:van|de|der|den|ten|ter|het) ){0,2}$/u;
 
 function addressForm(start: number, words: string): ContactForm {
   return { kind: 'address', start, end: start + words.length, words };
 }
 
 // A street's name has a capital, in its last part or in what stands before ("Prins Bernhardstraat").
-function isNamed(text: string, words: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+function isNamed(before: string, words: string): boolean {
   return /^\p{Lu}/u.test(words) || STREET_OPENING.test(before);
 }
 

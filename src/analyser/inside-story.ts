@@ -29,15 +29,24 @@ export const insideStoryIn = passageFinder({
   reach: 2,
   matter: {
     lists: MATTERS,
-    shapes: [
+    near: [
       // "geld uit de kas gehaald", "€240.000 misgelopen"
       [
-        /(?:€|(?<!\p{L})(?:euro|ton|miljoen|geld|subsidie|kas|reserves?|budget)(?!\p{L}))[^!?\n]{0,30}\b(?:kwijt|weg|op|misgelopen|gehaald|verdwenen|tekort|verspeeld|verdampt)(?!\p{L})/iu,
+        {
+          first: /€|(?<!\p{L})(?:euro|ton|miljoen|geld|subsidie|kas|reserves?|budget)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:kwijt|weg|op|misgelopen|gehaald|verdwenen|tekort|verspeeld|verdampt)(?!\p{L})/iu,
+          within: 40,
+        },
         3,
       ],
-      // "stapt op", "gaat weg", "wordt vervangen"
+      // "de directeur stapt op", "onze teamleider heeft een baan in Zwolle"
       [
-        /\b(?:directeur|directrice|bestuurder|teamleider|adjunct|juf|meester|conciërge|ib'er|head|principal)\b[^.!?]{0,40}\b(?:stapt op|opstapt|weg|vertrekt|stopt|moet eruit|heeft een baan|andere baan|andere school|overstapt|sack|leaving|resigned|quit)(?!\p{L})/iu,
+        {
+          first:
+            /(?<!\p{L})(?:directeur|directrice|bestuurder|teamleider|adjunct|juf|meester|conciërge|ib'er|head|principal)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:stapt op|opstapt|weg|vertrekt|stopt|moet eruit|heeft een baan|andere baan|andere school|overstapt|sack|leaving|resigned|quit)(?!\p{L})/iu,
+          within: 55,
+        },
         2,
       ],
     ],
@@ -45,17 +54,28 @@ export const insideStoryIn = passageFinder({
   beside: [
     {
       lists: { 'secret-hard': 3, 'secret-declared': 3, 'secret-asked': 2, 'secret-told': 3 },
+      near: [
+        [
+          {
+            first: /(?<!\p{L})(?:niet|niks|niets|geen|nergens|not|don't)(?!\p{L})/giu,
+            next: /doorvert|doorzeg|doorst|rondgaan|rondvert|naar buiten|kwijt|bespreken|uitlek|op papier|hardop|gehoord|aan de grote klok|verder vertel|tell|share/iu,
+            within: 36,
+          },
+          3,
+        ],
+        [
+          {
+            first:
+              /(?<!\p{L})(?:ouders|gezinnen|team|collega's|personeel|gmr|mr|niemand|de rest|parents|staff)(?!\p{L})/giu,
+            next: /(?<!\p{L})(?:nog niet|nog niks|nog van niets|van niets|pas|later|na de|weten niet|don't know|yet)(?!\p{L})/iu,
+            within: 42,
+          },
+          3,
+        ],
+      ],
       shapes: [
         [
-          /\b(?:niet|niks|niets|geen|nergens|not|don't)\b[^.!?]{0,24}(?:doorvert|doorzeg|doorst|rondgaan|rondvert|naar buiten|kwijt|bespreken|uitlek|op papier|hardop|gehoord|aan de grote klok|verder vertel|tell|share)/iu,
-          3,
-        ],
-        [
-          /\b(?:ouders|gezinnen|team|collega's|personeel|gmr|mr|niemand|de rest|parents|staff)\b[^.!?]{0,30}\b(?:nog niet|nog niks|nog van niets|van niets|pas|later|na de|weten niet|don't know|yet)(?!\p{L})/iu,
-          3,
-        ],
-        [
-          /\b(?:pas|later|eerst)\s(?:na|in|over|op|om|volgende?|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|september|oktober)(?!\p{L})/iu,
+          /(?<!\p{L})(?:pas|later|eerst) (?:na|in|over|op|om|volgende?|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|september|oktober)(?!\p{L})/iu,
           2,
         ],
       ],

@@ -28,7 +28,7 @@ const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/gu;
 const REACH = 70;
 const REACH_BACK = 30;
 const GIVEN =
-  /(?:\bis|\bzijn|\bwordt|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
+  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
 
 const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
   const { text, cues } = body;
@@ -36,7 +36,7 @@ const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
   if (!words || framingOf(body).subject) return undefined;
   const playful = cues.has('secret-code-only') || cues.has('play-context');
   for (const cue of words) {
-    const code = /code|pin/.test(cue.term);
+    const code = /code|pin|kluis|alarm/.test(cue.term);
     if (code && playful) continue;
     const tokens = tokensNear(text, cue.start, cue.end);
     const secret = tokens.find((token) => isSecret(token, text, cue.end, code));
@@ -69,7 +69,8 @@ const NO_WORD =
 function isSecret({ text: token, start }: Token, text: string, cueEnd: number, code: boolean): boolean {
   const lead = text.slice(Math.max(0, start - 20), start);
   const follows = start >= cueEnd;
-  if (code && follows && /^\d{3,8}$/.test(token)) return GIVEN.test(lead) || start - cueEnd < 3;
+  if (code && follows && /^\d(?:\d{2,7}|(?:-\d){2,7})$/.test(token))
+    return GIVEN.test(lead) || start - cueEnd < 3;
   if (token.length >= 4 && /\d/.test(token) && /\p{L}/u.test(token) && !ORDINARY.test(token)) return true;
   if (token.length >= 6 && /\p{L}[!@#$%&*?_]|[!@#$%&*_]\p{L}/u.test(token) && !ORDINARY.test(token))
     return follows;

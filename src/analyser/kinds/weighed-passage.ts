@@ -4,14 +4,20 @@ import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import type { Evidence } from './combination';
+import { type Nearby, nearbyIn } from './nearby';
 import type { Weights } from './weighed-evidence';
+
+/** What speaks for one aspect: lists, shapes, and pairs of words close together. */
+export interface Aspect extends Weights {
+  readonly near?: readonly (readonly [pair: Nearby, weight: number])[];
+}
 
 /** What a passage of a few sentences is weighed by: within one aspect only the heaviest word counts, aspects add up. */
 export interface Passage {
   /** What must be there, whose words are shown. */
-  readonly matter: Weights;
+  readonly matter: Aspect;
   /** What makes it weigh more. */
-  readonly beside: readonly Weights[];
+  readonly beside: readonly Aspect[];
   /** Term lists that speak against it, each with what it takes away. */
   readonly against: Readonly<Record<string, number>>;
   readonly enough: number;
@@ -51,13 +57,17 @@ export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence 
   };
 }
 
-function itemsIn(body: SentenceBody, { lists, shapes = [] }: Weights): readonly Item[] {
+function itemsIn(body: SentenceBody, { lists, shapes = [], near = [] }: Aspect): readonly Item[] {
   const items: Item[] = [];
   for (const [list, weight] of Object.entries(lists))
     for (const { start, end } of body.cues.get(list) ?? []) items.push({ start, end, weight });
   for (const [pattern, weight] of shapes) {
     const match = pattern.exec(body.text);
     if (match) items.push({ start: match.index, end: match.index + match[0].length, weight });
+  }
+  for (const [pair, weight] of near) {
+    const span = nearbyIn(body.text, pair);
+    if (span) items.push({ ...span, weight });
   }
   return items.sort((a, b) => b.weight - a.weight);
 }

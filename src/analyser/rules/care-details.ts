@@ -52,7 +52,7 @@ function isAnchored(sentences: readonly Sentence[], at: number): boolean {
   return sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => body.cues.has('person-anchor'));
 }
 
-const LONGEST_ASIDE = 8;
+const LONGEST_ASIDE = 6;
 
 // "Zestien maanden op de vlucht geweest.": what has no person of its own is about the one before.
 function isAside({ words, cues }: SentenceBody): boolean {

@@ -1,10 +1,12 @@
 import { candidatesIn } from '../names/candidates';
+import { peopleIn } from '../people';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { careDetails } from './care-details';
 import { identifier } from './identifier';
+import { internalInformation } from './internal-information';
 
 /** What belongs in another channel: messages for one class's parents, or what is formal or sensitive in an informal one. */
 export const channel: Rule = {
@@ -17,12 +19,23 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
   const { parentChannel } = protocol.demands;
   if (!parentChannel || draft.site === parentChannel.site || !isEmployee(draft)) return [];
   const { sentences } = draft.read;
+  const parent = sentences[0] && draft.kind === 'message' && ONE_PARENT.exec(sentences[0].body.text);
+  if (parent)
+    return [
+      toMatch(sentences[0] as Sentence, 'rule_channel_parents', 'parent-noun', {
+        channel: parentChannel.name,
+      }),
+    ];
   const at = sentences.findIndex(({ body }, index) => addressesClass(body, sentences[index + 1]?.body));
   const sentence = sentences[at];
   const asks = sentence && sentences.slice(at).some(({ body }) => body.cues.has('parents-request'));
   if (!asks) return [];
   return [toMatch(sentence, 'rule_channel_parents', 'parents-plural', { channel: parentChannel.name })];
 }
+
+// "Hallo mama van Enzo, hier juf Kim".
+const ONE_PARENT =
+  /^(?:\p{L}+ ){0,2}(?:mama|papa|mam|moeder|vader|ouders|mevrouw|meneer|mum|dad)s? van (?:\p{Lu}|je|jullie)/u;
 
 function isEmployee({ author }: ReadDraft): boolean {
   return author.role !== 'parent' && author.role !== 'pupil';
@@ -37,7 +50,7 @@ function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boo
 
 const GREETINGS = new Set(
   `aan alle lieve beste hoi hallo hey hee he dag geachte goedemorgen goedemiddag goedenavond moi voor let op oproep attentie herinnering
-  reminder even bericht belangrijk joehoe hi dear hello de onze mijn psst best lief hoihoi ha info`.split(
+  reminder even bericht berichtje mededeling vraag vraagje belangrijk joehoe hi dear hello de onze mijn psst best lief hoihoi ha info`.split(
     /\s+/,
   ),
 );
@@ -56,10 +69,15 @@ const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
 
 const ABSENCE_NAMES = 2;
 
+// What is about one pupil, or is a secret, is never informal.
+const SENSITIVE = [identifier, careDetails, internalInformation];
+
 function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
-  const sensitive = [...identifier.find(draft, context), ...careDetails.find(draft, context)][0];
+  const sensitive = SENSITIVE.flatMap((rule) => rule.find(draft, context))[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
+  const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
+  if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
   for (const sentence of draft.read.sentences) {
     const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
     const counts = list === 'formal-strong' || (list && listsPeople(sentence.body));

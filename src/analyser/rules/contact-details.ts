@@ -30,30 +30,34 @@ function isPrivate(
   around: readonly Sentence[],
 ): boolean {
   if (form.kind === 'mail') return !isPublicMailbox(form.words);
-  if (form.kind === 'phone') return isPrivatePhone(form, draft, body);
+  if (form.kind === 'phone') return isPrivatePhone(form, draft, body, around);
   return isHome(draft, body, around);
 }
 
-// A mobile number is a person's; a line with an area code only when the words say so.
-function isPrivatePhone({ mobile }: ContactForm, { author }: ReadDraft, body: SentenceBody): boolean {
+// A mobile number is a person's; a line with an area code too, unless an organisation stands beside it.
+function isPrivatePhone(
+  { mobile }: ContactForm,
+  { author }: ReadDraft,
+  body: SentenceBody,
+  around: readonly Sentence[],
+): boolean {
   if (body.cues.has('phone-school')) return false;
   if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
-  const named = author.account !== 'organisation' && subjectIn(body, NO_KNOWLEDGE)?.sure;
-  return named === true && !body.cues.has('contact-public');
+  if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
+  return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !speaks(around, 'contact-public');
 }
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
+  const ours = draft.author.account === 'organisation';
+  if (ours) return SOMEBODY_LIVES.test(body.text);
   const home = body.cues.has('contact-private');
   const open = body.cues.has('contact-public');
-  if (home && !open) return true;
-  if (home) return draft.author.account !== 'organisation';
-  return (
-    draft.author.account !== 'organisation' &&
-    !speaks(around, 'contact-public') &&
-    speaks(around, 'contact-private')
-  );
+  if (home) return true;
+  return !open && !speaks(around, 'contact-public') && speaks(around, 'contact-private');
 }
+
+const SOMEBODY_LIVES = /(?<!\p{L})(?:woont|wonen|woonachtig|huisadres|thuisadres|privé)(?!\p{L})/iu;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

@@ -9,7 +9,10 @@ const MESSAGE = 'rule_identifier';
 // Eight or nine digits, whole or in groups.
 const NINE_DIGITS = /(?<![\d+.,€-])\d(?:[ .-]?\d){7,8}(?![\d-])/g;
 const DATE =
-  /(?<!\d)\d{1,2}(?:[-/.] ?\d{1,2}[-/.] ?(?:\d{4}|\d{2})|(?:e|ste|de)? (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)\.? '?\d{2,4})(?!\d)/giu;
+  /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}(?:[-/.] ?\d{1,2}[-/.] ?'?(?:\d{4}|\d{2})|(?:e|ste|de)? (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)\.? '?\d{2,4})(?!\d)/giu;
+
+// "Patiënt (*12-03-1950)": a star says that it is a birth date.
+const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
 
 const PATTERNS: readonly CheckedPattern[] = [
   // Who calls it a BSN is taken at their word, also when the digits do not add up.
@@ -21,12 +24,13 @@ const PATTERNS: readonly CheckedPattern[] = [
     unless: ['number-other', 'bsn-word'],
   },
   {
-    pattern: /(?<![\p{L}\d])[A-Z]{0,3}\d[\dA-F-]{3,30}/giu,
+    pattern: /(?<![\p{L}\d])[A-Z]{0,3}-?\d[\dA-F-]{3,30}/giu,
     announcedBy: 'pupil-number-word',
     enough: 'announcement',
     reach: 25,
   },
   { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, unless: ['birth-general'], reach: 40 },
+  { pattern: STARRED, announcedBy: 'birth-word', check: isLivingMemory, enough: 'check' },
   {
     pattern: /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu,
     announcedBy: 'passport-word',
@@ -55,7 +59,7 @@ export const identifier: Rule = {
 
 // Painters and kings are not born within living memory; two digits are a child's year.
 function isLivingMemory(date: string): boolean {
-  const year = Number(/\d{1,4}$/.exec(date)?.[0]);
+  const year = Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
   return year < 100 || (year >= 1945 && year < 2100);
 }
 

@@ -1,6 +1,7 @@
 import { negatedAt } from '../framing';
 import { firstEvidence } from '../kinds/combination';
 import type { ReadDraft, Rule } from '../rule';
+import type { SentenceBody } from '../scan';
 
 const ABOUT_THE_INTERNSHIP = [
   { all: ['internship-strong'], unless: ['internship-ahead'] },
@@ -20,7 +21,14 @@ export const internship: Rule = {
 };
 
 function isPermitted({ read }: ReadDraft): boolean {
-  return read.sentences.some(({ body }) =>
-    body.cues.get('supervisor-permission')?.some((cue) => !negatedAt(body, cue)),
-  );
+  return read.sentences.some(({ body }) => says(body, 'supervisor-permission') || agreesIn(body));
+}
+
+// "Zo heb ik het met mijn mentor afgesproken", "mijn begeleider zei ja".
+function agreesIn(body: SentenceBody): boolean {
+  return body.cues.has('supervisor') && says(body, 'supervisor-yes');
+}
+
+function says(body: SentenceBody, list: string): boolean {
+  return body.cues.get(list)?.some((cue) => !negatedAt(body, cue)) ?? false;
 }

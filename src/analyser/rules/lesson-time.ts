@@ -1,10 +1,5 @@
-import { firstEvidence } from '../kinds/combination';
+import { passageFinder } from '../kinds/weighed-passage';
 import type { Rule } from '../rule';
-
-const TEACHING_NOW = [
-  { all: ['lesson-confession'], unless: ['lesson-over'] },
-  { all: ['lesson-busy', 'lesson-now', 'lesson-off'], reach: 2, unless: ['lesson-over'] },
-];
 
 /** A text that shows by itself that its author should be teaching now. */
 export const lessonTime: Rule = {
@@ -12,7 +7,47 @@ export const lessonTime: Rule = {
   level: 'warn',
   roles: ['teacher', 'support', 'intern', 'leader'],
   find(draft) {
-    const evidence = firstEvidence(draft, TEACHING_NOW);
+    const evidence = idleIn(draft);
     return evidence ? [{ ...evidence, message: 'rule_lesson_time' }] : [];
   },
 };
+
+// The class is at work, and the author is at something else, now.
+const idleIn = passageFinder({
+  enough: 5,
+  reach: 2,
+  matter: {
+    lists: { 'lesson-confession': 5, 'lesson-busy': 2 },
+    near: [
+      // "de klas doet rekenen", "24 koppies in een boek"
+      [
+        {
+          first:
+            /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|iedereen|koppies|snoetjes|kanjers|they|class)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|sommen)(?!\p{L})/iu,
+          within: 42,
+        },
+        2,
+      ],
+    ],
+  },
+  beside: [
+    { lists: { 'lesson-off': 2 } },
+    {
+      lists: { 'lesson-now': 1 },
+      // A clock time in school hours.
+      shapes: [[/(?<!\d)(?:8|08|9|09|1[0-4])[.:u][0-5]\d(?!\d)/u, 1]],
+    },
+    {
+      lists: { 'lesson-sneak': 1 },
+      // "dus ik heb mooi even de tijd"
+      shapes: [
+        [
+          /(?<!\p{L})dus (?:ik|vraag|stel|stuur|app|even|ff|wie|nu)(?!\p{L})|(?<!\p{L})alle tijd(?!\p{L})/iu,
+          1,
+        ],
+      ],
+    },
+  ],
+  against: { 'lesson-over': 3 },
+});

@@ -57,21 +57,43 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
   if (organisationIn(body, protocol).length > 0) return true;
   return marks.some(({ start, end }) => {
     const word = body.text.slice(start, end).toLowerCase();
-    return OF_SCHOOL.test(body.text.slice(end, end + 40)) || hasLogoFileName(word, protocol);
+    return (
+      OWN_WORD.test(word) || OF_SCHOOL.test(body.text.slice(end, end + 40)) || hasLogoFileName(word, protocol)
+    );
   });
 }
+
+// "Schoolwapen", "stichtingsbeeldmerk"
+const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;
 
 // "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
 const OF_SCHOOL =
   /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen)(?![\p{L}])/iu;
 
-// A private purpose or unsuitable content shows misuse; a mug or a shirt only when the author had it made.
+// A price, a private purpose, who had it made, and on what: together they show a use that is not the school's.
+const ASPECTS: Readonly<Record<string, number>> = {
+  'logo-unsuitable': 3,
+  'logo-private': 2,
+  'logo-item': 1,
+  'logo-maker': 1,
+  'logo-mine': 1,
+};
+const PRICE = /€ ?\d|\d ?(?:euro|eur|per stuk|p\.?\/?s)(?!\p{L})/iu;
+const FITTING = 2;
+const ENOUGH = 3;
+
 function misuseIn(draft: ReadDraft, sentence: Sentence | undefined): Signal | undefined {
   const bodies = [...neighbours(draft, sentence), ...draft.attachments.flatMap(bodiesOf)];
-  const cue = (list: string) => signalFrom(bodies, list);
-  if (cue('logo-allowed')) return undefined;
-  if (draft.author.account === 'organisation') return cue('logo-unsuitable');
-  return cue('logo-unsuitable') ?? cue('logo-private') ?? (cue('logo-maker') && cue('logo-item'));
+  if (signalFrom(bodies, 'logo-allowed')) return undefined;
+  if (draft.author.account === 'organisation') return signalFrom(bodies, 'logo-unsuitable');
+  const signals = Object.entries(ASPECTS).flatMap(([list, weight]) => {
+    const signal = signalFrom(bodies, list);
+    return signal ? [{ signal, weight }] : [];
+  });
+  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  const priced = bodies.some(({ text }) => PRICE.test(text)) ? 2 : 0;
+  const fitting = signalFrom(bodies, 'logo-fitting') ? FITTING : 0;
+  return sum + priced - fitting >= ENOUGH ? signals[0]?.signal : undefined;
 }
 
 function neighbours({ read }: ReadDraft, sentence: Sentence | undefined): SentenceBody[] {

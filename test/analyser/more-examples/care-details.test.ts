@@ -4,7 +4,7 @@ ruleTable('care-details', {
   flags: [
     [
       'Lina plast sinds de scheiding weer in haar broek. Arm ding.',
-      'de scheiding',
+      'scheiding',
       { site: 'x', protocol: 'loket' },
     ],
     [
@@ -79,7 +79,7 @@ ruleTable('care-details', {
     ],
     [
       'Oudergesprek: ze geloven de uitslag van de dyslexietest niet. Tja, Isa leest op het niveau van eind groep 3 en zit in 6.',
-      'niveau van',
+      'dyslexietest',
       { site: 'x', protocol: 'loket' },
     ],
     [

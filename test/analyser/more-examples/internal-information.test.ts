@@ -131,7 +131,7 @@ ruleTable('internal-information', {
     ],
     [
       "Groepsbespreking met de IB'er, 6 zorgleerlingen op een rij op het whiteboard. Zin in!",
-      'whiteboard.jpg',
+      'Groepsbespreking',
       {
         site: 'instagram',
         attachments: [

@@ -70,7 +70,7 @@ ruleTable('care-details', {
     ],
     [
       'Ja hoor, dat was de zoon van die dikke van de snackbar. Die zit ook al bij de psycholoog.',
-      'psycholoog',
+      'bij de psycholoog',
       { site: 'x', kind: 'reply', author: { role: 'parent' } },
     ],
     [

@@ -44,7 +44,7 @@ ruleTable('channel', {
     ],
     [
       'Ik maak me zorgen om Fleur, ze eet niet meer en haar armen zitten vol krassen. Weet jij meer?',
-      'eet niet meer',
+      'eet niet',
       { site: 'whatsapp', kind: 'message', protocol: 'loket' },
     ],
   ],

@@ -9,12 +9,12 @@ ruleTable('lesson-time', {
     ],
     [
       'Nu aan het surveilleren bij de doorstroomtoets, saaaai. Vermaak mij.',
-      'aan het surveilleren',
+      'surveilleren',
       { site: 'instagram', protocol: 'loket' },
     ],
     [
       'Sta nu voor de klas in te vallen en ze kijken een filmpje, dus vraag maar raak mensen',
-      'voor de klas in te vallen',
+      'Sta nu voor de klas',
       { author: { role: 'support' } },
     ],
     [
@@ -24,7 +24,7 @@ ruleTable('lesson-time', {
     ],
     [
       'Ik zit nu achter mijn bureau, de klas is bezig met spelling. Stuur maar door, ik heb alle tijd',
-      'de klas is bezig met',
+      'achter mijn bureau',
       { site: 'whatsapp', kind: 'message' },
     ],
     [
