@@ -39,14 +39,18 @@ export function negatedAt({ text, words, cues }: SentenceBody, span: Span): bool
   );
 }
 
-const fictions = new WeakMap<Text, readonly Span[]>();
+const fictions = new WeakMap<Text, ReadonlySet<Sentence>>();
 
 /** Whether a sentence belongs to a story, a poem, a rhyme or a song rather than to what the author says. */
 export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
-  const known = fictions.get(draft.read);
-  const spans = known ?? [...versesIn(draft.read.raw, announcesVerse(draft.read)), ...storyIn(draft.read)];
-  if (!known) fictions.set(draft.read, spans);
-  return spans.some((span) => overlaps(span, sentence));
+  const fiction = fictions.get(draft.read) ?? fictionIn(draft.read);
+  fictions.set(draft.read, fiction);
+  return fiction.has(sentence);
+}
+
+function fictionIn(text: Text): ReadonlySet<Sentence> {
+  const spans = [...versesIn(text.raw, announcesVerse(text)), ...storyIn(text)];
+  return new Set(text.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
 }
 
 function announcesVerse(text: Text): boolean {

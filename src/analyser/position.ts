@@ -1,5 +1,6 @@
 import { framingOf, isFiction } from './framing';
 import { generalClaimIn } from './general-claim';
+import { sequenceIn } from './kinds/cue-sequence';
 import type { Cue } from './lexicon/lexicon';
 import { namesOrganisation } from './names-organisation';
 import { quotationsOf, quotedAt } from './quotations';
@@ -40,8 +41,11 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
   const answered = isAnswering(draft, context);
   const educational = answered || subjects.includes(true);
   const claims =
-    educational && quotationsOf(draft.read).length === 0
-      ? generalClaimIn(sentences.map(({ body }) => body))
+    quotationsOf(draft.read).length === 0
+      ? generalClaimIn(
+          sentences.map(({ body }) => body),
+          educational ? 'education' : 'school',
+        )
       : [];
   if (claims.length > 0) return claims.map((text) => ({ kind: 'words', text }));
   let weight = 0;
@@ -107,13 +111,16 @@ function isOwn(cue: Cue, { cues }: SentenceBody): boolean {
   return cues.has('school-topic') && (cue.list === 'stance-own' || cue.list === 'normative-verb');
 }
 
+// "Ik had dat geld liever in mensen gestoken."
+const WOULD_RATHER = ['first-person', 4, 'rather'];
+
 const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
   const { cues } = body;
   const list = (name: string) => cues.get(name) ?? [];
   const demands = cues.has('practical') ? [] : demandsOf(body);
   return ['stance-own', 'stance-call', 'stance-verdict', 'stance-turn', 'stance-weak']
     .flatMap(list)
-    .concat(demands);
+    .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? []);
 });
 
 const DEMAND_REACH = 40;

@@ -25,7 +25,17 @@ export function quotationsOf(text: Text): readonly Span[] {
 
 /** Whether a span of the draft stands between quotation marks. */
 export function quotedAt(text: Text, span: Span): boolean {
-  return quotationsOf(text).some((quotation) => overlaps(quotation, span));
+  const quotations = quotationsOf(text);
+  // They stand in order and apart: the first that does not end before the span is the only one that can hold it.
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation !== undefined && overlaps(quotation, span);
 }
 
 function pairMarks(raw: string): Span[] {

@@ -36,7 +36,7 @@ const TURNS: readonly Shape[] = [
   ],
   // "U heeft de brief niet gelezen", "hebt u blijkbaar".
   [
-    /(?<!\p{L})(?:u|jij|je|jullie) (?:\p{L}+ ){0,3}(?:gewoon|zelf|nooit|niet|geen|blijkbaar|kennelijk|alleen maar|zomaar)(?!\p{L})/iu,
+    /(?<!\p{L})(?:u|jij|je|jullie) (?:\p{L}+ ){0,5}(?:gewoon|zelf|nooit|niet|geen|blijkbaar|kennelijk|alleen maar|zomaar)(?!\p{L})/iu,
     1,
   ],
   [

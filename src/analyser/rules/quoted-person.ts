@@ -5,7 +5,7 @@ import { peopleIn } from '../people';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { scanWords } from '../scan';
+import { perSentence, type SentenceBody, scanWords } from '../scan';
 import { type Sentence, spanIn } from '../text';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
@@ -53,7 +53,7 @@ const PRONOUN = /(?<!\p{L})(?:hij|zij|ze|die|he|she)(?!\p{L})[^.!?\n]{0,80}(?:[.
 
 function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
-  const near = draft.read.sentences.filter((sentence) => overlaps(sentence, window));
+  const near = sentencesIn(draft.read.sentences, window);
   const counts = (sentence: Sentence, cue: Span) => {
     const at = { start: sentence.start + cue.start, end: sentence.start + cue.end };
     return overlaps(at, window) && !overlaps(at, span);
@@ -66,6 +66,26 @@ function beside(draft: ReadDraft, span: Span): Beside {
   };
 }
 
+// Sentences stand in order: those before the window are skipped by halves.
+function sentencesIn(sentences: readonly Sentence[], window: Span): readonly Sentence[] {
+  const from = firstAfter(sentences, window.start);
+  const found: Sentence[] = [];
+  for (let at = from; at < sentences.length && (sentences[at] as Sentence).start < window.end; at++)
+    found.push(sentences[at] as Sentence);
+  return found;
+}
+
+function firstAfter(sentences: readonly Sentence[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // What introduces a quotation stands in the same paragraph.
 function startBefore(text: string, { start }: Span): number {
   const near = Math.max(0, start - BEFORE);
@@ -76,7 +96,7 @@ function startBefore(text: string, { start }: Span): number {
 
 // What follows it ends with the sentence.
 function endAfter({ read }: ReadDraft, { end }: Span): number {
-  const last = read.sentences.find((sentence) => sentence.end > end + 1);
+  const last = read.sentences[firstAfter(read.sentences, end + 1)];
   return Math.min(end + AFTER, last?.end ?? end);
 }
 
@@ -90,9 +110,7 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
     said.has('speech-verb') || /:\s*$/.test(draft.text.slice(Math.max(0, span.start - 4), span.start));
   if (said.has('private-message')) return { kind: 'context', text: 'private-message' };
   if (told && said.has('stakeholder')) return { kind: 'context', text: 'stakeholder' };
-  const people = [...peopleIn(draft, context), ...firstNamesIn(draft)].filter(
-    (name) => !overlaps(name, span),
-  );
+  const people = namesIn(draft, context).filter((name) => !overlaps(name, span));
   const spoken = told || standsAlone(draft, span, words);
   const named = people.find((name) => (spoken && overlaps(name, said.window)) || FROM_PUPIL.test(words));
   if (named) return { kind: 'context', text: wordsAt(draft.text, named) };
@@ -110,10 +128,19 @@ function standsAlone({ text }: ReadDraft, { start }: Span, words: string): boole
 }
 
 // Beside someone's own words any first name is the speaker's.
-function firstNamesIn({ read }: ReadDraft): readonly Span[] {
-  return read.sentences.flatMap((sentence) =>
-    sentence.body.words
-      .filter((word) => word.capital && isFirstName(word.norm) && !isAlsoWord(word.norm))
-      .map((word) => spanIn(sentence, word)),
+const firstNamesOf = perSentence(({ words }: SentenceBody) =>
+  words.filter((word) => word.capital && isFirstName(word.norm) && !isAlsoWord(word.norm)),
+);
+
+const namesOfDrafts = new WeakMap<ReadDraft, readonly Span[]>();
+
+function namesIn(draft: ReadDraft, context: Context): readonly Span[] {
+  const known = namesOfDrafts.get(draft);
+  if (known) return known;
+  const firsts = draft.read.sentences.flatMap((sentence) =>
+    firstNamesOf(sentence.body).map((word) => spanIn(sentence, word)),
   );
+  const names = [...peopleIn(draft, context), ...firsts];
+  namesOfDrafts.set(draft, names);
+  return names;
 }

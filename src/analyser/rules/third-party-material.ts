@@ -27,7 +27,7 @@ function inText({ read }: ReadDraft): Match[] {
 function borrowedIn({ cues }: SentenceBody, shared: boolean): Cue | undefined {
   const plain = cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0];
   if (plain) return plain;
-  // "Van YouTube afgeplukt": taken from somewhere.
+  // "Van het net afgeplukt": taken from somewhere.
   const taken = cues.has('source-place') ? cues.get('takes-over')?.[0] : undefined;
   if (taken) return taken;
   const whole = shared ? cues.get('whole-work')?.[0] : undefined;
