@@ -5,8 +5,10 @@ import { type Candidate, candidatesIn } from './names/candidates';
 import { excludedSpans } from './names/excluded';
 import { type Around, isFigure, judgeRow } from './names/judge';
 import { publicFirsts } from './names/publics';
+import type { RosterHit } from './names/roster-index';
 import { rowsOf } from './names/slots';
-import { themeOf } from './names/theme';
+import { namingTags } from './names/tags';
+import { talkOf, themeOf } from './names/theme';
 import { normalise } from './normalise';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
@@ -67,19 +69,37 @@ function peopleInSentence(
 ): Person[] {
   const fiction = isFiction(draft, sentence);
   const listed = fiction && themeOf(draft).fiction ? [] : listedIn(draft, context, sentence);
-  const guessed = fiction ? [] : guesses(draft, sentence, company);
+  const guessed = fiction ? [] : [...guesses(draft, sentence, company), ...taggedIn(draft, sentence)];
   return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
 }
 
 function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence): Person[] {
   return rosterHits(knowledge.roster, sentence.body)
-    .filter((hit) => hit.whole || !isFigure(sentence.body, hit, themeOf(draft)))
+    .filter((hit) => hit.whole || !isElsewhere(draft, sentence, hit))
     .map((hit) => ({
       ...spanIn(sentence, hit),
       kind: hit.listed.kind === 'pupils' && !hit.adult ? 'pupil' : 'adult',
       source: 'roster',
       because: [{ kind: 'roster', text: hit.listed.entry }],
     }));
+}
+
+function taggedIn(draft: ReadDraft, sentence: Sentence): Person[] {
+  return namingTags(sentence.body).map(({ kind, ...tag }) => {
+    const span = spanIn(sentence, tag);
+    return {
+      ...span,
+      kind,
+      source: 'slot',
+      because: [{ kind: 'words', text: draft.text.slice(span.start, span.end) }],
+    };
+  });
+}
+
+// A first name of the list that is a book's or a club's here.
+function isElsewhere(draft: ReadDraft, { body }: Sentence, hit: RosterHit): boolean {
+  const theme = themeOf(draft);
+  return isFigure(body, hit, theme) || (theme.literary && !talkOf(body).pupils);
 }
 
 function guesses(draft: ReadDraft, sentence: Sentence, company?: Person['kind']): Person[] {

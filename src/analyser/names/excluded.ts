@@ -21,6 +21,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...greeting(draft),
     ...addressed(draft),
     ...wholeWorks(draft),
+    ...mailboxes(draft.text),
     ...closing(draft),
     ...wordSpans(draft.text, new Set(names)),
     ...phraseSpans(draft.text, organisation),
@@ -69,6 +70,15 @@ function greetsOnly(words: readonly Word[]): boolean {
 
 function breakAfter({ text }: SentenceBody, { end }: Word): boolean {
   return /^\s?[,!.:?\n–-]/.test(text.slice(end));
+}
+
+// "schoonschrift.joke@…" is an address.
+function mailboxes(text: string): Span[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(/[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/gi)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 // A column, a poem or a page of a book that is copied: whom it names, its writer names.

@@ -77,7 +77,8 @@ function judge(
   const topic = slot === 'topic' && !(candidate.form === 'first' && talkOf(body).pupils);
   if (slot === 'own' || slot === 'nobody' || topic || isFigure(body, candidate, theme)) return undefined;
   if (slot === 'pupil' || slot === 'adult') return inSlot(body, candidate, slot, listed, theme);
-  if (!mayStandAlone(body, candidate, listed, theme) || theme.impersonal || theme.fiction) return undefined;
+  if (!mayStandAlone(body, candidate, listed, theme, around) || theme.impersonal || theme.fiction)
+    return undefined;
   if (theme.ownFamily || theme.public) return undefined;
   const pupil = pupilScore(body, candidate, theme, listed) + (around.company === 'pupil' ? 1 : 0);
   const adult = adultScore(body, candidate, theme) + (around.company === 'adult' ? 1 : 0);
@@ -88,6 +89,7 @@ function judge(
 
 // How much must speak for a name that nothing beside it explains.
 function enoughFor(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): number {
+  if (theme.message) return ENOUGH_IN_CLASS;
   if (candidate.form === 'full') return listed || talkOf(body).adults ? ENOUGH : ENOUGH_FULL;
   return theme.classroom ? ENOUGH_IN_CLASS : ENOUGH;
 }
@@ -108,7 +110,8 @@ function inSlot(
   theme: Theme,
 ): Verdict | undefined {
   if (!candidate.known && candidate.form === 'full' && isInstitution(body, candidate)) return undefined;
-  if (theme.impersonal && !titledOrGrouped(body, candidate)) return undefined;
+  if ((theme.impersonal || theme.public) && !titledOrGrouped(body, candidate)) return undefined;
+  if (theme.literary && !GROUP.test(body.text.slice(candidate.end))) return undefined;
   const unknown = !candidate.known && candidate.form === 'first';
   if (unknown && !titledOrGrouped(body, candidate)) return undefined;
   if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
@@ -147,25 +150,33 @@ function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
 }
 
 // Without a sign beside it a name must be a first name of the lexicon, and more than an ordinary word.
-function mayStandAlone(body: SentenceBody, candidate: Candidate, listed: boolean, theme: Theme): boolean {
+function mayStandAlone(
+  body: SentenceBody,
+  candidate: Candidate,
+  listed: boolean,
+  theme: Theme,
+  around: Around,
+): boolean {
   if (afterDeterminer(body, candidate)) return false;
-  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate);
+  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate, around);
   if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
   if (candidate.form === 'full')
     return (
-      theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun')))
+      (theme.message && theme.adults) ||
+      (theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun'))))
     );
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
 }
 
-// "Vandaag durfde Shayenne …": a capital within the sentence, no word of any list, and a verb as of a child beside it.
-function isUnheardName(body: SentenceBody, candidate: Candidate): boolean {
+// "Vandaag durfde Shayenne …", "de beer van Djamilla. Ze …": a capital within the sentence, in no list, that does what children do.
+function isUnheardName(body: SentenceBody, candidate: Candidate, { goesOn }: Around): boolean {
   if (!candidate.capital || candidate.form !== 'first' || candidate.from === 0) return false;
   if (!/[\p{Ll},] $/u.test(body.text.slice(0, candidate.start))) return false;
   const listed = [...body.cues.values()].some((cues) => cues.some((cue) => overlaps(cue, candidate)));
   const [last, next] = [body.words[candidate.from - 1], body.words[candidate.to + 1]];
   const verbs = body.cues.get('child-verb') ?? [];
-  return !listed && verbs.some((cue) => cue.start === next?.start || cue.end === last?.end);
+  const acts = verbs.some((cue) => cue.start === next?.start || cue.end === last?.end);
+  return !listed && (acts || (goesOn === true && last?.norm === 'van' && talkOf(body).pupils));
 }
 
 const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;

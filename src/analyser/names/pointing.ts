@@ -8,11 +8,12 @@ const WEIGHTS = {
   that: 0.5,
   only: 2,
   most: 2,
-  kin: 2.2,
+  kin: 2.5,
   twin: 1.5,
   wink: 2,
   origin: 1.5,
   trait: 1.5,
+  rare: 2.5,
   parent: 1.5,
   seat: 1.5,
   fame: 2.5,
@@ -32,6 +33,7 @@ const TELLING: readonly Sign[] = [
   'wink',
   'origin',
   'trait',
+  'rare',
   'parent',
   'seat',
   'fame',
@@ -47,7 +49,8 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
   ['wink', 'wink'],
   ['origin-word', 'origin'],
   ['origin-from', 'origin'],
-  ['rare-trait', 'trait'],
+  ['rare-trait', 'rare'],
+  ['visible-trait', 'trait'],
   ['parent-fact', 'parent'],
   ['usual-seat', 'seat'],
   ['known-feat', 'fame'],
@@ -55,7 +58,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:\p{L}+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn) (?:stage)?school|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:\p{L}+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn) (?:stage)?school|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![\p{L}\p{N}])/iu;
 const AGE =
   /(?:^|[^\p{L}\p{N}])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/iu;
 const DEFINITE =
@@ -113,7 +116,7 @@ export const tracesOf: (body: SentenceBody) => Traces = perSentence((body) => {
 function isNicknamed({ text, cues }: SentenceBody): boolean {
   const nickname = NICKNAMED.exec(text);
   const end = (nickname?.index ?? 0) + (nickname?.[0].length ?? 0);
-  const thing = (cues.get('rare-trait') ?? []).some((cue) => cue.end < end && cue.start > end - 40);
+  const thing = (cues.get('visible-trait') ?? []).some((cue) => cue.end < end && cue.start > end - 40);
   const withIt = / (?:met|zonder) /.test(nickname?.[0] ?? '');
   return (
     (nickname !== null && (!thing || withIt)) ||

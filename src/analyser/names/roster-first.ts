@@ -19,12 +19,16 @@ export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number):
   return hits.find((hit) => hit.whole) ?? hits[0];
 }
 
-// "Victor Hugo" is not Hugo of the list.
+const WITH_NAME = ['adult-before', 'pupil-before', 'own-before', 'person-near', 'greeting-word'];
+
+// "Victor Hugo" is not Hugo of the list, nor is "de Gouden Zeester" Zeester.
 function endsOtherName(body: SentenceBody, at: number): boolean {
   const word = body.words[at] as Word;
   const before = body.words[at - 1];
   if (!word.capital || !before?.capital || body.text.slice(before.end, word.start) !== ' ') return false;
-  return isFirstName(before.norm) && !isAlsoWord(before.norm);
+  if (isFirstName(before.norm)) return !isAlsoWord(before.norm);
+  const opens = at < 2 || before.norm.length < 3 || !/[\p{L},] $/u.test(body.text.slice(0, before.start));
+  return !opens && !WITH_NAME.some((list) => body.cues.get(list)?.some((cue) => cue.end === before.end));
 }
 
 // "Juf Anna" is the teacher, when a pupil has that name too.

@@ -1,6 +1,6 @@
 import type { SentenceBody, Word } from '../scan';
 import { type Candidate, candidatesIn } from './candidates';
-import { isAlsoWord } from './first-names';
+import { isAlsoWord, isFirstName } from './first-names';
 import { actsLikePerson, afterDeterminer } from './judge';
 import type { Form } from './roster-index';
 import { slotOf } from './slots';
@@ -28,7 +28,9 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   const person = asCandidate(body, at, last);
   const slot = slotOf(body, person);
   if (isAbbreviation(body, last) || slot === 'nobody' || slot === 'own') return false;
-  const doubtful = isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
+  const lowered = !word.capital && !isFirstName(form.base);
+  const doubtful =
+    lowered || isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
   if (!doubtful) return !afterDeterminer(body, person) || isOneOfMany(body, person);
   const owns = word.norm.endsWith("'s") || /^['’] \p{Ll}/u.test(body.text.slice(word.end));
   if (owns || slot === 'pupil') return !afterDeterminer(body, person);

@@ -14,6 +14,7 @@ const AGE_AFTER =
   /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))|^,? van (?:[3-9]|1[0-3])(?![\p{L}\p{N}]|[.:]\d| (?:tot|uur|euro|op|en|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/iu;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
+const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
 const POSSESSIVE = /(?:['’]s?|s)$/;
 
 /** Reads the words around a name; the strongest sign wins. */
@@ -21,6 +22,7 @@ export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
   if (before(body, candidate, 'own-before') || before(body, candidate, 'self-before')) return 'own';
   if (isNobody(body, candidate, right)) return 'nobody';
+  if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
   if (before(body, candidate, 'called-before')) return calledSlot(body);
@@ -28,14 +30,22 @@ export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';
   const own = body.text.slice(candidate.start, candidate.end);
+  if (POSSESSIVE.test(own) && OPINION_AFTER.test(right)) return 'own';
   return POSSESSIVE.test(own) && BELONGING_AFTER.test(right) ? 'pupil' : undefined;
+}
+
+// "Groep 6 heeft mij 'juf Bijna' gedoopt": a made-up name in quotation marks.
+function nicknamed({ text }: SentenceBody, { start, end }: Span): boolean {
+  return /["'‘“„]\p{L}{2,12} $/u.test(text.slice(0, start)) && /^["'’”]/.test(text.slice(end));
 }
 
 // "De dader heet Quinten", but not "onze cavia heet Bram" or "de methode heet Nora".
 function calledSlot({ cues }: SentenceBody): Slot {
   if (cues.has('own-family')) return 'own';
   const ofPerson = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].some((list) => cues.has(list));
-  return ofPerson && !cues.has('pet-noun') ? 'pupil' : 'nobody';
+  if (cues.has('pet-noun')) return 'nobody';
+  if (cues.has('colleague-noun') && !cues.has('group-word')) return 'adult';
+  return ofPerson ? 'pupil' : 'nobody';
 }
 
 function titled(body: SentenceBody, candidate: Candidate): boolean {

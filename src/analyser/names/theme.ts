@@ -11,6 +11,8 @@ export interface Talk {
   readonly school: boolean;
   /** Friends, holidays, a sports club. */
   readonly leisure: boolean;
+  /** A book or a film is told or judged. */
+  readonly literary: boolean;
   /** Someone of a book, of history or of a feast. */
   readonly figures: boolean;
   /** Politics, sports, television: first names in it are public ones. */
@@ -24,6 +26,8 @@ export interface Theme extends Talk {
   /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
   readonly atSchool: boolean;
   readonly ownFamily: boolean;
+  /** A private message from someone of the school: hardly ever about public persons. */
+  readonly message: boolean;
   /** A teacher or intern who writes about the class under their own name: there a bare first name is a pupil's. */
   readonly classroom: boolean;
   /** Written without capitals, as in a chat, so that a small letter says nothing about a name. */
@@ -39,11 +43,12 @@ const ADULT_LISTS = ['adult-event'];
 export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
   pupils: PUPIL_LISTS.some((list) => cues.has(list)),
   adults: ADULT_LISTS.some((list) => cues.has(list)),
-  fiction: cues.has('fiction-context'),
+  fiction: cues.has('fiction-context') || cues.has('literary'),
   school: cues.has('class-topic'),
   leisure: cues.has('leisure'),
   public: cues.has('public-talk'),
   figures: cues.has('figure'),
+  literary: cues.has('literary'),
 }));
 
 const themes = new WeakMap<object, Theme>();
@@ -63,9 +68,11 @@ export function themeOf(draft: ReadDraft): Theme {
     school: bodies.some((body) => talkOf(body).school),
     leisure: bodies.some((body) => talkOf(body).leisure),
     public: bodies.some((body) => talkOf(body).public),
+    literary: bodies.some((body) => talkOf(body).literary),
     figures: bodies.some((body) => talkOf(body).figures),
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
+    message: draft.kind === 'message' && !['parent', 'pupil'].includes(role),
     casual: isCasual(draft.text),
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),

@@ -35,11 +35,12 @@ function pointsOut(sentence: Sentence, next: Sentence | undefined, head: number)
   const all =
     next && GOES_ON.test(next.body.text) ? new Set([...signs, ...tracesOf(next.body).signs]) : signs;
   const inGroup = all.has('group') ? 0 : head;
-  return weightOf(all) + inGroup >= ENOUGH;
+  const hereabouts = head > 0 || all.has('group') || all.has('age') || all.has('wink');
+  return hereabouts && weightOf(all) + inGroup >= ENOUGH;
 }
 
 const GOES_ON =
-  /^\W*(?:hij|zij|ze|zijn|z'n|haar|he|she|his|her|de jongen|het meisje|iedereen|jullie|je weet)\b/i;
+  /^\W*(?:hij|zij|ze|zijn|z'n|haar|he|she|his|her|de jongen|het meisje|iedereen|jullie|je weet|namen|naam|groep \d)\b/i;
 
 function isNamed(draft: ReadDraft, context: Context, sentence: Sentence): boolean {
   return peopleIn(draft, context).some(
