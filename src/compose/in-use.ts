@@ -42,6 +42,7 @@ interface Use {
   watching: AbortController;
   checked: Checked | undefined;
   state: ComposeState;
+  drawn: ComposeState | undefined;
   spot: Spot | undefined;
 }
 
@@ -55,6 +56,7 @@ export function followBox(found: Found, desk: Desk): InUse {
     watching: new AbortController(),
     checked: undefined,
     state: { status: 'clear', panelOpen: false },
+    drawn: undefined,
     spot: undefined,
   };
   watch(use);
@@ -95,12 +97,13 @@ function show(use: Use, now: Found): void {
 }
 
 function draw(use: Use, state: ComposeState): void {
-  const before = use.state;
   use.state = state;
   const { layer, view, onState } = use.desk;
   const actions = actionsOn(use);
   layer.attach(use.found.box.editor);
-  if (!looksSame(before, state) || !layer.mark.hasChildNodes()) {
+  // Another compose box may have been drawn there before, or the view been cleared.
+  if (!use.drawn || !looksSame(use.drawn, state) || !layer.mark.hasChildNodes()) {
+    use.drawn = state;
     view().drawMark(layer.mark, state, actions);
     view().drawPanel(layer.panel, state, actions);
   }
