@@ -40,6 +40,7 @@ const INSULTS: readonly Sequence[] = [
   ['load-of', 2, 'mean', 'person-noun'],
   // "Stelletje dieven."
   ['^', 'gang'],
+  ['gang', 1, 'insult-weak'],
 ];
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */

@@ -1,3 +1,4 @@
+import { sequenceIn } from './kinds/cue-sequence';
 import type { SentenceBody } from './scan';
 
 const MOST_SENTENCES = 5;
@@ -19,29 +20,30 @@ export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSu
   return bodies.flatMap((body) => body.cues.get('general-verb')?.[0]?.term ?? []);
 }
 
-function setsAgainst({ cues, text }: SentenceBody): boolean {
+// "Kinderen", "een goede juf".
+function speaksInGeneral(body: SentenceBody): boolean {
+  if (!body.cues.has('school-topic')) return false;
+  return body.cues.has('general-subject') || sequenceIn(body, ONE_OF_ALL, 'general-subject') !== undefined;
+}
+
+const ONE_OF_ALL = ['generic-article', 1, 'school-topic'];
+
+function setsAgainst(body: SentenceBody): boolean {
+  const { cues, text } = body;
   return (
-    cues.has('general-subject') &&
-    cues.has('school-topic') &&
-    cues.has('claim-contrast') &&
-    !cues.has('first-person') &&
-    !/[?!]\s*$/.test(text)
+    speaksInGeneral(body) && cues.has('claim-contrast') && !cues.has('first-person') && !/[?!]\s*$/.test(text)
   );
 }
 
-const OTHER_TALK = [
-  'plain-talk',
-  'practical',
-  'own-family',
-  'frame-report',
-  'frame-fiction',
-  'frame-instruction',
-] as const;
+const OTHER_TALK = ['plain-talk', 'practical', 'own-family', 'frame-report', 'frame-fiction'] as const;
 
 // A figure is a fact or an appointment, unless it says how much something is.
 function isAboutTheDay({ cues, text }: SentenceBody): boolean {
   return (
     OTHER_TALK.some((list) => cues.has(list)) ||
-    /\d(?![\d.,]*\s?(?:euro|kinderen|leerlingen|procent|%))/.test(text)
+    cues.get('frame-instruction')?.some(({ term }) => !term.startsWith('protocol')) === true ||
+    /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d(?![\d.,]*\s?(?:euro|kinderen|kleuters|leerlingen|leraren|procent|%))/.test(
+      text,
+    )
   );
 }

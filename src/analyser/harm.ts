@@ -32,7 +32,7 @@ const employerOf = weigher({
 
 /** What in a draft harms the good name of the school and its people, or makes the author look unprofessional. */
 export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined {
-  const kinds = [slackOf(draft), someoneIsThere(draft) ? drinkOf(draft) : [], classOf(draft)];
+  const kinds = [slackOf(draft), drinkOf(draft).filter((item) => isSomebody(item, draft)), classOf(draft)];
   const heavy = kinds.find((evidence) => isHarm(evidence) && weightOf(evidence) >= ENOUGH);
   return heavy ? heaviest(heavy) : harmToEmployer(draft, context);
 }
@@ -51,7 +51,8 @@ function isHarm(evidence: readonly Evidence[]): boolean {
 }
 
 // A drunken butterfly on the playground harms nobody either.
-function someoneIsThere({ read }: ReadDraft): boolean {
+function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {
+  if (cue.list !== 'tipsy' || !cue.term.startsWith('dronken')) return true;
   return read.sentences.some(({ body }) => body.cues.has('first-person') || body.cues.has('colleague-noun'));
 }
 

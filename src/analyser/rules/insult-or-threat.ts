@@ -56,7 +56,7 @@ const AIM_REACH = 45;
 const AFTER_REACH = 25;
 const IS =
   /(?<!\p{L})(?:ben|bent|is|zijn|blijf|blijft|waren|are|vind|vinden|noem|wat een|you|zo'n)(?!\p{L})/iu;
-const AIM_FROM = ['second-person', 'third-person', 'person-noun'] as const;
+const AIM_FROM = ['second-person', 'third-person', 'person-noun', 'one-class'] as const;
 
 // An ambiguous word insults when it is said of someone ("hij is een heks", "jij bent dom") or joined to people ("luie ouders").
 function isAimed(body: SentenceBody, cue: Cue): boolean {
@@ -75,7 +75,9 @@ function isSaidOf(body: SentenceBody, cue: Cue): boolean {
   const predicate = body.text.slice(Math.max(0, cue.start - AIM_REACH), cue.start);
   if (
     !IS.test(predicate) ||
-    !/(?:\ban?|\been|\becht|\bzo|\bte|\bis|\bbent|\bzijn|\bgewoon|\bgrote?|\bhele?maal)\s+$/i.test(predicate)
+    !/(?:\ban?|\been|\becht|\bzo|\bte|\bis|\bbent|\bzijn|\bgewoon|\bgrote?|\bhele?maal|\b(?:een|zo'n) \p{L}{2,20}e)\s+$/iu.test(
+      predicate,
+    )
   )
     return false;
   return AIM_FROM.some((list) =>
