@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { packedLexicon } from './scripts/packed-lexicon';
+import { outlineOf } from './src/protocol/outline';
+import { BUNDLED_PROTOCOLS } from './src/protocol/packs';
 
 /** What the extension is built for; given as `vite build --mode chrome|firefox`. */
 type Target = 'chrome' | 'firefox';
@@ -31,7 +34,12 @@ export default defineConfig(({ mode }) => ({
       contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
     }),
   ],
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  resolve: { alias: packedLexicon.alias },
+  define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    ...packedLexicon.define,
+    PROTOCOL_OUTLINES: JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf)),
+  },
   build: {
     outDir: `dist/${targetOf(mode)}`,
     emptyOutDir: true,

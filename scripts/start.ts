@@ -49,7 +49,7 @@ function untilClosed(context: BrowserContext): Promise<unknown> {
 
 function buildExtension(): void {
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const words = ['build', '--mode', 'chrome', '--logLevel', 'error'];
+  const words = ['build', '--configLoader', 'runner', '--mode', 'chrome', '--logLevel', 'error'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...words], {
     cwd: ROOT,
     encoding: 'utf8',

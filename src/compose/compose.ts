@@ -28,7 +28,7 @@ export interface ComposeOptions {
 export interface Compose {
   /** Checks the compose box in use anew and draws it with this view, after a change of settings. */
   redraw(view: ComposeView): void;
-  /** Checks the compose box in use anew, when what the view shows may have changed. */
+  /** Draws the compose box in use again with the same view, which knows more than before. */
   refresh(): void;
 }
 
@@ -59,7 +59,7 @@ export function startCompose(options: ComposeOptions): Compose {
       work.layer.dress(view.styles);
       work.inUse?.refresh();
     },
-    refresh: () => work.inUse?.refresh(),
+    refresh: () => work.inUse?.redraw(),
   };
 }
 

@@ -32,6 +32,8 @@ export interface InUse {
   isSame(found: Found): boolean;
   /** Reads and checks anew, and draws. */
   refresh(): void;
+  /** Draws even when the state is as before: what the view knows has changed. */
+  redraw(): void;
   end(): void;
 }
 
@@ -65,6 +67,10 @@ export function followBox(found: Found, desk: Desk): InUse {
     includes: (element) => element === desk.layer.host || isWithin(use.found.box.scope, element),
     isSame: ({ root, box }) => root === use.found.root && box.key === use.found.box.key,
     refresh: () => refresh(use),
+    redraw() {
+      use.drawn = undefined;
+      refresh(use);
+    },
     end: () => life.abort(),
   };
 }

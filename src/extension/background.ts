@@ -1,4 +1,7 @@
+import '../views/english';
+import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
 import { statusText } from '../views/status-text';
+import { catalogueOf } from '../views/translate';
 import { voiceIn } from '../views/voice';
 import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
@@ -12,6 +15,10 @@ handle({
     if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
     return undefined;
   },
+  'get-texts': ({ protocol, language }) => ({
+    protocol: bundledProtocol(protocol) ?? BUNDLED_PROTOCOLS[0]!,
+    messages: catalogueOf(language),
+  }),
 });
 
 // An update of the extension takes its registrations away.

@@ -2,7 +2,6 @@ import { analyse } from '../analyser/analyse';
 import { NO_KNOWLEDGE } from '../analyser/knowledge';
 import { startCompose } from '../compose/compose';
 import type { ComposeView } from '../compose/view';
-import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
 import type { Protocol } from '../protocol/protocol';
 import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
@@ -10,6 +9,7 @@ import { panelView } from '../views/panel/panel-view';
 import { browser } from './browser';
 import { draftFrom } from './draft-from';
 import { onFirstUse } from './first-use';
+import { pageTexts } from './page-texts';
 import { reportPage } from './report-page';
 import { DEFAULT_SETTINGS } from './settings';
 import { readSettings, watchSettings } from './storage';
@@ -22,10 +22,12 @@ else onFirstUse(window, begin);
 function start(site: Site): void {
   const life = new AbortController();
   let settings = DEFAULT_SETTINGS;
-  const protocol = (): Protocol => bundledProtocol(settings.protocol) ?? BUNDLED_PROTOCOLS[0]!;
+  const texts = pageTexts(() => compose.refresh());
+  const protocol = (): Protocol => texts.protocol(settings.protocol);
+  const reporter = reportPage(site.id, life.signal);
   const view = (): ComposeView => panelView({ language: settings.language, protocol });
   const compose = startCompose({
-    ...reportPage(site.id, life.signal),
+    ...reporter,
     site,
     document,
     signal: life.signal,
@@ -35,6 +37,10 @@ function start(site: Site): void {
       if (!browser.runtime?.id) life.abort();
       life.signal.throwIfAborted();
       return analyse(draftFrom(site.id, text, context, settings.role), protocol(), NO_KNOWLEDGE);
+    },
+    onState(state) {
+      reporter.onState(state);
+      if (state) texts.fetch(settings);
     },
   });
   const follow = (next: typeof settings): void => {

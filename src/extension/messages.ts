@@ -1,4 +1,6 @@
 import type { Verdict } from '../analyser/report';
+import type { Protocol } from '../protocol/protocol';
+import type { Catalogue, Language } from '../views/translate';
 
 /** What a page's content script can say about itself. Holds ids only: no draft text, no names. */
 export interface PageState {
@@ -18,6 +20,11 @@ export interface PageState {
 export interface Messages {
   /** Content script → background: the state to show on the toolbar icon. */
   'page-state-changed': { request: PageState; response: undefined };
+  /** Content script → background: the texts of a protocol and of the screens; the first protocol when there is no such one. */
+  'get-texts': {
+    request: { readonly protocol: string; readonly language: Language };
+    response: { readonly protocol: Protocol; readonly messages: Catalogue };
+  };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */

@@ -1,3 +1,4 @@
+import '../views/english';
 import { BUNDLED_PROTOCOLS } from '../protocol/packs';
 import { hostFrom, SUGGESTED_SITES } from '../sites/added';
 import { siteForHost } from '../sites/index';

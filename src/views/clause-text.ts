@@ -1,3 +1,4 @@
+import { hasTexts } from '../protocol/outline';
 import type { Clause, ClauseKind, Protocol } from '../protocol/protocol';
 import type { Voice } from './voice';
 
@@ -22,8 +23,9 @@ export function clauseText(clause: Clause, protocol: Protocol, voice: Voice): Cl
   };
 }
 
-/** The clauses with these ids, in the order of the ids; an id that the protocol does not hold is passed over. */
+/** The clauses with these ids that have a text, in the order of the ids; those of an outline have none. */
 export function clausesById(protocol: Protocol, ids: readonly string[]): Clause[] {
+  if (!hasTexts(protocol)) return [];
   const byId = new Map(protocol.clauses.map((clause) => [clause.id, clause]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

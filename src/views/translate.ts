@@ -1,4 +1,3 @@
-import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 /** A language that the screens can speak. */
@@ -10,12 +9,24 @@ export type Values = Readonly<Record<string, string>>;
 /** The text for a message key, in one language. */
 export type Translate = (key: string, values?: Values) => string;
 
-type Catalogue = Readonly<Record<string, { readonly message: string } | undefined>>;
+/** All texts of one language by their keys. */
+export type Catalogue = Readonly<Record<string, { readonly message: string } | undefined>>;
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { nl, en };
+// Dutch is always there: without it nobody could be told why a post is held.
+const CATALOGUES: Record<Language, Catalogue> = { nl, en: nl };
 
 /** All languages, in the order in which a screen lists them. */
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
+/** Makes the texts of a language known; until then its readers get Dutch. */
+export function learn(language: Language, catalogue: Catalogue): void {
+  CATALOGUES[language] = catalogue;
+}
+
+/** The texts of a language as they are known here. */
+export function catalogueOf(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
 
 /** Whether a message stands under this key. */
 export function hasMessage(key: string): boolean {

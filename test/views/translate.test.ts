@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
+import '../../src/views/english';
 import { hasMessage, LANGUAGES, translator } from '../../src/views/translate';
 
 type Catalogue = Record<string, { message: string }>;

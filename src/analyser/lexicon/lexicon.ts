@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import { normalise } from '../normalise';
 import type { Word } from '../scan';
-import { LISTS } from './lists';
+import { termLists } from './lists';
 
 /** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
 export interface Cue extends Span {
@@ -15,18 +15,23 @@ interface Entry {
   readonly term: string;
   /** Words after the first one. */
   readonly rest: readonly string[];
+  /** `dossier` of `dossier*`, `gesprek` of `*gesprek`: the letters beside the star. */
+  readonly stem?: string;
 }
 
 interface Index {
+  /** By the first word. */
   readonly exact: Map<string, Entry[]>;
-  /** `dossier*`: by the letters before the star. */
+  /** `dossier*`: by the stem's first letters. */
   readonly prefix: Map<string, Entry[]>;
-  /** `*gesprek`: by the letters after the star. */
+  /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
 }
 
 const SHORTEST_STEM = 3;
 const NO_CUES: ReadonlyMap<string, readonly Cue[]> = new Map();
+const NONE: readonly Entry[] = [];
+const ALONE: readonly string[] = [];
 let built: Index | undefined;
 
 /**
@@ -34,7 +39,7 @@ let built: Index | undefined;
  * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
-  built ??= buildIndex(LISTS);
+  built ??= buildIndex(termLists());
   let cues: Map<string, Cue[]> | undefined;
   for (let at = 0; at < words.length; at++) {
     for (const entry of entriesFor(built, (words[at] as Word).norm)) {
@@ -57,13 +62,20 @@ function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
   else if (cue.end > last.end) known.push(cue);
 }
 
-function* entriesFor(index: Index, norm: string): Generator<Entry> {
-  yield* index.exact.get(norm) ?? [];
-  if (norm.endsWith("'s")) yield* index.exact.get(norm.slice(0, -2)) ?? [];
-  for (let cut = SHORTEST_STEM; cut <= norm.length; cut++) {
-    yield* index.prefix.get(norm.slice(0, cut)) ?? [];
-    yield* index.suffix.get(norm.slice(norm.length - cut)) ?? [];
-  }
+// Every word of every text comes by here: three look-ups, and nothing is made for a word that stands in no list.
+function entriesFor(index: Index, norm: string): readonly Entry[] {
+  const exact = index.exact.get(norm) ?? NONE;
+  const owner = norm.endsWith("'s") ? (index.exact.get(norm.slice(0, -2)) ?? NONE) : NONE;
+  if (norm.length < SHORTEST_STEM) return owner.length > 0 ? [...exact, ...owner] : exact;
+  const openings = index.prefix.get(norm.slice(0, SHORTEST_STEM)) ?? NONE;
+  const endings = index.suffix.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
+  if (owner.length + openings.length + endings.length === 0) return exact;
+  return [
+    ...exact,
+    ...owner,
+    ...openings.filter(({ stem = '' }) => norm.startsWith(stem)),
+    ...endings.filter(({ stem = '' }) => norm.endsWith(stem)),
+  ];
 }
 
 function lastWord(
@@ -95,11 +107,17 @@ function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
 }
 
 function addTerm(index: Index, list: string, term: string): void {
-  const [first = '', ...rest] = normalise(term).split(/[\s\-/]+/);
-  const entry: Entry = { list, term, rest };
-  if (first.startsWith('*')) push(index.suffix, first.slice(1), entry);
-  else if (first.endsWith('*')) push(index.prefix, first.slice(0, -1), entry);
-  else push(index.exact, first, entry);
+  const norm = normalise(term);
+  const words = /[^a-z]/.test(norm) ? norm.split(/[\s\-/]+/) : undefined;
+  const first = words?.[0] ?? norm;
+  const rest = words && words.length > 1 ? words.slice(1) : ALONE;
+  if (first.startsWith('*')) {
+    const stem = first.slice(1);
+    push(index.suffix, stem.slice(-SHORTEST_STEM), { list, term, rest, stem });
+  } else if (first.endsWith('*')) {
+    const stem = first.slice(0, -1);
+    push(index.prefix, stem.slice(0, SHORTEST_STEM), { list, term, rest, stem });
+  } else push(index.exact, first, { list, term, rest });
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {

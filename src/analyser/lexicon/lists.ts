@@ -13,15 +13,17 @@ import insult from './insult.json';
 import internal from './internal.json';
 import logo from './logo.json';
 import media from './media.json';
+import names from './names.json';
 import naming from './naming.json';
 import opinion from './opinion.json';
 import people from './people.json';
 import quoting from './quoting.json';
+import type { Lists } from './unpack';
 import verdict from './verdict.json';
 
 interface LexiconFile {
   readonly origin: string;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly lists: Lists;
 }
 
 // One file a theme; a list's name is unique over all files.
@@ -48,8 +50,22 @@ const FILES: readonly LexiconFile[] = [
   verdict,
 ];
 
-/** Every term list by its name. */
-export const LISTS: Readonly<Record<string, readonly string[]>> = Object.assign(
-  {},
-  ...FILES.map((file) => file.lists),
-);
+const TERMS: Lists = Object.assign({}, ...FILES.map((file) => file.lists));
+
+const NAMES: Lists = {
+  known: Object.values(names.names).flatMap((list) => list.split(' ')),
+  older: names.older.split(' '),
+  words: names.words.split(' '),
+  small: names.small.split(' '),
+  surnames: names.surnames.split(' '),
+};
+
+/** Every term list by its name. The content script carries them packed: see `packed-lists.ts`. */
+export function termLists(): Lists {
+  return TERMS;
+}
+
+/** Names of people: `known` first names, and which of them are `older`, are also `words`, or are `small` words; and `surnames`. */
+export function nameLists(): Lists {
+  return NAMES;
+}

@@ -1,4 +1,5 @@
-import { NAMES } from '../lexicon/lists';
+import { nameLists } from '../lexicon/lists';
+import type { Lists } from '../lexicon/unpack';
 
 interface FirstNames {
   readonly known: ReadonlySet<string>;
@@ -11,14 +12,18 @@ interface FirstNames {
 let built: FirstNames | undefined;
 
 function firstNames(): FirstNames {
-  built ??= {
-    known: new Set(NAMES.known),
-    older: new Set(NAMES.older),
-    words: new Set(NAMES.words),
-    small: new Set(NAMES.small),
-    surnames: new Set(NAMES.surnames),
-  };
+  built ??= setsOf(nameLists());
   return built;
+}
+
+function setsOf({ known, older, words, small, surnames }: Lists): FirstNames {
+  return {
+    known: new Set(known),
+    older: new Set(older),
+    words: new Set(words),
+    small: new Set(small),
+    surnames: new Set(surnames),
+  };
 }
 
 /** Whether a normalised word is in the lexicon of first names. */

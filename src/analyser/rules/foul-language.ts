@@ -2,7 +2,7 @@ import { overlaps } from '../../draft/span';
 import { disguisedIn } from '../disguise';
 import { framingOf } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
-import { LISTS } from '../lexicon/lists';
+import { termLists } from '../lexicon/lists';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -50,7 +50,7 @@ function isIllness({ words }: SentenceBody, cue: Cue): boolean {
   const at = words.findIndex((word) => word.start === cue.start);
   const norm = words[at]?.norm;
   if (norm !== 'kanker' && norm !== 'tyfus') return false;
-  return !LISTS['kanker-swears']?.includes(words[at + 1]?.norm ?? '');
+  return !termLists()['kanker-swears']?.includes(words[at + 1]?.norm ?? '');
 }
 
 // "slappe lul" holds "lul": one finding for the same words.

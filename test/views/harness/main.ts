@@ -2,6 +2,7 @@ import { keepEventsIn } from '../../../src/compose/keep-events-in';
 import { LAYER_STYLES } from '../../../src/compose/layer-styles';
 import type { ComposeActions, ComposeState, ComposeView } from '../../../src/compose/view';
 import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
+import '../../../src/views/english';
 import { panelView } from '../../../src/views/panel/panel-view';
 import popupStyles from '../../../src/views/popup/popup.css?inline';
 import { mountPopup } from '../../../src/views/popup/popup-view';

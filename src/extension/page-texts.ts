@@ -1,0 +1,38 @@
+import type { Protocol } from '../protocol/protocol';
+import { learn } from '../views/translate';
+import { send } from './messaging';
+import type { Settings } from './settings';
+
+// Filled in by vite.config.ts. With all their texts the protocols would take a tenth of the script in every page.
+declare const PROTOCOL_OUTLINES: readonly [Protocol, ...Protocol[]];
+
+/** What the author may have to read in the page. */
+export interface PageTexts {
+  /** The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. */
+  protocol(id: string): Protocol;
+  /** Asks the background for the texts that go with these settings, unless that was done before. */
+  fetch(settings: Settings): void;
+}
+
+/** Texts that come from the background when somebody starts to write. `arrived` is called when there are new ones to show. */
+export function pageTexts(arrived: () => void): PageTexts {
+  const whole = new Map<string, Protocol>();
+  const asked = new Set<string>();
+  return {
+    protocol: (id) =>
+      whole.get(id) ?? PROTOCOL_OUTLINES.find((outline) => outline.id === id) ?? PROTOCOL_OUTLINES[0],
+    fetch({ protocol, language }) {
+      const question = `${protocol} ${language}`;
+      if (asked.has(question)) return;
+      asked.add(question);
+      send('get-texts', { protocol, language })
+        .then((texts) => {
+          whole.set(protocol, texts.protocol);
+          learn(language, texts.messages);
+          arrived();
+        })
+        // Without them the panel says in Dutch what it found and leaves the clauses out.
+        .catch(() => asked.delete(question));
+    },
+  };
+}

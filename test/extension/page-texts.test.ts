@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { outlineOf } from '../../src/protocol/outline';
+import { BUNDLED_PROTOCOLS, bundledProtocol } from '../../src/protocol/packs';
+import { translator } from '../../src/views/translate';
+import { fakeBrowser } from './fake-browser';
+
+const browser = fakeBrowser();
+vi.mock('../../src/extension/browser', () => ({ browser }));
+vi.stubGlobal('PROTOCOL_OUTLINES', BUNDLED_PROTOCOLS.map(outlineOf));
+const { pageTexts } = await import('../../src/extension/page-texts');
+
+const LOKET = bundledProtocol('loket')!;
+const SETTINGS = { version: 1, protocol: 'loket', role: 'teacher', language: 'en' } as const;
+const MESSAGES = { kind_ask: { message: 'Ask' } };
+
+let answer: () => Promise<unknown>;
+const asked = vi.fn();
+browser.runtime.sendMessage = (message: unknown) => {
+  asked(message);
+  return answer() as Promise<number>;
+};
+
+beforeEach(() => {
+  asked.mockClear();
+  answer = async () => ({ protocol: LOKET, messages: MESSAGES });
+});
+
+describe('texts in the page', () => {
+  it('are an outline until the background has sent them, and are asked for once', async () => {
+    const arrived = vi.fn();
+    const texts = pageTexts(arrived);
+    expect(texts.protocol('loket')).toEqual(outlineOf(LOKET));
+    texts.fetch(SETTINGS);
+    texts.fetch(SETTINGS);
+    await vi.waitFor(() => expect(arrived).toHaveBeenCalledTimes(1));
+    expect(asked.mock.calls).toEqual([
+      [{ name: 'get-texts', request: { protocol: 'loket', language: 'en' } }],
+    ]);
+    expect(texts.protocol('loket')).toBe(LOKET);
+    expect(translator('en')('kind_ask')).toBe('Ask');
+  });
+
+  it('are asked for again when nobody answered', async () => {
+    const arrived = vi.fn();
+    const texts = pageTexts(arrived);
+    answer = () => Promise.reject(new Error('nobody listens'));
+    texts.fetch(SETTINGS);
+    await vi.waitFor(() => {
+      texts.fetch(SETTINGS);
+      expect(asked.mock.calls.length).toBeGreaterThan(1);
+    });
+    expect(arrived).not.toHaveBeenCalled();
+    expect(texts.protocol('loket')).toEqual(outlineOf(LOKET));
+  });
+
+  it('fall back to the first protocol for an id that is unknown', () => {
+    expect(pageTexts(() => undefined).protocol('no-such-board').id).toBe(BUNDLED_PROTOCOLS[0]!.id);
+  });
+});
