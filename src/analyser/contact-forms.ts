@@ -19,7 +19,7 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
   ...addressesIn(body.text),
 ]);
 
-const PHONE = /(?<![\p{L}\d+])(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/gu;
+const PHONE = /(?<![\p{L}\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/gu;
 
 function phonesIn(body: SentenceBody): ContactForm[] {
   const written = [...body.text.matchAll(PHONE)].flatMap(({ 0: words, index }) => {
@@ -92,7 +92,7 @@ function mailForm(start: number, words: string): ContactForm {
 const HOUSE =
   /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-(?:\d{1,3}|[A-Z])(?![\p{L}\d])|[ -](?:I{1,3}|bis|hs)(?![\p{L}\d]))?(?![\d%°]|[.,:]\d)/giu;
 const STREET_WORD =
-  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|es|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) /iu;
+  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) /iu;
 // "Parkweg 12 weken dicht" is no address.
 const UNIT =
   /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;

@@ -74,6 +74,7 @@ export const insideStoryIn = passageFinder({
         ],
       ],
       shapes: [
+        [/[🤫🤐🙊🤭]/u, 2],
         [
           /(?<!\p{L})(?:pas|later|eerst) (?:na|in|over|op|om|volgende?|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|september|oktober)(?!\p{L})/iu,
           2,
@@ -101,7 +102,7 @@ export const insideStoryIn = passageFinder({
     'frame-instruction': 3,
     'frame-subject': 3,
     'frame-hypothesis': 1,
-    'play-context': 3,
+    'play-context': 5,
     published: 3,
     'public-affairs': 3,
     'official-guide': 4,

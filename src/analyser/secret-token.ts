@@ -1,3 +1,4 @@
+import type { Span } from '../draft/span';
 import { framingOf, isFiction } from './framing';
 import type { Match, ReadDraft } from './rule';
 import type { SentenceBody } from './scan';
@@ -38,12 +39,25 @@ const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
   for (const cue of words) {
     const code = /code|pin|kluis|alarm/.test(cue.term);
     if (code && playful) continue;
+    const spaced = code && spacedCode(text, cue.end);
+    if (spaced) return { ...spaced, word: text.slice(cue.start, cue.end) };
     const tokens = tokensNear(text, cue.start, cue.end);
     const secret = tokens.find((token) => isSecret(token, text, cue.end, code));
     if (secret) return { ...secret, word: text.slice(cue.start, cue.end) };
   }
   return undefined;
 });
+
+// "De code is 80 21 55".
+function spacedCode(text: string, from: number): Span | undefined {
+  const match = /(?:\bis|\bwordt|\bblijft|[:=]) ?(\d\d(?: \d\d){1,3})(?![\d-]| ?(?:uur|euro))/iu.exec(
+    text.slice(from, from + REACH),
+  );
+  const code = match?.[1];
+  if (!match || !code) return undefined;
+  const end = from + match.index + match[0].length;
+  return { start: end - code.length, end };
+}
 
 interface Token {
   readonly start: number;

@@ -67,7 +67,7 @@ const INITIALS =
 
 // "Ik heb er eentje die…", "een van mijn jongens", "die kleine van mij", "de directeur": only one can be meant.
 const ONE_OF =
-  /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|(?:eerste|enige|jongste|oudste|kleinste|nieuwste) (?:kind|leerling|meisje|jongen|kleuter) (?:in|uit|van|op) (?:mijn|m'n|mn|onze|groep)|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
 
 function pointedOut(text: string): Subject | undefined {
   const words = (INITIALS.exec(text) ?? ONE_OF.exec(text))?.[0];
@@ -103,7 +103,9 @@ function rosterSubject(body: SentenceBody, roster: Roster): Subject | undefined 
   const names = namesOfRosters.get(roster) ?? firstNamesOf(roster);
   namesOfRosters.set(roster, names);
   if (names.size === 0) return undefined;
-  const word = body.words.find(({ norm, capital }) => names.has(norm) && (capital || !isAlsoWord(norm)));
+  const word = body.words.find(
+    (one) => names.has(one.norm) && (one.capital || !isAlsoWord(one.norm)) && !isFigure(body, one),
+  );
   return word && { words: body.text.slice(word.start, word.end), sure: !isAlsoWord(word.norm) };
 }
 

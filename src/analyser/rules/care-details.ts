@@ -27,6 +27,7 @@ export const careDetails: Rule = {
 
 // Who is meant stands in the sentences before; a word with one meaning may come before its person.
 const BACK = [-1, -2];
+const FURTHEST = 6;
 const AHEAD = 1;
 
 function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Context): Subject | undefined {
@@ -41,8 +42,18 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
     const subject = other && subjectIn(other.body, knowledge);
     if (subject?.sure) return subject;
   }
+  const first = care.strong && startOfChain(sentences, at);
+  const named = first && subjectIn(first.body, knowledge);
+  if (named?.sure) return named;
   const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);
   return repliedTo?.sure && pointsBack(home.body) ? repliedTo : undefined;
+}
+
+// "Twaalf jaar zat Toon naast mij. … Hij … Zijn …": the sentence from which on all go on about one person.
+function startOfChain(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let first = at;
+  while (first > 0 && at - first < FURTHEST && pointsBack((sentences[first] as Sentence).body)) first -= 1;
+  return first < at ? sentences[first] : undefined;
 }
 
 const ANCHORED: Subject = { words: '', sure: true };

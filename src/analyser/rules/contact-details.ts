@@ -57,7 +57,8 @@ function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[
   return !open && !speaks(around, 'contact-public') && speaks(around, 'contact-private');
 }
 
-const SOMEBODY_LIVES = /(?<!\p{L})(?:woont|wonen|woonachtig|huisadres|thuisadres|privé)(?!\p{L})/iu;
+const SOMEBODY_LIVES =
+  /(?<!\p{L})(?:woont|wonen|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé)(?!\p{L})/iu;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

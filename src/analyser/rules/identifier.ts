@@ -16,7 +16,7 @@ const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
 
 const PATTERNS: readonly CheckedPattern[] = [
   // Who calls it a BSN is taken at their word, also when the digits do not add up.
-  { pattern: NINE_DIGITS, announcedBy: 'bsn-word', enough: 'announcement' },
+  { pattern: NINE_DIGITS, announcedBy: 'bsn-word', enough: 'announcement', reach: 140 },
   {
     pattern: NINE_DIGITS,
     announcedBy: 'bsn-near',

@@ -24,7 +24,7 @@ const idleIn = passageFinder({
         {
           first:
             /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|iedereen|koppies|snoetjes|kanjers|they|class)(?!\p{L})/giu,
-          next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|sommen)(?!\p{L})/iu,
+          next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|rusten|slapen|kruipen|sommen)(?!\p{L})/iu,
           within: 42,
         },
         2,

@@ -73,6 +73,7 @@ const OF_SCHOOL =
 // A price, a private purpose, who had it made, and on what: together they show a use that is not the school's.
 const ASPECTS: Readonly<Record<string, number>> = {
   'logo-unsuitable': 3,
+  'logo-profile': 3,
   'logo-private': 2,
   'logo-item': 1,
   'logo-maker': 1,

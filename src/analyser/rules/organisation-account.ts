@@ -1,5 +1,7 @@
 import { isFiction } from '../framing';
+import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
+import type { SentenceBody } from '../scan';
 import { spanIn } from '../text';
 
 /** The organisation's account in the hands of a role that may not publish there, or with a private opinion. */
@@ -28,9 +30,15 @@ function roleMatch({ author }: ReadDraft): Match {
   };
 }
 
+// "Ik ga morgen stemmen op…": a vote is nobody's but one's own.
+function opinionIn({ cues, text }: SentenceBody): Cue | undefined {
+  const vote = /(?<!\p{L})(?:ik|mijn)(?!\p{L})/iu.test(text) ? cues.get('vote-word')?.[0] : undefined;
+  return cues.get('account-opinion')?.[0] ?? vote;
+}
+
 function privateOpinion(draft: ReadDraft): Match[] {
   for (const sentence of draft.read.sentences) {
-    const cue = sentence.body.cues.get('account-opinion')?.[0];
+    const cue = opinionIn(sentence.body);
     if (!cue || isFiction(draft, sentence)) continue;
     const words = sentence.body.text.slice(cue.start, cue.end);
     const because = [{ kind: 'words' as const, text: words }];

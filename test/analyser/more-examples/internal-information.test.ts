@@ -63,7 +63,7 @@ ruleTable('internal-information', {
     ],
     [
       'Twee jaar onderhandeld en het is rond: wij gaan onder één dak met de peuterspeelzaal. Officiële bekendmaking is dinsdag, jullie zijn de eersten.',
-      'Officiële bekendmaking',
+      'bekendmaking',
       { author: { role: 'leader' }, protocol: 'loket' },
     ],
     [

@@ -79,7 +79,7 @@ ruleTable('internal-information', {
     ],
     [
       'Als MR-lid mag ik er eigenlijk niks over zeggen, maar er komt een nieuwe school in de wijk en die van ons gaat daarin op.',
-      'eigenlijk niks over zeggen',
+      'eigenlijk niks over',
       { author: { role: 'parent' } },
     ],
     [

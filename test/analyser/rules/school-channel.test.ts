@@ -9,12 +9,12 @@ ruleTable('school-channel', {
     ],
     [
       'Meester Daan | dagelijks filmpjes uit mijn klas | volg voor meer',
-      'dagelijks filmpjes',
+      'dagelijks',
       { site: 'tiktok', kind: 'profile' },
     ],
     [
       'Mijn eigen kanaal is online! Meester Bas laat zien wat we zoal doen in de klas. Abonneer je op meesterbas.',
-      'Mijn eigen kanaal',
+      'eigen kanaal',
     ],
     [
       'Nieuw account aangemaakt, account gestart: @juf.lotte.overblijf, met kijkjes op school',
@@ -24,7 +24,7 @@ ruleTable('school-channel', {
     ['juf Mila ✏️ kijkje in mijn klas, groep 3', 'kijkje', { site: 'instagram', kind: 'profile' }],
     [
       'Volg me op @juf_in_wording voor filmpjes uit mijn klas!',
-      'Volg me op',
+      'Volg me',
       { site: 'tiktok', author: { role: 'intern' } },
     ],
   ],
