@@ -33,7 +33,8 @@ function greeting({ kind, read }: ReadDraft): Span[] {
   const first = read.sentences[0];
   if (!first || (kind !== 'message' && kind !== 'reply')) return [];
   const { body } = first;
-  if (isCalled(body)) return [{ start: first.start, end: first.start + (body.words[0] as Word).end }];
+  if (isCalled(body))
+    return [{ start: first.start, end: first.start + (calledName(body.words) as Word).end }];
   const opens = body.cues.get('greeting-word')?.some((cue) => cue.start === body.words[0]?.start);
   const close = body.words.findIndex((word, at) => at > 0 && breakAfter(body, word));
   const end = close < 0 ? body.words.length - 1 : close;
@@ -45,10 +46,17 @@ function greeting({ kind, read }: ReadDraft): Span[] {
 
 // "Sanne, kun jij …", "Ilonka, kwart over twaalf in de teamkamer?", but not "Sem, Noor en Daan waren ziek".
 function isCalled({ text, words, cues }: SentenceBody): boolean {
-  const [first, second] = words;
-  if (!first?.capital || !second || second.capital || text[first.end] !== ',') return false;
+  const name = calledName(words);
+  const next = words[words.indexOf(name as Word) + 1];
+  if (!name?.capital || !next || next.capital || text[name.end] !== ',') return false;
   if (words.some(({ norm }) => CALLING.has(norm))) return true;
   return /\?\s*$/.test(text) && !cues.has('person-verb');
+}
+
+// "Ilonka, …", "Opa Henk, …".
+function calledName([first, second]: readonly Word[]): Word | undefined {
+  const titled = first && (SIGNERS.has(first.norm) || ['opa', 'oma', 'mama', 'papa'].includes(first.norm));
+  return titled ? second : first;
 }
 
 // "Heb jij nog lijm, Petra?": whom a message asks or thanks.

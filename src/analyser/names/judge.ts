@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { isOlderName } from './first-names';
 import { type Slot, slotOf } from './slots';
 import { type Talk, type Theme, talkOf } from './theme';
+import { isUnheardName } from './unheard';
 
 /** Whose name it is, and the words or circumstance that told. */
 export interface Verdict {
@@ -33,7 +34,7 @@ export function judgeRow(
   theme: Theme,
   around: Around = {},
 ): (Verdict | undefined)[] {
-  const slots = row.map((candidate) => slotOf(body, candidate));
+  const slots = slotsOf(body, row);
   const known = slots.find((slot) => slot === 'pupil' || slot === 'adult');
   const shared = (isEnumeration(body, row) ? known : undefined) ?? introduced(body, row, around.intro);
   const listed = row.length > 1 && row.some((candidate) => candidate.known && !candidate.doubtful);
@@ -47,6 +48,13 @@ export function judgeRow(
       around,
     ),
   );
+}
+
+// "Voorgelezen uit Lotte en Roos": what is no private person's first is none's behind it.
+function slotsOf(body: SentenceBody, row: readonly Candidate[]): readonly Slot[] {
+  const slots = row.map((candidate) => slotOf(body, candidate));
+  const nobodys = slots[0] === 'own' || (slots[0] === 'topic' && body.cues.has('reading-word'));
+  return nobodys ? slots.map((slot) => slot ?? slots[0]) : slots;
 }
 
 // "Hoi juf Sanne, Daan is ziek" is no enumeration; "Petra en Marloes" and three in a row are.
@@ -117,7 +125,8 @@ function inSlot(
   if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
   if (!candidate.capital && candidate.doubtful && !listed) return undefined;
   const left = body.text.slice(0, candidate.start);
-  if (slot === 'adult' && theme.ownFamily && KIN.test(left)) return undefined;
+  if (slot === 'adult' && KIN.test(left) && (theme.ownFamily || !(talkOf(body).pupils || theme.adults)))
+    return undefined;
   const grown = body.cues.has('adult-only') || (isOlderName(candidate.first) && talkOf(body).adults);
   const adult = slot === 'adult' || grown;
   return { kind: adult ? 'adult' : 'pupil', slot: true };
@@ -158,7 +167,7 @@ function mayStandAlone(
   around: Around,
 ): boolean {
   if (afterDeterminer(body, candidate)) return false;
-  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate, around);
+  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate, around.goesOn === true);
   if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
   if (candidate.form === 'full')
     return (
@@ -166,17 +175,6 @@ function mayStandAlone(
       (theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun'))))
     );
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
-}
-
-// "Vandaag durfde Shayenne …", "de beer van Djamilla. Ze …": a capital within the sentence, in no list, that does what children do.
-function isUnheardName(body: SentenceBody, candidate: Candidate, { goesOn }: Around): boolean {
-  if (!candidate.capital || candidate.form !== 'first' || candidate.from === 0) return false;
-  if (!/[\p{Ll},] $/u.test(body.text.slice(0, candidate.start))) return false;
-  const listed = [...body.cues.values()].some((cues) => cues.some((cue) => overlaps(cue, candidate)));
-  const [last, next] = [body.words[candidate.from - 1], body.words[candidate.to + 1]];
-  const verbs = body.cues.get('child-verb') ?? [];
-  const acts = verbs.some((cue) => cue.start === next?.start || cue.end === last?.end);
-  return !listed && (acts || (goesOn === true && last?.norm === 'van' && talkOf(body).pupils));
 }
 
 const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;

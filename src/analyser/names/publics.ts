@@ -8,5 +8,6 @@ export const publicFirsts: (body: SentenceBody) => readonly string[] = perSenten
   const figures = (body.cues.get('figure') ?? []).filter((cue) => cue.term.includes(' '));
   const ofFigures = body.words.filter((word) => word.capital && figures.some((cue) => overlaps(cue, word)));
   const inRole = candidatesIn(body).filter((one) => one.form === 'full' && slotOf(body, one) === 'nobody');
-  return [...ofFigures.map((word) => word.norm), ...inRole.map((one) => one.first)];
+  const inBooks = candidatesIn(body).filter((one) => one.known && slotOf(body, one) === 'topic');
+  return [...ofFigures.map((word) => word.norm), ...[...inRole, ...inBooks].map((one) => one.first)];
 });

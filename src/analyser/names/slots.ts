@@ -15,12 +15,19 @@ const AGE_AFTER =
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
+const MINE = /(?:^|[^\p{L}])(?:mijn|m['’]n|mn|my)\s$/iu;
+// "Lieke als Maria".
+const PLAYED_BY = /\p{Lu}\p{Ll}+ als $/u;
 const POSSESSIVE = /(?:['’]s?|s)$/;
 
 /** Reads the words around a name; the strongest sign wins. */
 export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
+  const left = body.text.slice(Math.max(0, candidate.start - 40), candidate.start);
   if (before(body, candidate, 'own-before') || before(body, candidate, 'self-before')) return 'own';
+  if (MINE.test(left)) return 'own';
+  if (PLAYED_BY.test(left)) return 'topic';
+  if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
   if (isNobody(body, candidate, right)) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
@@ -123,7 +130,7 @@ function apposed(body: SentenceBody, { end }: Span): boolean {
   return [...(body.cues.get('colleague-noun') ?? []), ...(body.cues.get('job-noun') ?? [])].some(
     (cue) =>
       cue.start > end &&
-      /^(?:, | \(|,)(?:de |onze |mijn |een |haar |zijn )?(?:nieuwe |vaste |eigen |lieve )?$/i.test(
+      /^(?:, | \(|,| als )(?:de |interim ||onze |mijn |een |haar |zijn )?(?:nieuwe |vaste |eigen |lieve )?$/i.test(
         body.text.slice(end, cue.start),
       ),
   );

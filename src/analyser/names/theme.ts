@@ -59,6 +59,7 @@ export function themeOf(draft: ReadDraft): Theme {
   if (known) return known;
   const bodies = [...draft.read.sentences.map((sentence) => sentence.body), ...answered(draft)];
   const pupils = bodies.some((body) => talkOf(body).pupils || talkOf(body).school);
+  const grouped = bodies.some((body) => body.cues.has('group-noun'));
   const { role, account } = draft.author;
   const theme: Theme = {
     pupils,
@@ -67,7 +68,7 @@ export function themeOf(draft: ReadDraft): Theme {
     fiction: bodies.some((body) => talkOf(body).fiction),
     school: bodies.some((body) => talkOf(body).school),
     leisure: bodies.some((body) => talkOf(body).leisure),
-    public: bodies.some((body) => talkOf(body).public),
+    public: bodies.some((body) => talkOf(body).public || (!grouped && body.cues.has('club-talk'))),
     literary: bodies.some((body) => talkOf(body).literary),
     figures: bodies.some((body) => talkOf(body).figures),
     impersonal: isImpersonal(draft, bodies),
