@@ -8,7 +8,7 @@ import { publicFirsts } from './names/publics';
 import type { RosterHit } from './names/roster-index';
 import { rowsOf } from './names/slots';
 import { namingTags } from './names/tags';
-import { talkOf, themeOf } from './names/theme';
+import { type Theme, talkOf, themeOf } from './names/theme';
 import { normalise } from './normalise';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
@@ -35,7 +35,7 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const publics = new Set(sentences.flatMap(({ body }) => publicFirsts(body)));
   const readWith = (company?: Person['kind']) =>
     sentences
-      .flatMap((sentence) => peopleInSentence(draft, context, sentence, company))
+      .flatMap((sentence, at) => peopleInSentence(draft, context, sentence, at, company))
       .filter(
         (person) =>
           !excluded.some((span) => overlaps(span, person)) &&
@@ -65,11 +65,12 @@ function peopleInSentence(
   draft: ReadDraft,
   context: Context,
   sentence: Sentence,
+  at: number,
   company?: Person['kind'],
 ): Person[] {
   const fiction = isFiction(draft, sentence);
   const listed = fiction && themeOf(draft).fiction ? [] : listedIn(draft, context, sentence);
-  const guessed = fiction ? [] : [...guesses(draft, sentence, company), ...taggedIn(draft, sentence)];
+  const guessed = fiction ? [] : [...guesses(draft, sentence, at, company), ...taggedIn(draft, sentence)];
   return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
 }
 
@@ -102,23 +103,54 @@ function isElsewhere(draft: ReadDraft, { body }: Sentence, hit: RosterHit): bool
   return isFigure(body, hit, theme) || (theme.literary && !talkOf(body).pupils);
 }
 
-function guesses(draft: ReadDraft, sentence: Sentence, company?: Person['kind']): Person[] {
-  const { body } = sentence;
+/** Someone named in a sentence, as far as the sentence and the draft's subject tell; the span counts from the sentence's start. */
+interface Guess extends Span {
+  readonly kind: Person['kind'];
+  readonly source: 'slot' | 'context';
+}
+
+function guesses(draft: ReadDraft, sentence: Sentence, at: number, company?: Person['kind']): Person[] {
+  if (candidatesIn(sentence.body).length === 0) return [];
+  const around = { company, ...surroundings(draft, at) };
+  return guessesIn(sentence.body, themeOf(draft), around).map((guess) => {
+    const span = spanIn(sentence, guess);
+    const words = draft.text.slice(span.start, span.end);
+    return { ...guess, ...span, because: [{ kind: 'words', text: words }] };
+  });
+}
+
+// Typing elsewhere in a text leaves most sentences, its subject and what stands around them as they were.
+const guessed = new WeakMap<SentenceBody, Map<string, readonly Guess[]>>();
+
+function guessesIn(body: SentenceBody, theme: Theme, around: Around): readonly Guess[] {
+  const circumstances = [keyOf(theme), around.company, around.goesOn, around.intro?.text].join('|');
+  const answers = guessed.get(body) ?? new Map<string, readonly Guess[]>();
+  guessed.set(body, answers);
+  const known = answers.get(circumstances);
+  if (known) return known;
+  const answer = judged(body, theme, around);
+  answers.set(circumstances, answer);
+  return answer;
+}
+
+const keys = new WeakMap<Theme, string>();
+
+function keyOf(theme: Theme): string {
+  const key = keys.get(theme) ?? JSON.stringify(theme);
+  keys.set(theme, key);
+  return key;
+}
+
+function judged(body: SentenceBody, theme: Theme, around: Around): Guess[] {
   const candidates = candidatesIn(body);
-  if (candidates.length === 0) return [];
-  const theme = themeOf(draft);
-  const around = { company, ...surroundings(draft, sentence) };
   const inBrackets = (candidate: Candidate) => /\([^()]*$/.test(body.text.slice(0, candidate.start));
   const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
   return groups.flatMap((group) =>
     rowsOf(body, group).flatMap((row) =>
-      judgeRow(body, row, theme, around).flatMap((verdict, index): Person[] => {
-        const candidate = row[index] as Candidate;
+      judgeRow(body, row, theme, around).flatMap((verdict, index): Guess[] => {
         if (!verdict) return [];
-        const span = spanIn(sentence, candidate);
-        const words = draft.text.slice(span.start, span.end);
-        const source = verdict.slot ? 'slot' : 'context';
-        return [{ ...span, kind: verdict.kind, source, because: [{ kind: 'words', text: words }] }];
+        const { start, end } = row[index] as Candidate;
+        return [{ start, end, kind: verdict.kind, source: verdict.slot ? 'slot' : 'context' }];
       }),
     ),
   );
@@ -130,8 +162,7 @@ const ITEMS_NUMBER = /(?:^|\s)\d{1,2}[.)]\s*$/;
 
 const GOES_ON = /^\W*(?:hij|zij|ze|zijn|haar|he|she|his|her)\b/i;
 
-function surroundings({ read: { sentences } }: ReadDraft, sentence: Sentence): Omit<Around, 'company'> {
-  const at = sentences.indexOf(sentence);
+function surroundings({ read: { sentences } }: ReadDraft, at: number): Omit<Around, 'company'> {
   return { intro: introTo(sentences, at), goesOn: GOES_ON.test(sentences[at + 1]?.body.text ?? '') };
 }
 
