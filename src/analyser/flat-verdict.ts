@@ -12,6 +12,8 @@ export interface FlatVerdict {
 }
 
 const LONGEST_WITHOUT_REASON = 45;
+// "Saai" is a verdict where little else is said; in a longer text it may be a part of a story.
+const SHORT = 14;
 // The work stands in the sentence of the verdict or in one beside it.
 const REACH = 1;
 
@@ -28,8 +30,10 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
   const { sentences } = draft.read;
   if (givesReason(sentences.map(({ body }) => body))) return undefined;
   const answered = answersWork(draft);
+  const short = wordsOf(sentences.map(({ body }) => body)) <= SHORT;
   for (const [at, sentence] of sentences.entries()) {
-    const cue = verdictOf(sentence.body);
+    const cue =
+      verdictOf(sentence.body) ?? (short ? sentence.body.cues.get('flat-verdict-weak')?.[0] : undefined);
     const near = sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
     const judged = answered || near.some(({ body }) => namesWork(body));
     if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
@@ -39,8 +43,11 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
 
 // A text of some length explains itself.
 function givesReason(bodies: readonly SentenceBody[]): boolean {
-  const words = bodies.reduce((sum, body) => sum + body.words.length, 0);
-  return words > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
+  return wordsOf(bodies) > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
+}
+
+function wordsOf(bodies: readonly SentenceBody[]): number {
+  return bodies.reduce((sum, body) => sum + body.words.length, 0);
 }
 
 // Who answers somebody with "u" argues with a person; a verdict on a work is said to nobody.

@@ -17,6 +17,9 @@ export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSu
   if (bodies.length > MOST_SENTENCES || words > MOST_WORDS) return [];
   if (bodies.some((body) => isAboutTheDay(body))) return [];
   if (subject === 'school' && !bodies.some(setsAgainst)) return [];
+  // "Wij werken met kleine groepen" tells what is done here.
+  const ours = bodies.some(({ cues }) => cues.has('first-person'));
+  if (ours && !bodies.some(({ cues }) => cues.has('claim-contrast'))) return [];
   return bodies.flatMap((body) => body.cues.get('general-verb')?.[0]?.term ?? []);
 }
 

@@ -73,13 +73,7 @@ function isJudged(body: SentenceBody): boolean {
 
 function isSaidOf(body: SentenceBody, cue: Cue): boolean {
   const predicate = body.text.slice(Math.max(0, cue.start - AIM_REACH), cue.start);
-  if (
-    !IS.test(predicate) ||
-    !/(?:\ban?|\been|\becht|\bzo|\bte|\bis|\bbent|\bzijn|\bgewoon|\bgrote?|\bhele?maal|\b(?:een|zo'n) \p{L}{2,20}e)\s+$/iu.test(
-      predicate,
-    )
-  )
-    return false;
+  if (!IS.test(predicate) || !leadsTo(predicate.trimEnd().toLowerCase().split(/\s+/))) return false;
   return AIM_FROM.some((list) =>
     listed(body, list).some(
       (person) =>
@@ -88,6 +82,14 @@ function isSaidOf(body: SentenceBody, cue: Cue): boolean {
         isPerson(body, person),
     ),
   );
+}
+
+const LEADS = new Set('a an een echt zo te is bent zijn gewoon grote groot helemaal'.split(' '));
+
+// "Is een", "bent echt", "een ijskoude": what stands right before the word that is said of someone.
+function leadsTo(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return LEADS.has(last) || (/^(?:een|zo'n)$/.test(words.at(-2) ?? '') && last.endsWith('e'));
 }
 
 // "Dat is dom" and "die film is stom" judge a thing.

@@ -49,7 +49,7 @@ const BEFORE = 110;
 // "Ze keek naar het scherm en zei": whom she is stands further back.
 const BEFORE_PRONOUN = 300;
 const AFTER = 60;
-const PRONOUN = /(?<!\p{L})(?:hij|zij|ze|die|he|she)(?!\p{L})[^.!?\n]{0,80}(?:[.!?:,]\s*)?$/iu;
+const PRONOUN = /(?<!\p{L})(?:hij|zij|ze|die|he|she)(?!\p{L})/iu;
 
 function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
@@ -89,7 +89,14 @@ function firstAfter(sentences: readonly Sentence[], place: number): number {
 // What introduces a quotation stands in the same paragraph.
 function startBefore(text: string, { start }: Span): number {
   const near = Math.max(0, start - BEFORE);
-  const from = PRONOUN.test(text.slice(near, start)) ? Math.max(0, start - BEFORE_PRONOUN) : near;
+  const from = PRONOUN.test(
+    text
+      .slice(near, start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '',
+  )
+    ? Math.max(0, start - BEFORE_PRONOUN)
+    : near;
   const gap = text.slice(from, start).lastIndexOf('\n\n');
   return gap < 0 ? from : from + gap;
 }
