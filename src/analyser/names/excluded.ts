@@ -1,8 +1,8 @@
 import type { Span } from '../../draft/span';
 import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
-import { type SentenceBody, scanWords, type Word } from '../scan';
-import type { Sentence } from '../text';
+import { perSentence, type SentenceBody, scanWords, type Word } from '../scan';
+import { type Sentence, spanIn } from '../text';
 
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
@@ -21,7 +21,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...greeting(draft),
     ...addressed(draft),
     ...wholeWorks(draft),
-    ...mailboxes(draft.text),
+    ...mailboxes(draft),
     ...closing(draft),
     ...wordSpans(draft.text, new Set(names)),
     ...phraseSpans(draft.text, organisation),
@@ -81,13 +81,19 @@ function breakAfter({ text }: SentenceBody, { end }: Word): boolean {
 }
 
 // "schoonschrift.joke@…" is an address.
-function mailboxes(text: string): Span[] {
+function mailboxes({ read }: ReadDraft): Span[] {
+  return read.sentences.flatMap((sentence) =>
+    mailboxesIn(sentence.body).map((span) => spanIn(sentence, span)),
+  );
+}
+
+const mailboxesIn = perSentence(({ text }): readonly Span[] => {
   if (!text.includes('@')) return [];
   return [...text.matchAll(/[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/gi)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-}
+});
 
 // A column, a poem or a page of a book that is copied: whom it names, its writer names.
 function wholeWorks({ read }: ReadDraft): Span[] {
