@@ -89,10 +89,9 @@ function mailboxes({ read }: ReadDraft): Span[] {
 
 const mailboxesIn = perSentence(({ text }): readonly Span[] => {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(/[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/gi)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return [...text.matchAll(/\S+/g)]
+    .filter(([word]) => /[^@]@[^@.]/.test(word))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 });
 
 // A column, a poem or a page of a book that is copied: whom it names, its writer names.

@@ -20,8 +20,18 @@ const MINE = /(?:^|[^\p{L}])(?:mijn|m['’]n|mn|my)\s$/iu;
 const PLAYED_BY = /\p{Lu}\p{Ll}+ als $/u;
 const POSSESSIVE = /(?:['’]s?|s)$/;
 
-/** Reads the words around a name; the strongest sign wins. */
+const slots = new WeakMap<Candidate, { readonly slot: Slot }>();
+
+/** Reads the words around a name; the strongest sign wins. Candidates live as long as their sentence, and so do the answers. */
 export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
+  const known = slots.get(candidate);
+  if (known) return known.slot;
+  const slot = readSlot(body, candidate);
+  slots.set(candidate, { slot });
+  return slot;
+}
+
+function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
   const left = body.text.slice(Math.max(0, candidate.start - 40), candidate.start);
   if (before(body, candidate, 'own-before') || before(body, candidate, 'self-before')) return 'own';

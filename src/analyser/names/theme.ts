@@ -74,7 +74,7 @@ export function themeOf(draft: ReadDraft): Theme {
     impersonal: isImpersonal(draft, bodies),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     message: draft.kind === 'message' && !['parent', 'pupil'].includes(role),
-    casual: isCasual(draft.text),
+    casual: isCasual(draft.text.slice(0, TELLING_LENGTH)),
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
   };
@@ -93,10 +93,14 @@ const OURS = /\b(?:ons|onze|wij|we|mijn|our|my)\b/i;
 const PERSONAL =
   /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]|\p{Extended_Pictographic}/iu;
 const IMPERSONAL_LENGTH = 300;
+// How a text is written shows in its first pages.
+const TELLING_LENGTH = 4000;
+
+const isPersonal = perSentence(({ text }) => PERSONAL.test(text));
 
 function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boolean {
   if (text.length < IMPERSONAL_LENGTH) return false;
-  const personal = bodies.filter((body) => PERSONAL.test(body.text)).length;
+  const personal = bodies.filter(isPersonal).length;
   return personal * 5 <= bodies.length;
 }
 
