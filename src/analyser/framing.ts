@@ -18,12 +18,18 @@ export interface Framing {
 }
 
 /** How a sentence is meant, from its signal words. */
-export const framingOf: (body: SentenceBody) => Framing = perSentence(({ cues }) => ({
+export const framingOf: (body: SentenceBody) => Framing = perSentence(({ cues, text }) => ({
   hypothetical: cues.has('frame-hypothesis'),
   instruction: cues.has('frame-instruction'),
   subject: cues.has('frame-subject'),
-  reported: cues.has('frame-report') && !cues.has('first-person'),
+  reported:
+    !cues.has('first-person') &&
+    (cues.get('frame-report') ?? []).some(({ end }) => !SAYS_LITTLE.test(text.slice(end, end + 24))),
 }));
+
+// "De toets zegt niets over een kind" reports nobody.
+const SAYS_LITTLE =
+  /^ (?:helemaal |eigenlijk |vooral )?(?:niets|niks|weinig|alles|genoeg|meer over)(?!\p{L})/iu;
 
 const NEGATION_REACH = 4;
 

@@ -52,7 +52,8 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
   const signals: Signal[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
-    const stance = stanceIn(draft, sentence, near);
+    const atSchool = sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => isAtSchool(body));
+    const stance = stanceIn(draft, sentence, near, atSchool);
     weight += weigh(stance, sentence.body);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
@@ -99,16 +100,22 @@ function isAnswering({ inReplyTo }: ReadDraft, context: Context): boolean {
 }
 
 // Near a subject of education every word of opinion counts; the mere school day asks for a plain "I think that" or a call.
-function stanceIn(draft: ReadDraft, sentence: Sentence, near: boolean): readonly Cue[] {
+function stanceIn(draft: ReadDraft, sentence: Sentence, near: boolean, atSchool: boolean): readonly Cue[] {
   const { body } = sentence;
   const stance = stanceOf(body);
   if (stance.length === 0 || isFiction(draft, sentence) || framingOf(body).reported) return [];
-  const weighing = stance.filter((cue) => (near ? weightIn(body, cue) > 0 : isOwn(cue, body)));
+  const weighing = stance.filter((cue) => (near ? weightIn(body, cue) > 0 : atSchool && isOwn(cue, body)));
   return weighing.filter((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
 
-function isOwn(cue: Cue, { cues }: SentenceBody): boolean {
-  return cues.has('school-topic') && (cue.list === 'stance-own' || cue.list === 'normative-verb');
+function isAtSchool({ cues }: SentenceBody): boolean {
+  return cues.has('school-topic') || cues.has('group-noun');
+}
+
+function isOwn({ list }: Cue, { cues }: SentenceBody): boolean {
+  return (
+    list === 'stance-own' || list === 'normative-verb' || (list === 'stance-call' && !cues.has('plain-talk'))
+  );
 }
 
 // "Ik had dat geld liever in mensen gestoken."
