@@ -42,7 +42,7 @@ const SHAPES: readonly RegExp[] = [
   /(?:^|[^\p{L}\d])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for) )/iu,
   /(?<![\p{L}\d])[ME][3-8] naar [ME]?[3-8](?!\d)|(?<![\p{L}\d])(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d)(?![\p{L}\d])/iu,
   // "naar groep 4 in plaats van 5"
-  /\b(?:naar|in|terug) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|nog een keer|nog eens)(?!\p{L})/iu,
+  /\b(?:naar|in|terug|doet|over) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|(?:gewoon |weer )?nog een keer|nog eens|over)(?!\p{L})/iu,
   // "bij zijn tante in huis", "slaapt bij haar oma"
   /\b(?:woont|wonen|slaapt|slapen|verblijft|logeert|ingetrokken|zit nu|is nu|is vanaf nu|gaat|voortaan) [^.!?]{0,16}\bbij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren|vriend|vriendin)\b/iu,
   // "al sinds de herfst thuis", "weken niet op school"

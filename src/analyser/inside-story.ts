@@ -72,6 +72,14 @@ export const insideStoryIn = passageFinder({
           },
           3,
         ],
+        [
+          {
+            first: /(?<!\p{L})(?:weten|weet)(?!\p{L})/giu,
+            next: /(?<!\p{L})(?:ouders|team|collega's|personeel|leerkrachten) (?:het |dit |nog )?(?:niet|niks)(?!\p{L})/iu,
+            within: 36,
+          },
+          3,
+        ],
       ],
       shapes: [
         [/[🤫🤐🙊🤭]/u, 2],

@@ -2,7 +2,7 @@ import { isFiction } from '../framing';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, type Text } from '../text';
 
 /** A form that proves nothing by itself: it counts with the words that announce it, with a check on it, or with both. */
 export interface CheckedPattern {
@@ -26,14 +26,30 @@ const REACH_BACK = 30;
 /** Finds where a pattern holds in a draft, as matches with the given message. */
 export function patternMatches(draft: ReadDraft, checked: CheckedPattern, message: string): Match[] {
   const find = finderOf(checked);
-  return draft.read.sentences.flatMap((sentence, at) => {
+  const { sentences } = draft.read;
+  return numbered(draft.read).flatMap((at) => {
+    const sentence = sentences[at] as Sentence;
     const forms = find(sentence.body);
     if (forms.length === 0 || isFiction(draft, sentence)) return [];
     const lists = checked.unless ?? [];
     if (lists.some((list) => sentence.body.cues.has(list))) return [];
-    const before = draft.read.sentences[at - 1];
+    const before = sentences[at - 1];
     return forms.flatMap((form) => toMatch(form, sentence, before, checked, message));
   });
+}
+
+const known = new WeakMap<Text, readonly number[]>();
+const hasDigit = perSentence(({ text }) => /\d/.test(text));
+
+// Every form has a digit in it: most sentences have none, and are passed over for all patterns at once.
+function numbered(text: Text): readonly number[] {
+  const places = known.get(text) ?? [...text.sentences.keys()].filter((at) => hasDigit(bodyAt(text, at)));
+  known.set(text, places);
+  return places;
+}
+
+function bodyAt({ sentences }: Text, at: number): SentenceBody {
+  return (sentences[at] as Sentence).body;
 }
 
 interface Form {
@@ -46,8 +62,8 @@ interface Form {
 const finders = new WeakMap<CheckedPattern, (body: SentenceBody) => readonly Form[]>();
 
 function finderOf(checked: CheckedPattern): (body: SentenceBody) => readonly Form[] {
-  const known = finders.get(checked);
-  if (known) return known;
+  const made = finders.get(checked);
+  if (made) return made;
   const finder = perSentence(({ text }) =>
     [...text.matchAll(checked.pattern)].map(({ 0: words, index }) => ({
       start: index,

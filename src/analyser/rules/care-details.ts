@@ -42,7 +42,7 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
     const subject = other && subjectIn(other.body, knowledge);
     if (subject?.sure) return subject;
   }
-  const first = care.strong && startOfChain(sentences, at);
+  const first = care.strong ? startOfChain(sentences, at) : undefined;
   const named = first && subjectIn(first.body, knowledge);
   if (named?.sure) return named;
   const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);

@@ -24,7 +24,7 @@ const idleIn = passageFinder({
         {
           first:
             /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|iedereen|koppies|snoetjes|kanjers|they|class)(?!\p{L})/giu,
-          next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|rusten|slapen|kruipen|sommen)(?!\p{L})/iu,
+          next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|rusten|slapen|kruipen|kleurt|schildert|leest|rekent|schrijft|tekent|knutselt|luistert|sommen)(?!\p{L})/iu,
           within: 42,
         },
         2,
@@ -36,7 +36,10 @@ const idleIn = passageFinder({
     {
       lists: { 'lesson-now': 1 },
       // A clock time in school hours.
-      shapes: [[/(?<!\d)(?:8|08|9|09|1[0-4])[.:u][0-5]\d(?!\d)/u, 1]],
+      shapes: [
+        [/(?<!\d)(?:8|08|9|09|1[0-4])[.:u][0-5]\d(?!\d)/u, 1],
+        [/(?:kwart (?:over|voor)|half) (?:negen|tien|elf|twaalf|een|twee|drie)(?!\p{L})/iu, 1],
+      ],
     },
     {
       lists: { 'lesson-sneak': 1 },

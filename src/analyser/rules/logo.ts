@@ -81,7 +81,7 @@ const ASPECTS: Readonly<Record<string, number>> = {
 };
 const PRICE = /€ ?\d|\d ?(?:euro|eur|per stuk|p\.?\/?s)(?!\p{L})/iu;
 const FITTING = 2;
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 function misuseIn(draft: ReadDraft, sentence: Sentence | undefined): Signal | undefined {
   const bodies = [...neighbours(draft, sentence), ...draft.attachments.flatMap(bodiesOf)];

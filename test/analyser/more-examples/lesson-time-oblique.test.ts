@@ -1,0 +1,77 @@
+import { ruleTable } from '../rule-table';
+
+// What people say without the words for it.
+ruleTable('lesson-time', {
+  flags: [
+    [
+      'Klas is lekker stil aan het knutselen, dus ik heb mooi even de tijd om de Black Friday deals door te spitten',
+      'Klas is lekker stil',
+    ],
+    [
+      'Zit hier achter mijn bureau Netflix te kijken terwijl de stagiair de boel draaiende houdt',
+      'achter mijn bureau',
+    ],
+    ['10:45, rekentoets. Ik: Wordle in drie pogingen 💪', 'rekentoets'],
+    ['Gymles = pilates voor de juf op TikTok. Ze rennen toch wel rondjes', 'Gymles'],
+    ['Terwijl groep 5 staart naar het digibord zit ik te shoppen voor een jurk. Blauw of groen?', 'digibord'],
+    ['Even stiekem de Tour aan onder de les, nog 30 km, Pogacar los!!', 'onder de les'],
+    ['ze denken dat ik de toetsen nakijk maar ik app gewoon met jou haha', 'ze denken dat ik'],
+    [
+      'Sta op het plein te surveilleren en probeer ondertussen kaartjes voor Coldplay te scoren, nog 2000 wachtenden voor me',
+      'Sta op het plein',
+    ],
+    ['Dictee gegeven met oortje in. Voetbal op de achtergrond. Niemand merkt iets', 'Dictee'],
+    ["supposed to be teaching fractions, instead I'm picking paint colours lol", 'teaching'],
+    [
+      'Kinderen zijn aan het buitenspelen en ik zit binnen op Marktplaats, niet doorvertellen',
+      'buitenspelen',
+    ],
+    ['Rekenles over geld, toepasselijk: ik sta ondertussen mijn aandelen te verkopen', 'Rekenles'],
+    [
+      'Kwart over elf, groep 4 kleurt een pauw, ik kijk de herhaling van Heel Holland Bakt achter het digibord',
+      'digibord',
+    ],
+    ['zit in lokaal 9 bij een musical-repetitie en ik speel mijn 40e potje solitaire', 'repetitie'],
+    [
+      'Ik doe net of ik een mail van de inspectie lees, maar ik zit gewoon op Funda. 23 kinderen en niemand die het ziet',
+      'mail van de inspectie',
+    ],
+    [
+      'Zelfstandig werken = zelfstandig nagels lakken voor deze juf, nog twintig minuten',
+      'Zelfstandig werken',
+    ],
+  ],
+  passes: [
+    ["Vanavond geleerd op de cursus: hoe herken je een burn-out bij collega's? Aanrader."],
+    ['In groep 8 praten we over scheiding der machten. Montesquieu viel in de smaak.'],
+    [
+      'Beste ouders, in de nieuwsbrief leest u alles over de verbouwing en de nieuwe directeur die in augustus begint.',
+    ],
+    ['Hoe leg je autisme uit aan een klas? Wij gebruikten het boek van Colette.'],
+    ['Wist je dat Van Gogh ook aan epilepsie leed? De kinderen vonden zijn sterrenhemel prachtig.'],
+    ['Er is weer een doos met gevonden voorwerpen. Drie linkerlaarzen, geen rechter. Mysterie.'],
+    ['Luizencontrole op maandag na de vakantie, graag geen ingewikkelde vlechten.'],
+    ['De directeur trakteert op oliebollen. Het waarom blijft vertrouwelijk 😉'],
+    ['Kampvuur, marshmallows en spookverhalen. Niemand heeft geslapen, en dat is precies goed.'],
+    ['Kunnen jullie ook zo genieten van een leeg schoolgebouw op zondag? Alleen ik en de koffieautomaat.'],
+    ['Het nieuwe logo van onze school hangt! Ontworpen door een oud-leerling die nu grafisch vormgever is.'],
+    [
+      'Vanavond eindelijk op de bank scrollen, de hele dag lesgegeven en niet één keer op mijn telefoon gekeken.',
+    ],
+    ['Vandaag jarig: Sara en Mees! Twee taarten, één kaars.'],
+    ['Ons nieuwe team stelt zich voor: Karin (groep 3), Mo (groep 4) en Ellen (gym).'],
+    ['Het bestuur trakteerde alle scholen op een appel. Krokant.'],
+    ['De conciërge heeft een nieuwe hamer. Niemand is veilig.'],
+    ['Mijn buurman is advocaat en bracht oude dossiermappen voor onze knutselhoek. Heerlijk karton.'],
+    ['De schoolfotograaf komt woensdag. Haren kammen hoeft niet, lachen wel.'],
+    ['Na de toets gingen we naar buiten. Sneeuw! Iedereen juichte.'],
+    ['Bij gym oefenden we de handstand. De muur hield het.'],
+  ],
+  todo: [
+    [
+      'Surveilleren bij de doorstroomtoets. Doodsaai. Wie wil een potje schaken op zijn mobiel?',
+      'told in words of its own',
+    ],
+    ["they're doing silent reading, so I'm doing silent scrolling 😎", 'told in words of its own'],
+  ],
+});
