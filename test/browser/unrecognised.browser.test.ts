@@ -22,7 +22,7 @@ describe('a page on which somebody writes and no compose box is found', () => {
     await page.keyboard.type('Trots op J');
     expect(await title()).toBe('Postwijzer');
     await page.keyboard.type('ip uit groep 5!');
-    await expect.poll(title).toBe('Deze pagina herken ik niet.');
+    await expect.poll(title).toBe('Postwijzer herkent deze pagina niet.');
     await page.evaluate(() => {
       const editor = document.querySelector('[contenteditable]')!;
       editor.setAttribute('data-testid', 'tweetTextarea_0');
@@ -48,7 +48,7 @@ describe('a page on which somebody writes and no compose box is found', () => {
     await openRedesigned();
     await page.click(OUTSIDE);
     await page.keyboard.type(DRAFT);
-    await expect.poll(title).toBe('Deze pagina herken ik niet.');
+    await expect.poll(title).toBe('Postwijzer herkent deze pagina niet.');
     const told = (await diagnostic())!;
     expect(told).toMatch(/^site x\n/);
     expect(told).toMatch(/> div.* contenteditable=true/);

@@ -72,7 +72,11 @@ describe('the hold dialog', () => {
   it('asks for words when the reason is another one', async () => {
     await hold();
     await chooseToPublish('Een andere reden');
-    await page.getByRole('textbox', { name: 'Je reden, in een paar woorden' }).fill('   ');
+    const own = page.getByRole('textbox', {
+      name: 'Je reden, in een paar woorden',
+      description: 'Niemand leest dit; het wordt niet bewaard.',
+    });
+    await own.fill('   ');
     await release();
     await page.getByRole('alert').filter({ hasText: 'Schrijf eerst kort je reden op.' }).waitFor();
     expect(await asked(page)).toEqual([]);
@@ -125,7 +129,12 @@ describe('the popup', () => {
   it('shows the whole protocol by kind, what speaks to the own role first', async () => {
     await popup('idle');
     const kinds = page.locator('.popup-kind');
-    expect(await kinds.getByRole('heading').allInnerTexts()).toEqual(['Doe', 'Doe niet', 'Weet', 'Vraag']);
+    expect(await kinds.getByRole('heading').allInnerTexts()).toEqual([
+      'Doe',
+      'Doe niet',
+      'Goed om te weten',
+      'Vraag',
+    ]);
     const listed = await kinds.locator('.clause').count();
     const { clauses } = await import('../../src/protocol/packs').then(
       ({ bundledProtocol }) => bundledProtocol('konot')!,
@@ -141,8 +150,8 @@ describe('the popup', () => {
 
   it('copies a diagnostic of a page that is not recognised, and says so', async () => {
     await popup('unrecognised');
-    await page.getByText('Deze pagina herken ik niet.').waitFor();
-    await page.getByRole('button', { name: 'Kopieer diagnose' }).press('Enter');
+    await page.getByText('Postwijzer herkent deze pagina niet.').waitFor();
+    await page.getByRole('button', { name: 'Kopieer technische gegevens' }).press('Enter');
     await page.getByRole('status').filter({ hasText: 'Gekopieerd.' }).waitFor();
     expect(await asked(page)).toEqual(['copyDiagnostic']);
   });

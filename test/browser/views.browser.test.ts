@@ -157,7 +157,7 @@ describe('the panel', () => {
 
   it('keeps reasons and agreements one click away, and unfolded while the author types on', async () => {
     await layer('stop');
-    const reason = page.getByText('Dit staat er in de buurt: “⁨uit groep 5⁩”');
+    const reason = page.getByText('Dit staat ernaast: “⁨uit groep 5⁩”');
     const place = page.getByText(/^Bijlage, persoonsgegevens van leerlingen · /);
     expect(await reason.isVisible()).toBe(false);
     expect(await place.isVisible()).toBe(false);
@@ -179,7 +179,7 @@ describe('the panel', () => {
     }
     expect(stops).toEqual([
       expect.stringContaining('Sluiten'),
-      expect.stringContaining('Ga naar de woorden: Jip van Dalen'),
+      expect.stringContaining('Laat zien waar het staat: Jip van Dalen'),
       expect.stringContaining('Waarom zie ik dit?'),
       expect.stringContaining('De 2 afspraken hierover'),
     ]);
@@ -190,7 +190,7 @@ describe('the panel', () => {
 
   it('brings the author to the words', async () => {
     await layer('stop');
-    await page.getByRole('button', { name: 'Ga naar de woorden: Jip van Dalen' }).click();
+    await page.getByRole('button', { name: 'Laat zien waar het staat: Jip van Dalen' }).click();
     expect(await asked(page)).toEqual(['goTo Jip van Dalen']);
   });
 

@@ -78,9 +78,14 @@ function Choices({ voice, chosen, choose }: ChoicesProps): VNode {
 
 function OwnReason({ voice }: { readonly voice: Voice }): VNode {
   return (
-    <label class="field">
-      {voice.say('hold_own_reason')}
-      <input type="text" dir="auto" maxLength={200} autoComplete="off" />
-    </label>
+    <div class="reason-own">
+      <label class="field">
+        {voice.say('hold_own_reason')}
+        <input type="text" dir="auto" maxLength={200} autoComplete="off" aria-describedby="reason-kept" />
+      </label>
+      <p class="reason-kept" id="reason-kept">
+        {voice.say('hold_own_reason_kept')}
+      </p>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ it('fills in what the rule gives beside the words', () => {
 
 it.each<[Signal['kind'], string, string]>([
   ['words', 'Jip', 'Dit staat in je tekst: “Jip”'],
-  ['context', 'groep 5', 'Dit staat er in de buurt: “groep 5”'],
+  ['context', 'groep 5', 'Dit staat ernaast: “groep 5”'],
   ['roster', 'Jip van Dalen', 'Dit staat op je eigen namenlijst: “Jip van Dalen”'],
   ['checksum', '111222333', 'De rekencontrole van dit nummer klopt: “111222333”'],
   ['circumstance', 'account:personal', 'Je plaatst met een persoonlijk account.'],

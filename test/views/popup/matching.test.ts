@@ -39,7 +39,7 @@ it('names a clause once, with its most pressing reason', () => {
 
 it('says which subject a tip belongs to, and nothing when there is nothing to say', () => {
   expect(matching({ tips: ['konot-1.dont4', 'konot-2.g6'] })).toEqual([
-    ['konot-1.dont4', 'Je bericht raakt aan: Discussie met ouder of leerling'],
+    ['konot-1.dont4', 'Je bericht gaat over: Discussie met ouder of leerling'],
     ['konot-2.g6', undefined],
   ]);
 });
