@@ -1,9 +1,9 @@
 import { normalise } from '../normalise';
 import type { SentenceBody } from '../scan';
+import { termsOf } from '../text';
 import { isAlsoWord } from './first-names';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
 
-const TAG = /[#@][\p{L}\p{M}\p{N}_.-]{2,60}/gu;
 const HUMP = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 // What people write around a name in a tag without capitals: #trotsopjip, #jipjarig.
 const BEFORE_NAME =
@@ -15,10 +15,10 @@ const SHORTEST_INSIDE = 3;
 /** Hashtags and @mentions that hold a listed name: `#trotsOpJip`, `@jip.de.boer`. */
 export function handleHits(index: RosterIndex, body: SentenceBody): RosterHit[] {
   if (!/[#@]/.test(body.text)) return [];
-  return [...body.text.matchAll(TAG)].flatMap((match) => {
-    const raw = match[0];
-    const listed = raw.startsWith('@') ? mentioned(index, raw.slice(1)) : tagged(index, raw.slice(1));
-    return listed ? [{ start: match.index, end: match.index + raw.length, listed, whole: true }] : [];
+  return termsOf(body).flatMap(({ kind, text, start, end }) => {
+    if (kind !== 'hashtag' && kind !== 'mention') return [];
+    const listed = kind === 'mention' ? mentioned(index, text.slice(1)) : tagged(index, text.slice(1));
+    return listed ? [{ start, end, listed, whole: true }] : [];
   });
 }
 
