@@ -1,11 +1,11 @@
 import { text as readAll } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { analyse } from '../analyser/analyse';
 import type { Finding } from '../analyser/report';
-import { bundledProtocol } from '../protocol/packs';
+import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
 import type { Protocol } from '../protocol/protocol';
 import { translator } from '../views/translate';
 import { readDraftLine } from './drafts';
+import { type Options, readOptions } from './options';
 import { printReport } from './print';
 
 const HELP = `Gebruik:
@@ -14,22 +14,25 @@ const HELP = `Gebruik:
   npm run --silent check -- < bericht.txt
   npm run --silent check -- --json < drafts.jsonl`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    account: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    json: { type: 'boolean' },
-    kind: { type: 'string' },
-    protocol: { type: 'string' },
-    role: { type: 'string' },
-    site: { type: 'string' },
-  },
-});
+const options = readOrExplain(process.argv.slice(2));
 
-if (values.help) console.log(HELP);
-else if (values.json) checkLines(await readAll(process.stdin));
-else checkText(positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin));
+if (options?.values.help) console.log(HELP);
+else if (options?.values.json) checkLines(await readAll(process.stdin));
+else if (options) checkText(await textOf(options), options.values);
+
+function readOrExplain(args: readonly string[]): Options | undefined {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    return fail(`${(error as Error).message}\n\n${HELP}`);
+  }
+}
+
+/** The words on the command line, or else what comes in; at a keyboard nobody knows that it is waited for. */
+async function textOf({ words }: Options): Promise<string> {
+  if (words.length > 0 || process.stdin.isTTY) return words.join(' ');
+  return readAll(process.stdin);
+}
 
 function checkLines(input: string): void {
   for (const [index, line] of input.split('\n').entries()) {
@@ -52,7 +55,8 @@ function findingLine({ rule, level, span, clauses, because }: Finding): object {
   return { rule, level, ...span, clauses, because };
 }
 
-function checkText(text: string): void {
+function checkText(text: string, values: Options['values']): void {
+  if (!text.trim()) return fail(`Er is geen tekst om na te kijken.\n\n${HELP}`);
   const { protocol: id = 'konot', role, account, site, kind } = values;
   const author = { ...(role && { role }), ...(account && { account }) };
   try {
@@ -67,11 +71,12 @@ function checkText(text: string): void {
 
 function protocolNamed(id: string): Protocol {
   const protocol = bundledProtocol(id);
-  if (!protocol) throw new Error(`protocol: “${id}” is niet bekend`);
-  return protocol;
+  if (protocol) return protocol;
+  const known = BUNDLED_PROTOCOLS.map((each) => each.id).join(', ');
+  throw new Error(`protocol: “${id}” is niet bekend, kies uit ${known}`);
 }
 
-function fail(message: string): void {
+function fail(message: string): undefined {
   console.error(message);
   process.exitCode = 2;
 }

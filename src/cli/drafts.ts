@@ -3,6 +3,7 @@ import type { Knowledge } from '../analyser/knowledge';
 import { NO_KNOWLEDGE } from '../analyser/knowledge';
 import type { Draft } from '../draft/draft';
 import { ROLES } from '../draft/draft';
+import { lineProblem } from './line-problem';
 
 const Names = v.optional(v.array(v.string()), []);
 
@@ -45,12 +46,7 @@ export interface DraftRequest {
 /** Reads one line; throws an `Error` whose message says in Dutch what is wrong with it. */
 export function readDraftLine(line: string): DraftRequest {
   const result = v.safeParse(DraftLine, parseJson(line));
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new Error(
-      `${v.getDotPath(issue) ?? 'de regel'}: ${issue.expected} verwacht, ${issue.received} gevonden`,
-    );
-  }
+  if (!result.success) throw new Error(lineProblem(result.issues[0]));
   return toRequest(result.output);
 }
 

@@ -46,11 +46,38 @@ describe('check --json', () => {
     expect(status).toBe(2);
   });
 
-  it('refuses a protocol that it does not know, by its line', () => {
-    const { stderr, status } = check(draft('a', 'Hallo', { protocol: 'elders' }), '--json');
-    expect(stderr).toContain('regel 1: ');
-    expect(stderr).toContain('elders');
+  it('says in Dutch what is wrong with each line', () => {
+    const lines = [
+      '{"text": "Hallo"}',
+      draft('b', 'Hallo', { text: 3 }),
+      draft('c', 'Hallo', { author: { role: 'koning' } }),
+      draft('d', 'Hallo', { protocol: 'elders' }),
+      draft('e', 'Hallo', { attachments: 'foto.png' }),
+      '{"id": true, "text": "Hallo"}',
+      '"Hallo"',
+      'Hallo',
+    ];
+    const { stdout, stderr, status } = check(lines.join('\n'), '--json');
+    expect(stderr.trim().split('\n')).toEqual([
+      'regel 1: id ontbreekt',
+      'regel 2: text moet tekst zijn',
+      'regel 3: author.role: kies uit teacher, support, intern, leader, board, staff, pupil, parent',
+      'regel 4: protocol: “elders” is niet bekend, kies uit konot, loket',
+      'regel 5: attachments moet een lijst zijn',
+      'regel 6: id moet tekst of een getal zijn',
+      'regel 7: de regel moet een object zijn, tussen accolades',
+      'regel 8: dit is geen geldige JSON',
+    ]);
+    expect(stdout).toBe('');
     expect(status).toBe(2);
+  });
+
+  it('has nothing against an empty text', () => {
+    const { lines, status } = check(draft('a', ''), '--json');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 'a', verdict: 'clear', findings: [] },
+    ]);
+    expect(status).toBe(0);
   });
 });
 
@@ -68,6 +95,29 @@ describe('check with a text', () => {
     expect(personal.stdout).toContain('Loket');
     const wrong = check(text, '--role', 'koning');
     expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('author.role');
+    expect(wrong.stderr).toContain('author.role: kies uit teacher, ');
+  });
+
+  it.each(['', ' \n\t\n'])('says that there is nothing to check in %j', (input) => {
+    const { stdout, stderr, status } = check(input);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Er is geen tekst om na te kijken.');
+    expect(status).toBe(2);
+  });
+});
+
+describe('check with wrong options', () => {
+  it.each([
+    ['--streng is geen optie.', ['Hallo', '--streng']],
+    ['-x is geen optie.', ['-x', 'Hallo']],
+    ['Achter --role ontbreekt de waarde.', ['Hallo', '--role']],
+    ['Achter --role ontbreekt de waarde.', ['Hallo', '--role', '--json']],
+    ['Achter --json hoort geen waarde.', ['--json=ja']],
+  ])('%s', (sentence, args) => {
+    const { stdout, stderr, status } = check('', ...args);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(new RegExp(`^${sentence}\n\nGebruik:\n`));
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
   });
 });
