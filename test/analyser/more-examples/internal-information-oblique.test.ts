@@ -217,14 +217,6 @@ ruleTable('internal-information', {
     ['Sst, niet verklappen aan de kinderen: morgen is het pyjamadag.'],
     ['Ons schoolplein gaat dicht voor onderhoud, vrijdag is het weer open.'],
     ['Vandaag de hele dag koorts, ik blijf onder de wol. Morgen hopelijk weer voor de klas.'],
-    [
-      'Beste ouders, in de nieuwsbrief leest u alles over de verbouwing en de nieuwe directeur die in augustus begint.',
-    ],
-    ['De inspectie is geweest en we zijn trots: alle standaarden voldoende! Het rapport staat op onze site.'],
-    ["Klas 6 maakte een krant met als kop: 'Directeur ontslagen!' Alles verzonnen natuurlijk."],
-    ['De kinderen waren vandaag zo druk als een bijenkorf. Ik ga naar bed.'],
-    ['Meedoen aan het voedselbankproject? Lever houdbare producten in bij de conciërge.'],
-    ['Hoe leg je autisme uit aan een klas? Wij gebruikten het boek van Colette.'],
   ],
   todo: [
     [
