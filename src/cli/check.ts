@@ -24,7 +24,8 @@ function readOrExplain(args: readonly string[]): Options | undefined {
   try {
     return readOptions(args);
   } catch (error) {
-    return fail(`${(error as Error).message}\n\n${HELP}`);
+    fail(`${(error as Error).message}\n\n${HELP}`);
+    return undefined;
   }
 }
 
@@ -56,7 +57,10 @@ function findingLine({ rule, level, span, clauses, because }: Finding): object {
 }
 
 function checkText(text: string, values: Options['values']): void {
-  if (!text.trim()) return fail(`Er is geen tekst om na te kijken.\n\n${HELP}`);
+  if (!text.trim()) {
+    fail(`Er is geen tekst om na te kijken.\n\n${HELP}`);
+    return;
+  }
   const { protocol: id = 'konot', role, account, site, kind } = values;
   const author = { ...(role && { role }), ...(account && { account }) };
   try {
@@ -76,7 +80,7 @@ function protocolNamed(id: string): Protocol {
   throw new Error(`protocol: “${id}” is niet bekend, kies uit ${known}`);
 }
 
-function fail(message: string): undefined {
+function fail(message: string): void {
   console.error(message);
   process.exitCode = 2;
 }
