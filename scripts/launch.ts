@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
 /** Where `npm run build` leaves the extension for Chromium. */
-export const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
+const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
 
 /** A browser with the extension in it. */
 export interface Launched {

@@ -8,11 +8,6 @@ export function organisationIn(body: SentenceBody, { organisation }: Protocol): 
   return placesOf(body, [...organisation.names, ...organisation.schools]);
 }
 
-/** Whether a sentence has one of these names of the board or its schools in it. */
-export function namesOrganisation(body: SentenceBody, names: readonly string[]): boolean {
-  return placesOf(body, names).length > 0;
-}
-
 function placesOf({ words }: SentenceBody, names: readonly string[]): Span[] {
   const wanted = names.map(partsOf);
   return words.flatMap((word, at) => {

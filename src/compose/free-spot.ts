@@ -1,7 +1,7 @@
 import { encloses, intersection, type Rect } from './rect';
 
 /** Where the mark stands, seen from the editor; in the order in which the places are tried. */
-export const SPOTS = [
+const SPOTS = [
   'inside-bottom-right',
   'below-right',
   'outside-bottom-right',

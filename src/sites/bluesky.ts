@@ -1,6 +1,6 @@
 import type { RepliedTo } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { buttonsAfter, rowOf } from './controls';
+import { buttonsAfter, rowOf, withKeys } from './controls';
 import { addressOf, EDITABLE, precedes, smallestAncestor, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isCommandEnter, isSendingEnter } from './keys';
@@ -30,14 +30,11 @@ export const bluesky: Site = {
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).flatMap((editor) => {
+  return withKeys(visibleElements(root, EDITOR), (editor) => {
     const surface = surfaceOf(editor);
-    if (!surface) return [];
-    const place = `bluesky:${surface}:${surface === 'message' ? addressOf(editor).pathname : ''}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return [{ editor, scope: scopeOf(editor, surface), key: `${place}:${number}` }];
+    if (!surface) return undefined;
+    const chat = surface === 'message' ? addressOf(editor).pathname : '';
+    return { scope: scopeOf(editor, surface), place: `bluesky:${surface}:${chat}` };
   });
 }
 

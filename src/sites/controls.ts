@@ -1,4 +1,5 @@
 import { precedes, smallestAncestor, visibleElements } from './dom';
+import type { Box } from './site';
 
 /** Selector of everything that is pressed. */
 export const BUTTON = 'button, [role="button"]';
@@ -41,4 +42,25 @@ export function largestWhile(element: Element, holds: (ancestor: Element) => boo
   let part = element;
   while (part.parentElement && holds(part.parentElement)) part = part.parentElement;
   return part;
+}
+
+/** What a site tells of an editor: what belongs to it, and a name for where on the page it stands. */
+interface Place {
+  readonly scope: Element;
+  readonly place: string;
+}
+
+/** A box for every editor that has a place; several at one place are told apart by their number there. */
+export function withKeys(
+  editors: Iterable<HTMLElement>,
+  placeOf: (editor: HTMLElement) => Place | null | undefined,
+): Box[] {
+  const seen = new Map<string, number>();
+  return [...editors].flatMap((editor) => {
+    const found = placeOf(editor);
+    if (!found) return [];
+    const number = seen.get(found.place) ?? 0;
+    seen.set(found.place, number + 1);
+    return [{ editor, scope: found.scope, key: `${found.place}:${number}` }];
+  });
 }

@@ -1,10 +1,10 @@
 import type { Attachment } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { BUTTON, buttonsAfter, isWordsOnly, rowOf, SUBMIT } from './controls';
+import { BUTTON, buttonsAfter, isWordsOnly, rowOf, SUBMIT, withKeys } from './controls';
 import { addressOf, EDITABLE, isVisible, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import { accountInComment, accountInPost, repliedTo } from './facebook-people';
-import { isCommandEnter, isSendingEnter } from './keys';
+import { isPublishingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
 import { saysNext } from './wording';
 
@@ -24,18 +24,14 @@ export const facebook: Site = {
   read: (box) => readEditorText(box.editor),
   context,
   publishControls,
-  publishes: (box, event) =>
-    ['comment', 'message'].includes(surfaceOf(box.editor)) ? isSendingEnter(event) : isCommandEnter(event),
+  publishes: (box, event) => isPublishingEnter(surfaceOf(box.editor), event),
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).map((editor) => {
+  const editors = visibleElements(root, EDITOR);
+  return withKeys(editors, (editor) => {
     const surface = surfaceOf(editor);
-    const place = `facebook:${surface}:${placeOf(editor, surface)}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return { editor, scope: scopeOf(editor, surface), key: `${place}:${number}` };
+    return { scope: scopeOf(editor, surface), place: `facebook:${surface}:${placeOf(editor, surface)}` };
   });
 }
 

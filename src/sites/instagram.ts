@@ -1,10 +1,10 @@
 import type { Attachment, DraftKind } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { buttonsAfter, buttonsBefore, isWordsOnly, rowOf, SUBMIT } from './controls';
+import { buttonsAfter, buttonsBefore, isWordsOnly, rowOf, SUBMIT, withKeys } from './controls';
 import { addressOf, EDITABLE, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import { accountAboveCaption, ownAccount, repliedTo } from './instagram-people';
-import { isCommandEnter, isSendingEnter } from './keys';
+import { isPublishingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
 import { saysEditing, saysNext } from './wording';
 
@@ -30,18 +30,14 @@ export const instagram: Site = {
   read: (box) => readEditorText(box.editor),
   context,
   publishControls,
-  publishes: (box, event) =>
-    ['comment', 'message'].includes(surfaceOf(box.editor)) ? isSendingEnter(event) : isCommandEnter(event),
+  publishes: (box, event) => isPublishingEnter(surfaceOf(box.editor), event),
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).map((editor) => {
+  const editors = visibleElements(root, EDITOR);
+  return withKeys(editors, (editor) => {
     const surface = surfaceOf(editor);
-    const place = `instagram:${surface}:${placeOf(editor, surface)}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return { editor, scope: scopeOf(editor, surface), key: `${place}:${number}` };
+    return { scope: scopeOf(editor, surface), place: `instagram:${surface}:${placeOf(editor, surface)}` };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Whether a key press is Enter itself, not the Enter that chooses a word while one is being composed. */
-export function isEnter(event: KeyboardEvent): boolean {
+function isEnter(event: KeyboardEvent): boolean {
   // 229 is what browsers report for a key that the input method has taken.
   return event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
 }
@@ -12,6 +12,12 @@ export function isSendingEnter(event: KeyboardEvent): boolean {
 /** Ctrl+Enter, and Cmd+Enter on a Mac. */
 export function isCommandEnter(event: KeyboardEvent): boolean {
   return isEnter(event) && (event.ctrlKey || event.metaKey);
+}
+
+/** What publishes with the keyboard: Enter itself in comments and messages, elsewhere only with Ctrl or Cmd. */
+export function isPublishingEnter(surface: string | undefined, event: KeyboardEvent): boolean {
+  const short = surface === 'comment' || surface === 'message';
+  return short ? isSendingEnter(event) : isCommandEnter(event);
 }
 
 /** Whether a list of suggestions is open and this key picks the lit one: the editor then names that option. */

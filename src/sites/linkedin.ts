@@ -1,6 +1,6 @@
 import type { Attachment, DraftKind } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { BUTTON, buttonsAfter, isWordsOnly, largestWhile, rowOf, SUBMIT } from './controls';
+import { BUTTON, buttonsAfter, isWordsOnly, largestWhile, rowOf, SUBMIT, withKeys } from './controls';
 import { addressOf, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import { isCommandEnter, isSendingEnter } from './keys';
@@ -48,14 +48,10 @@ export const linkedin: Site = {
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
   const editors = [...root.querySelectorAll<HTMLElement>(EDITOR)].filter(isInUse);
-  return editors.map((editor) => {
+  return withKeys(editors, (editor) => {
     const surface = surfaceOf(editor);
-    const place = `linkedin:${surface}:${placeOf(editor, surface)}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return { editor, scope: scopeOf(editor, surface), key: `${place}:${number}` };
+    return { scope: scopeOf(editor, surface), place: `linkedin:${surface}:${placeOf(editor, surface)}` };
   });
 }
 

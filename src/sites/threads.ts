@@ -1,6 +1,6 @@
 import type { RepliedTo } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { buttonsAfter, isWordsOnly } from './controls';
+import { buttonsAfter, isWordsOnly, withKeys } from './controls';
 import { addressOf, EDITABLE, lastBefore, precedes, smallestAncestor, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isCommandEnter, isSendingEnter } from './keys';
@@ -24,12 +24,9 @@ export const threads: Site = {
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).map((editor) => {
+  return withKeys(visibleElements(root, EDITOR), (editor) => {
     const place = editor.closest(DIALOG) ? 'dialog' : addressOf(editor).pathname;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return { editor, scope: scopeOf(editor), key: `threads:${place}:${number}` };
+    return { scope: scopeOf(editor), place: `threads:${place}` };
   });
 }
 

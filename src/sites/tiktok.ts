@@ -1,9 +1,9 @@
 import type { RepliedTo } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { BUTTON } from './controls';
+import { BUTTON, withKeys } from './controls';
 import { addressOf, EDITABLE, labelOf, lastBefore, smallestAncestor, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
-import { isCommandEnter, isSendingEnter } from './keys';
+import { isPublishingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
 
 /** Where on the page a text is written. */
@@ -29,21 +29,14 @@ export const tiktok: Site = {
   read: (box) => readEditorText(box.editor),
   context,
   publishControls,
-  publishes: (box, event) =>
-    ['comment', 'message'].includes(surfaceOf(box.editor) ?? '')
-      ? isSendingEnter(event)
-      : isCommandEnter(event),
+  publishes: (box, event) => isPublishingEnter(surfaceOf(box.editor), event),
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).flatMap((editor) => {
+  return withKeys(visibleElements(root, EDITOR), (editor) => {
     const surface = surfaceOf(editor);
-    if (!surface || editor.parentElement?.closest(EDITABLE)) return [];
-    const place = `tiktok:${surface}:${addressOf(editor).pathname}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return [{ editor, scope: scopeOf(editor, surface), key: `${place}:${number}` }];
+    if (!surface || editor.parentElement?.closest(EDITABLE)) return undefined;
+    return { scope: scopeOf(editor, surface), place: `tiktok:${surface}:${addressOf(editor).pathname}` };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Attachment, RepliedTo } from '../draft/draft';
 import { attachmentsShown } from './attachments';
-import { BUTTON, buttonsAfter, largestWhile, rowOf } from './controls';
+import { BUTTON, buttonsAfter, largestWhile, rowOf, withKeys } from './controls';
 import { EDITABLE, precedes, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isSendingEnter } from './keys';
@@ -28,14 +28,10 @@ export const whatsapp: Site = {
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return visibleElements(root, EDITOR).flatMap((editor) => {
+  return withKeys(visibleElements(root, EDITOR), (editor) => {
     const scope = scopeOf(editor);
-    if (!scope) return [];
     const place = `whatsapp:${isMessage(editor) ? 'message' : 'caption'}:${chatName(editor)}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return [{ editor, scope, key: `${place}:${number}` }];
+    return scope && { scope, place };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Attachment } from '../draft/draft';
 import { attachmentsShown } from './attachments';
+import { withKeys } from './controls';
 import { addressOf, EDITABLE, isVisible, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isCommandEnter, isSendingEnter } from './keys';
@@ -49,15 +50,11 @@ export const youtube: Site = {
 };
 
 function find(root: Root): readonly Box[] {
-  const seen = new Map<string, number>();
-  return [...root.querySelectorAll<HTMLElement>(EDITABLE)].flatMap((editor) => {
+  return withKeys(root.querySelectorAll<HTMLElement>(EDITABLE), (editor) => {
     const surface = surfaceOf(editor);
     const scope = surface && editor.closest(surface.scope);
-    if (!scope || !isOpen(editor, scope, surface)) return [];
-    const place = `youtube:${surface.id}:${placeOf(editor)}`;
-    const number = seen.get(place) ?? 0;
-    seen.set(place, number + 1);
-    return [{ editor, scope, key: `${place}:${number}` }];
+    if (!scope || !isOpen(editor, scope, surface)) return undefined;
+    return { scope, place: `youtube:${surface.id}:${placeOf(editor)}` };
   });
 }
 

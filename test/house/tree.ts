@@ -41,7 +41,7 @@ export function filesBelow(folder: string): readonly string[] {
 }
 
 /** A file's text, by its path in the repository. */
-export function textOf(path: string): string {
+function textOf(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
