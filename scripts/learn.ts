@@ -104,12 +104,11 @@ function concerns(id: string, { draft, protocol }: Labelled): boolean {
   return (!rule.roles || rule.roles.includes(draft.author.role)) && (rule.concerns?.(draft, context) ?? true);
 }
 
-function byWeight(model: Model): Record<string, string[]> {
-  const groups: Record<string, string[]> = {};
+function byWeight(model: Model): Record<string, string> {
+  const groups: Record<string, string> = {};
   for (const [feature, weight] of [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = String(weight);
-    groups[key] ??= [];
-    groups[key].push(feature);
+    groups[key] = groups[key] === undefined ? feature : `${groups[key]}|${feature}`;
   }
   return groups;
 }

@@ -15,7 +15,7 @@ const EPOCHS = 30;
 const SHRINK = 0.002;
 const RATE = 0.4;
 const LEAST_DRAFTS = 2;
-const MOST_WEIGHTS = 600;
+const MOST_WEIGHTS = 400;
 // Weights are kept in eighths: finer ones tell nothing and take more room.
 const STEPS = 8;
 

@@ -3,6 +3,7 @@ import { wordsAt } from '../draft/span';
 import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
+import { learnedMatch } from './learned';
 import type { Finding, Level, Report, Verdict } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { RULES } from './rules/index';
@@ -16,14 +17,21 @@ import { tipsFor } from './tips';
 export function analyse(draft: Draft, protocol: Protocol, knowledge: Knowledge): Report {
   const read: ReadDraft = { ...draft, read: readText(draft.text) };
   const context: Context = { protocol, knowledge };
-  const findings = RULES.filter((rule) => concerns(rule, draft, protocol))
-    .flatMap((rule) => rule.find(read, context).map((match) => toFinding(rule, match, draft, protocol)))
+  const findings = RULES.filter((rule) => applies(rule, draft, protocol))
+    .flatMap((rule) => matchesOf(rule, read, context).map((match) => toFinding(rule, match, draft, protocol)))
     .sort(byPlace);
   return { verdict: verdictOf(findings), findings, tips: tipsFor(read, context, findings) };
 }
 
-function concerns(rule: Rule, draft: Draft, protocol: Protocol): boolean {
+function applies(rule: Rule, draft: Draft, protocol: Protocol): boolean {
   return protocol.rules[rule.id] !== 'off' && (!rule.roles || rule.roles.includes(draft.author.role));
+}
+
+// A rule's own patterns come first: they tell exactly which words are meant. Learned weights fill in for them.
+function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
+  const matches = rule.find(draft, context);
+  if (matches.length > 0 || rule.concerns?.(draft, context) === false) return matches;
+  return learnedMatch(rule.id, draft);
 }
 
 function toFinding(rule: Rule, match: Match, draft: Draft, protocol: Protocol): Finding {

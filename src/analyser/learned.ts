@@ -9,8 +9,8 @@ interface Learned {
   readonly bias: number;
   /** The score from which the rule is raised. */
   readonly threshold: number;
-  /** Features by their weight; positive speaks for the rule. */
-  readonly weights: Readonly<Record<string, readonly string[]>>;
+  /** Features by their weight, with a bar between them; positive speaks for the rule. */
+  readonly weights: Readonly<Record<string, string>>;
 }
 
 /** The rules that weights were learned for, in the order of every list of scores. */
@@ -19,7 +19,7 @@ const SHOWN = 3;
 
 /**
  * What learned weights say of a rule that its own patterns are silent about: one match on the sentence that speaks
- * most for it, or none. The weights are fitted to labelled drafts by `npm run learn`; they are data like any lexicon.
+ * most for it, or none. A guess points something out and never holds a post. The weights are fitted to labelled drafts by `npm run learn`; they are data like any lexicon.
  */
 export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   const at = LEARNED.findIndex(([id]) => id === rule);
@@ -29,7 +29,9 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
     (a, b) => pointsOf(b.body).sums[at]! - pointsOf(a.body).sums[at]!,
   );
   if (!sentence) return [];
-  return [{ span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at) }];
+  return [
+    { span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },
+  ];
 }
 
 /** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
@@ -72,7 +74,7 @@ function buildIndex(): Index {
   const built: Index = new Map();
   for (const [at, [, learned]] of LEARNED.entries()) {
     for (const [weight, features] of Object.entries(learned.weights)) {
-      for (const feature of features) {
+      for (const feature of features.split('|')) {
         const known = built.get(feature);
         if (known) known.push([at, Number(weight)]);
         else built.set(feature, [[at, Number(weight)]]);

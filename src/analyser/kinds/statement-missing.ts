@@ -17,6 +17,7 @@ export function statementMissing({ asks, states, ...rule }: StatementRule): Rule
       const asking = asks(draft, context);
       return asking.length > 0 && !states(draft, context) ? asking : [];
     },
+    concerns: (draft, context) => !states(draft, context),
     touches: (draft, context) => asks(draft, context).length > 0,
   };
 }

@@ -22,6 +22,7 @@ export const careDetails: Rule = {
     }
     return [];
   },
+  concerns: speaksFromWithin,
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
 

@@ -1,4 +1,4 @@
-import { namedWithLeave } from '../names/leave';
+import { withoutLeave } from '../names/leave';
 import { peopleIn } from '../people';
 import type { Rule } from '../rule';
 
@@ -7,8 +7,8 @@ export const colleagueName: Rule = {
   id: 'colleague-name',
   level: 'warn',
   find: (draft, context) =>
-    peopleIn(draft, context)
-      .filter((person) => person.kind === 'adult' && !namedWithLeave(draft))
+    withoutLeave(draft, peopleIn(draft, context))
+      .filter((person) => person.kind === 'adult')
       .map(({ start, end, source, because }) => ({
         span: { start, end },
         message: source === 'roster' ? 'rule_colleague_name_roster' : 'rule_colleague_name',

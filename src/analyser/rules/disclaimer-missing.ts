@@ -26,6 +26,7 @@ export const disclaimerMissing: Rule = {
     if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
     return demands.side ? [missing('side', position, draft)] : [];
   },
+  concerns: (draft, context) => isPublishedPersonally(draft) && !saysInWhoseName(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
 

@@ -11,12 +11,17 @@ export const discussion: Rule = {
   level: 'warn',
   roles: EMPLOYEES,
   find(draft) {
-    if (draft.kind === 'message' || draft.kind === 'profile') return [];
+    if (!isPublic(draft)) return [];
     const heat = draft.inReplyTo ? answersBack(draft) : callsOut(draft);
     return heat ? [toMatch(heat)] : [];
   },
+  concerns: isPublic,
   touches: (draft) => draft.inReplyTo !== undefined && isPrivatePerson(draft),
 };
+
+function isPublic({ kind }: ReadDraft): boolean {
+  return kind !== 'message' && kind !== 'profile';
+}
 
 function toMatch({ sentence, cue }: Evidence): Match {
   return {

@@ -14,6 +14,7 @@ const GROUP_ELSEWHERE = 0.7;
 export const identifiablePupil: Rule = {
   id: 'identifiable-pupil',
   level: 'stop',
+  concerns: (draft) => themeOf(draft).atSchool && !themeOf(draft).impersonal,
   find(draft, context) {
     const { sentences } = draft.read;
     const theme = themeOf(draft);

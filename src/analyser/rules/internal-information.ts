@@ -90,6 +90,7 @@ export const internalInformation: Rule = {
     const evidence = firstEvidence(draft, combinationsFor(draft)) ?? insideStoryIn(draft);
     return evidence ? [toMatch(evidence)] : fileMatches(draft);
   },
+  concerns: speaksFromWithin,
   touches: (draft: ReadDraft) =>
     draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
 };

@@ -1,4 +1,4 @@
-import { namedWithLeave } from '../names/leave';
+import { withoutLeave } from '../names/leave';
 import { peopleIn } from '../people';
 import type { Rule } from '../rule';
 
@@ -7,8 +7,8 @@ export const pupilName: Rule = {
   id: 'pupil-name',
   level: 'stop',
   find: (draft, context) =>
-    peopleIn(draft, context)
-      .filter((person) => person.kind === 'pupil' && !namedWithLeave(draft))
+    withoutLeave(draft, peopleIn(draft, context))
+      .filter((person) => person.kind === 'pupil')
       .map(({ start, end, source, because }) => ({
         span: { start, end },
         message: source === 'roster' ? 'rule_pupil_name_roster' : 'rule_pupil_name',

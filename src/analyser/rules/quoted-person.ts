@@ -12,6 +12,7 @@ import { type Sentence, spanIn } from '../text';
 export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
+  concerns: ({ kind, read }) => kind !== 'profile' && quotationsOf(read).length > 0,
   find(draft, context) {
     if (draft.kind === 'profile' || (draft.kind === 'message' && !isForwarded(draft))) return [];
     const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));

@@ -11,6 +11,7 @@ import { insultOrThreat } from './insult-or-threat';
 export const reputation: Rule = {
   id: 'reputation',
   level: 'warn',
+  concerns: ({ kind }) => kind !== 'message',
   find(draft, context) {
     if (draft.kind === 'message') return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);

@@ -6,6 +6,7 @@ import { spanIn } from '../text';
 export const unsubstantiated: Rule = {
   id: 'unsubstantiated',
   level: 'warn',
+  concerns: ({ kind }) => kind !== 'message',
   find(draft) {
     const verdict = draft.kind === 'message' ? undefined : flatVerdictIn(draft);
     if (!verdict) return [];
