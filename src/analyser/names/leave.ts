@@ -1,9 +1,28 @@
+import type { Span } from '../../draft/span';
 import { negatedAt } from '../framing';
 import type { ReadDraft } from '../rule';
+import { perSentence } from '../scan';
 
-/** Whether the text says that whoever it names agreed: "met toestemming van haar ouders". */
-export function namedWithLeave({ read }: ReadDraft): boolean {
-  return read.sentences.some(({ body }) =>
-    (body.cues.get('named-with-leave') ?? []).some((cue) => !negatedAt(body, cue)),
-  );
+// "Alle genoemde kinderen mogen met naam erop" speaks of everyone, wherever it stands.
+const EVERYONE =
+  /(?:^|[^\p{L}])(?:alle|allemaal|allen|iedereen|(?:hier)?boven(?:staande)?|genoemden?)(?!\p{L})/iu;
+
+const leaveIn = perSentence((body) => {
+  const agreed = (body.cues.get('named-with-leave') ?? []).some((cue) => !negatedAt(body, cue));
+  if (!agreed) return 'none';
+  return EVERYONE.test(body.text) ? 'everyone' : 'near';
+});
+
+/** Those of whom the text does not say, in their own sentence or beside it, that they agreed: "met toestemming van haar ouders". */
+export function withoutLeave<T extends Span>({ read: { sentences } }: ReadDraft, people: readonly T[]): T[] {
+  if (people.length === 0) return [];
+  const leave = sentences.map(({ body }) => leaveIn(body));
+  if (leave.includes('everyone')) return [];
+  if (!leave.includes('near')) return [...people];
+  // People come in the text's order, so that one walk along the sentences finds each one's own.
+  let at = 0;
+  return people.filter(({ start }) => {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
+    return ![leave[at - 1], leave[at], leave[at + 1]].includes('near');
+  });
 }
