@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -8,15 +7,10 @@ import { printReport } from '../src/cli/print';
 import type { Draft } from '../src/draft/draft';
 import { bundledProtocol } from '../src/protocol/packs';
 import { translator } from '../src/views/translate';
-import { waitForPart } from './closed-layer';
-import { ensureBrowser } from './ensure-browser';
-import { launchWithExtension } from './launch';
-import { PRACTICE_URL, servePractice } from './practice-page';
+import { openPractice, SAMPLE, writeSample } from './practice-browser';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCREENSHOT = join(ROOT, '.cache', 'practice.png');
-const SAMPLE =
-  'Wat een topdag! Zo trots op Daan Vermeulen uit groep 5: hij won vandaag de voorleeswedstrijd van onze school.';
 
 const say = translator('nl');
 
@@ -28,15 +22,10 @@ try {
 }
 
 async function start(): Promise<void> {
-  const browser = ensureBrowser('chromium');
-  buildExtension();
   const headless = !hasDisplay();
-  const { context, close } = await launchWithExtension(browser, headless);
+  const { page, close } = await openPractice(headless);
   try {
-    await servePractice(context);
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(PRACTICE_URL);
-    await (headless ? demonstrate(page) : untilClosed(context));
+    await (headless ? demonstrate(page) : untilClosed(page.context()));
   } finally {
     await close();
   }
@@ -45,16 +34,6 @@ async function start(): Promise<void> {
 function untilClosed(context: BrowserContext): Promise<unknown> {
   console.log('The practice page is open: type a post with a pupil’s name. Close the browser to end this.');
   return context.waitForEvent('close', { timeout: 0 });
-}
-
-function buildExtension(): void {
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const words = ['build', '--configLoader', 'runner', '--mode', 'chrome', '--logLevel', 'error'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
 }
 
 function hasDisplay(): boolean {
@@ -66,10 +45,7 @@ function hasDisplay(): boolean {
 /** Without a display: types the sample as a person would, and shows in words and in a picture what came of it. */
 async function demonstrate(page: Page): Promise<void> {
   console.log(`No display here, so the practice page runs unseen. Typed into it:\n\n  ${SAMPLE}\n`);
-  await page.locator('#editor').pressSequentially(SAMPLE, { delay: 10 });
-  const mark = await waitForPart(page, 'button', /^Postwijzer: .*\d/);
-  await mark.click();
-  const panel = await waitForPart(page, 'dialog', new RegExp(say('panel_title_stop')));
+  const { mark, panel } = await writeSample(page);
   console.log(`The mark beside the compose box: ${mark.name}\nThe panel that it opened: ${panel.name}\n`);
   console.log(`The report:\n\n${reportOn(SAMPLE)}\n`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

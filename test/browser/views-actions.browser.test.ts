@@ -35,9 +35,9 @@ describe('the hold dialog', () => {
     await hold();
     const points = await dialog().getByRole('listitem').allInnerTexts();
     expect(points.map((point) => point.replace(/\s+/g, ' ').trim())).toEqual([
-      'Naam van een leerling Jip van Dalen',
-      'Gebruik van het logo Bijlage: konot-logo-definitief-2026-versie-3.png',
+      'Naam van een leerling Jip',
       'Naam van een leerling Noor',
+      'Toestemming voor beeld of geluid Bijlage: klassenfoto-groep-5-definitief-2026-versie-3.jpg',
     ]);
   });
 
@@ -120,9 +120,9 @@ describe('the popup', () => {
     await popup('stop');
     const first = page.getByRole('region', { name: 'Past bij je bericht' }).getByRole('listitem').first();
     expect(await first.getByRole('paragraph').allTextContents()).toEqual([
-      'Plaats niets waaruit lezers kunnen opmaken om welke persoon het gaat.',
+      'Vertrouwelijke informatie hoort niet op sociale media. Laat weg wat alleen de school of Konot mag weten.',
       'Staat open: Naam van een leerling',
-      expect.stringMatching(/^Aanvulling, uitgangspunt 3 · Socialmediaprotocol van Konot/),
+      expect.stringMatching(/^Richtlijnen algemeen, 2 · Socialmediaprotocol van Konot/),
     ]);
   });
 

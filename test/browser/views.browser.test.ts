@@ -150,19 +150,19 @@ describe('the panel', () => {
       'Eerst oplossen\n1',
       'Naam van een leerling',
       'Kijk hier even naar\n1',
-      'Interne informatie',
+      'Taalgebruik',
       'Hierbij past',
     ]);
   });
 
   it('keeps reasons and agreements one click away, and unfolded while the author types on', async () => {
     await layer('stop');
-    const reason = page.getByText('Dit staat ernaast: “⁨uit groep 5⁩”');
+    const reason = page.getByText('Dit staat in je tekst: “⁨Jip van Dalen⁩”');
     const place = page.getByText(/^Bijlage, persoonsgegevens van leerlingen · /);
     expect(await reason.isVisible()).toBe(false);
     expect(await place.isVisible()).toBe(false);
     await page.getByText('Waarom zie ik dit?').first().click();
-    await page.getByText('De 2 afspraken hierover').click();
+    await page.getByText('De 3 afspraken hierover').click();
     await showLayer(page, 'active');
     expect(await reason.isVisible()).toBe(true);
     expect(await place.isVisible()).toBe(true);
@@ -181,7 +181,7 @@ describe('the panel', () => {
       expect.stringContaining('Sluiten'),
       expect.stringContaining('Laat zien waar het staat: Jip van Dalen'),
       expect.stringContaining('Waarom zie ik dit?'),
-      expect.stringContaining('De 2 afspraken hierover'),
+      expect.stringContaining('De 3 afspraken hierover'),
     ]);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser';
+import type { PopupSettings } from '../../../src/views/popup/props';
 import { bundle } from '../../browser/rig/pages';
 import type * as views from './main';
-import { DRAFT } from './states';
+import { LAYER_STATES, POPUP_PAGES } from './states';
 
 declare global {
   /** What main.ts exports, as the harness page knows it. */
@@ -30,14 +31,16 @@ export async function openHarness(): Promise<Harness> {
   };
 }
 
-/** Draws the layer beside a compose box. */
-export async function showLayer(page: Page, ...shown: Parameters<typeof views.showLayer>): Promise<void> {
-  await page.getByRole('textbox', { name: 'Bericht' }).fill(DRAFT);
-  await page.evaluate((args) => globalThis.harness.showLayer(...args), shown);
+/** Draws one of the layer's states beside a compose box with its text. */
+export async function showLayer(page: Page, name: string, options: views.LayerOptions = {}): Promise<void> {
+  const { text, state } = LAYER_STATES[name]!;
+  await page.locator('#box').fill(text);
+  await page.evaluate(([shown, how]) => globalThis.harness.showLayer(shown, how), [state, options] as const);
 }
 
-/** Draws the popup. */
-export async function showPopup(page: Page, ...shown: Parameters<typeof views.showPopup>): Promise<void> {
+/** Draws the popup for one of its pages. */
+export async function showPopup(page: Page, name: string, settings: PopupSettings): Promise<void> {
+  const shown = [POPUP_PAGES[name], settings] as const;
   await page.evaluate((args) => globalThis.harness.showPopup(...args), shown);
 }
 

@@ -6,9 +6,8 @@ import '../../../src/views/english';
 import { panelView } from '../../../src/views/panel/panel-view';
 import popupStyles from '../../../src/views/popup/popup.css?inline';
 import { mountPopup } from '../../../src/views/popup/popup-view';
-import type { PopupSettings } from '../../../src/views/popup/props';
+import type { PopupPage, PopupSettings } from '../../../src/views/popup/props';
 import type { Language } from '../../../src/views/translate';
-import { LAYER_STATES, POPUP_PAGES } from './states';
 
 const PLACES = ['mark', 'panel', 'hold'] as const;
 
@@ -21,16 +20,17 @@ let places: Readonly<Record<(typeof PLACES)[number], HTMLElement>> | undefined;
 
 /** Draws mark and panel (and the hold dialog) as in a page, in a root that tests can look into. */
 export function showLayer(
-  name: string,
+  state: ComposeState,
   { language = 'nl', open = true, hold = false }: LayerOptions = {},
 ): void {
   places = places ?? layer();
   view ??= newView(places, language);
-  draw({ ...LAYER_STATES[name]!, panelOpen: open });
-  if (hold) view.drawHold(places.hold, LAYER_STATES[name]!, actions);
+  draw({ ...state, panelOpen: open });
+  if (hold) view.drawHold(places.hold, state, actions);
 }
 
-interface LayerOptions {
+/** How the layer is drawn. */
+export interface LayerOptions {
   readonly language?: Language;
   readonly open?: boolean;
   readonly hold?: boolean;
@@ -42,17 +42,17 @@ export function clearLayer(): void {
 }
 
 /** Draws the popup; a choice is drawn at once, as the extension does. */
-export function showPopup(name: string, settings: PopupSettings): void {
+export function showPopup(shown: PopupPage | undefined, settings: PopupSettings): void {
   applyStyles(document, popupStyles);
   document.body.className = 'popup-page';
   mountPopup(document.querySelector<HTMLElement>('#popup')!, {
-    page: POPUP_PAGES[name],
+    page: shown,
     protocols: BUNDLED_PROTOCOLS,
     settings,
     copyDiagnostic: async () => asked.push('copyDiagnostic') > 0,
     onChange: (changed) => {
       asked.push(`onChange ${Object.values(changed).join(' ')}`);
-      showPopup(name, changed);
+      showPopup(shown, changed);
     },
   });
 }

@@ -1,92 +1,79 @@
-import type { Finding, Level, Report } from '../../../src/analyser/report';
+import { analyse } from '../../../src/analyser/analyse';
+import { NO_KNOWLEDGE } from '../../../src/analyser/knowledge';
+import type { Finding, Report } from '../../../src/analyser/report';
 import type { ComposeState } from '../../../src/compose/view';
+import type { Attachment, Draft } from '../../../src/draft/draft';
+import { bundledProtocol } from '../../../src/protocol/packs';
 import type { PopupPage } from '../../../src/views/popup/props';
 
-/** The text in the harness's compose box; the findings below point into it. */
-export const DRAFT =
-  'Trots op Jip van Dalen uit groep 5! Wat een mooi werkstuk over vulkanen. De notulen van de teamvergadering lees ik morgen wel.';
-
-function finding(rule: string, level: Level, words: string, rest: Partial<Finding> = {}): Finding {
-  const start = DRAFT.indexOf(words);
-  return {
-    rule,
-    level,
-    words,
-    ...(words && start >= 0 ? { span: { start, end: start + words.length } } : {}),
-    clauses: [],
-    message: `rule_${rule.replaceAll('-', '_')}`,
-    values: {},
-    because: [],
-    ...rest,
-  };
+/** What the layer is shown with, and the text that stands in the compose box meanwhile. */
+export interface LayerState {
+  readonly text: string;
+  readonly state: ComposeState;
 }
 
-/** A pupil's name, with everything that can be told about it. */
-export const PUPIL = finding('pupil-name', 'stop', 'Jip van Dalen', {
-  clauses: ['konot-1.u3', 'konot-1.x1'],
-  because: [
-    { kind: 'words', text: 'Jip van Dalen' },
-    { kind: 'context', text: 'uit groep 5' },
-    { kind: 'context', text: 'Trots op' },
-  ],
-});
+const STOP =
+  'Trots op Jip van Dalen uit groep 5! Zo’n mooi werkstuk over vulkanen, ik heb er verdomme een traan van weggepinkt.';
+const WARN = 'Die nieuwe rekenmethode is echt waardeloos. De kinderen leren er niets van.';
+const CLEAR = 'Wat een mooie werkstukken over vulkanen in groep 5! Morgen hangen ze in de gang.';
+const MANY =
+  'Zo trots op Jip en Noor uit groep 5! Verdomd knap gedaan. Die nieuwe rekenmethode is waardeloos. Foto van de klas erbij.';
+const PHOTO: Attachment = { kind: 'image', name: 'klassenfoto-groep-5-definitief-2026-versie-3.jpg' };
 
-const MINUTES = finding('internal-information', 'warn', 'notulen van de teamvergadering', {
-  clauses: ['konot-2.g2'],
-  because: [{ kind: 'words', text: 'notulen' }],
-});
+/** What the product says of a text on a teacher's own account. */
+function reportOn(text: string, ...attachments: readonly Attachment[]): Report {
+  const author = { role: 'teacher', account: 'personal' } as const;
+  const draft: Draft = { text, site: 'facebook', kind: 'post', author, attachments };
+  return analyse(draft, bundledProtocol('konot')!, NO_KNOWLEDGE);
+}
 
-const OPINION = finding('disclaimer-missing', 'warn', '', {
-  clauses: ['konot-2.g1'],
-  because: [{ kind: 'circumstance', text: 'account:personal' }],
-});
+function checked(text: string, report: Report): LayerState {
+  return { text, state: { status: report.verdict, panelOpen: true, report } };
+}
 
-const LOGO = finding('logo', 'stop', 'konot-logo-definitief-2026-versie-3.png', {
-  clauses: ['konot-1.dont9'],
-  because: [{ kind: 'circumstance', text: 'attachment:konot-logo-definitief-2026-versie-3.png' }],
-});
+const stop = reportOn(STOP);
+const clear = reportOn(CLEAR);
+
+/** A pupil's name, as it is found in the text of the state `stop`. */
+export const PUPIL: Finding = stop.findings.find(({ rule }) => rule === 'pupil-name')!;
 
 const LONG = 'Hottentottententententoonstellingsterreinbeheerdersvergadering'.repeat(3);
+const RIGHT_TO_LEFT = 'يوسف بن عمر';
 
-const LONG_WORDS: Finding = { ...PUPIL, words: LONG, message: 'rule_pupil_name_roster' };
-
-const RIGHT_TO_LEFT: Finding = { ...PUPIL, words: 'يوسف بن عمر' };
-
-const TIPS = ['konot-1.do1', 'konot-1.dont4', 'konot-1.do6', 'konot-2.g5', 'konot-1.r7', 'konot-2.g6'];
-
-function checked(status: ComposeState['status'], findings: readonly Finding[]): ComposeState {
-  const verdict: Report['verdict'] = status === 'unchecked' ? 'clear' : status;
-  return { status, panelOpen: true, report: { verdict, findings, tips: TIPS } };
+/** A report that no text of ours brings about: words that are hard to draw. */
+function onlyWords(words: string, message: string): LayerState {
+  const finding: Finding = { ...PUPIL, words, span: { start: 0, end: words.length }, message };
+  return checked(words, { ...stop, findings: [finding] });
 }
 
 /** What the layer beside the compose box is shown with. */
-export const LAYER_STATES: Readonly<Record<string, ComposeState>> = {
-  clear: checked('clear', []),
-  warn: checked('warn', [MINUTES, OPINION]),
-  stop: checked('stop', [PUPIL, MINUTES]),
-  active: { ...checked('stop', [PUPIL, MINUTES]), active: PUPIL },
-  many: checked('stop', [
-    PUPIL,
-    LOGO,
-    { ...PUPIL, words: 'Noor' },
-    MINUTES,
-    OPINION,
-    { ...MINUTES, words: 'dossier' },
-  ]),
-  long: checked('stop', [LONG_WORDS]),
-  rtl: checked('stop', [RIGHT_TO_LEFT]),
-  unchecked: { status: 'unchecked', panelOpen: true },
+export const LAYER_STATES: Readonly<Record<string, LayerState>> = {
+  clear: checked(CLEAR, clear),
+  warn: checked(WARN, reportOn(WARN)),
+  stop: checked(STOP, stop),
+  active: { text: STOP, state: { ...checked(STOP, stop).state, active: PUPIL } },
+  many: checked(MANY, reportOn(MANY, PHOTO)),
+  long: onlyWords(LONG, 'rule_pupil_name_roster'),
+  rtl: onlyWords(RIGHT_TO_LEFT, 'rule_pupil_name'),
+  unchecked: { text: CLEAR, state: { status: 'unchecked', panelOpen: true } },
 };
 
-const FOUND = [PUPIL, MINUTES].map(({ rule, level, clauses }) => ({ rule, level, clauses }));
+function popupPage({ verdict, findings, tips }: Report): PopupPage {
+  const found = findings.map(({ rule, level, clauses }) => ({ rule, level, clauses }));
+  return { status: verdict, findings: found, tips };
+}
+
+function withoutReport(status: PopupPage['status']): PopupPage {
+  return { status, findings: [], tips: [] };
+}
 
 /** What the popup is shown with; undefined: a page where the extension does not look along. */
 export const POPUP_PAGES: Readonly<Record<string, PopupPage | undefined>> = {
-  idle: { status: 'idle', findings: [], tips: [] },
-  clear: { status: 'clear', findings: [], tips: TIPS },
-  stop: { status: 'stop', findings: FOUND, tips: TIPS },
-  off: { status: 'off', findings: [], tips: [] },
-  unchecked: { status: 'unchecked', findings: [], tips: [] },
-  unrecognised: { status: 'unrecognised', findings: [], tips: [] },
+  idle: withoutReport('idle'),
+  clear: popupPage(clear),
+  stop: popupPage(stop),
+  off: withoutReport('off'),
+  unchecked: withoutReport('unchecked'),
+  unrecognised: withoutReport('unrecognised'),
   elsewhere: undefined,
 };

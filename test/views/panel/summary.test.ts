@@ -10,7 +10,7 @@ it.each([
   ['many', 3, '3 punten om eerst op te lossen. 3 punten om even naar te kijken.'],
   ['unchecked', 0, 'Dit bericht is niet nagekeken.'],
 ])('sums up the state %s', (name, points, sentence) => {
-  const state = LAYER_STATES[name]!;
+  const { state } = LAYER_STATES[name]!;
   expect(pointsShown(state)).toBe(points);
   expect(summaryOf(state, voiceIn('nl'))).toBe(sentence);
 });
