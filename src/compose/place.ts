@@ -67,7 +67,9 @@ export async function placePanel(
       panel.style.setProperty('max-height', `${Math.max(LOW, availableHeight)}px`),
   });
   const beside = flip({ padding: EDGE, fallbackPlacements: ['left-start', 'bottom-end', 'top-end'] });
-  const middleware = [offset(2 * EDGE), beside, shift({ padding: EDGE }), fit];
+  // With too little room on either side it lies over the box for a part: better than out of the window.
+  const within = shift(({ placement }) => ({ padding: EDGE, crossAxis: /^(left|right)/.test(placement) }));
+  const middleware = [offset(2 * EDGE), beside, within, fit];
   const { x, y } = await computePosition(around, panel, {
     strategy: 'fixed',
     placement: 'right-start',
