@@ -82,7 +82,7 @@ function unseenScores(examples: readonly Example[]): number[] {
   return scores;
 }
 
-// The lowest score at which, counted from above, two of three further hits are right among drafts that the rule is about.
+// The lowest score at which, counted from above, three of four further hits are right among drafts that the rule is about.
 function thresholdOf(rule: string, known: readonly Labelled[], scores: readonly number[]): number {
   const concerned = known
     .map((one, at) => ({ score: scores[at]!, right: one.expect.has(rule), one }))
@@ -92,7 +92,7 @@ function thresholdOf(rule: string, known: readonly Labelled[], scores: readonly 
   let best = { score: Number.POSITIVE_INFINITY, gain: 0 };
   for (const [at, hit] of concerned.entries()) {
     if (hit.right) right += 1;
-    const gain = right - 2 * (at + 1 - right);
+    const gain = right - 3 * (at + 1 - right);
     if (gain > best.gain) best = { score: hit.score, gain };
   }
   return best.score;

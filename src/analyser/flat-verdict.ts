@@ -41,8 +41,8 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
   return undefined;
 }
 
-// A text of some length explains itself.
-function givesReason(bodies: readonly SentenceBody[]): boolean {
+/** Whether a text tells why; one of some length explains itself. */
+export function givesReason(bodies: readonly SentenceBody[]): boolean {
   return wordsOf(bodies) > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
 }
 

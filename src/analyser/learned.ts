@@ -1,4 +1,5 @@
 import { circumstancesOf, featuresOf } from './features';
+import { isFiction } from './framing';
 import weights from './lexicon/weights.json';
 import type { Signal } from './report';
 import type { Match, ReadDraft } from './rule';
@@ -16,6 +17,8 @@ interface Learned {
 /** The rules that weights were learned for, in the order of every list of scores. */
 const LEARNED = Object.entries(weights.rules as Readonly<Record<string, Learned>>);
 const SHOWN = 3;
+// Fitted to posts: a text longer than they are is left to the patterns.
+const LONGEST = 3000;
 
 /**
  * What learned weights say of a rule that its own patterns are silent about: one match on the sentence that speaks
@@ -24,10 +27,10 @@ const SHOWN = 3;
 export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   const at = LEARNED.findIndex(([id]) => id === rule);
   const learned = LEARNED[at]?.[1];
-  if (!learned || scoreOf(draft)[at]! < learned.threshold) return [];
-  const [sentence] = [...draft.read.sentences].sort(
-    (a, b) => pointsOf(b.body).sums[at]! - pointsOf(a.body).sums[at]!,
-  );
+  if (!learned || draft.text.length > LONGEST || scoreOf(draft)[at]! < learned.threshold) return [];
+  const told = draft.read.sentences.filter((sentence) => !isFiction(draft, sentence));
+  const speaks = ({ body }: Sentence) => pointsOf(body).sums[at]!;
+  const [sentence] = told.sort((a, b) => speaks(b) - speaks(a));
   if (!sentence) return [];
   return [
     { span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },

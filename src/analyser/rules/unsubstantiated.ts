@@ -1,4 +1,4 @@
-import { flatVerdictIn } from '../flat-verdict';
+import { flatVerdictIn, givesReason } from '../flat-verdict';
 import type { Rule } from '../rule';
 import { spanIn } from '../text';
 
@@ -6,7 +6,7 @@ import { spanIn } from '../text';
 export const unsubstantiated: Rule = {
   id: 'unsubstantiated',
   level: 'warn',
-  concerns: ({ kind }) => kind !== 'message',
+  concerns: ({ kind, read }) => kind !== 'message' && !givesReason(read.sentences.map(({ body }) => body)),
   find(draft) {
     const verdict = draft.kind === 'message' ? undefined : flatVerdictIn(draft);
     if (!verdict) return [];
