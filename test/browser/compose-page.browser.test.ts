@@ -153,6 +153,17 @@ describe('a page that changes', () => {
     await expect.poll(async () => (await top())! + (await author.page.evaluate(() => scrollY))).toBe(before);
   });
 
+  it('may become narrow: the panel stays within the window', async () => {
+    author = await authorAt(POST, chromium);
+    await author.type(DRAFT);
+    await author.sees('stop');
+    await author.press('.pw-mark');
+    for (const width of [1280, 1100, 1000, 900, 760, 400]) {
+      await author.page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => outside(author)).toEqual([]);
+    }
+  });
+
   it('may take our layer away: it comes back', async () => {
     author = await authorAt(X_POST, chromium);
     await author.type(DRAFT);
@@ -194,4 +205,13 @@ describe('a page that changes', () => {
 
 function underlines({ layer }: Author) {
   return layer.ask((root) => root.querySelectorAll('.underline').length, null);
+}
+
+/** The sides on which the panel leaves the window. */
+function outside({ layer }: Author) {
+  return layer.ask((root) => {
+    const { left, top, right, bottom } = root.querySelector('.pw-panel')!.getBoundingClientRect();
+    const over = { left: -left, top: -top, right: right - innerWidth, bottom: bottom - innerHeight };
+    return Object.entries(over).filter(([, pixels]) => pixels > 0);
+  }, null);
 }
