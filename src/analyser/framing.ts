@@ -65,8 +65,18 @@ function announcesVerse(text: Text): boolean {
 
 const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a time|proloog|epiloog)\b/i;
 
-// From a chapter heading or "Er was eens" on, all that follows is story.
+// "Mijn schrijfclub eist elke maand een hoofdstuk, dus hierbij (alles verzonnen):"
+const STORY_ANNOUNCED =
+  /(?:^|[^\p{L}])(?:alles|geheel|helemaal|volledig|zelf|compleet) verzonnen(?!\p{L})|(?:^|[^\p{L}])(?:schrijfclub|schrijfcursus|schrijfwedstrijd|kort verhaal|kortverhaal|feuilleton|fragment uit mijn (?:boek|roman|verhaal)|mijn (?:nieuwe |eerste )?(?:verhaal|sprookje|hoofdstuk))(?!\p{L})/iu;
+const SHORTEST_STORY = 200;
+
+// From a chapter heading or "Er was eens" on, all that follows is story; so is what follows its announcement and a colon or a new line.
 function storyIn({ raw, sentences }: Text): Span[] {
+  const announced = sentences.find(({ end, body }) => {
+    const told = STORY_ANNOUNCED.test(body.text) && raw.length - end > SHORTEST_STORY;
+    return told && (/:\s*$/.test(body.text) || /^\s*\n/.test(raw.slice(end, end + 4)));
+  });
+  if (announced) return [{ start: announced.end, end: raw.length }];
   const opening = sentences.find((sentence) => STORY_OPENS.test(sentence.body.text));
   return opening ? [{ start: opening.start, end: raw.length }] : [];
 }

@@ -13,7 +13,7 @@ import { normalise } from './normalise';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
 import type { Context, ReadDraft } from './rule';
-import type { SentenceBody } from './scan';
+import { perSentence, type SentenceBody } from './scan';
 import { type Sentence, spanIn } from './text';
 
 /** A private person around the school whom a draft names. */
@@ -157,21 +157,32 @@ function judged(body: SentenceBody, theme: Theme, around: Around): Guess[] {
 }
 
 const ITEM = /^\s*(?:[-–•*▪◦·]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)\s*/u;
+// A cast: "de prins – Siem Oude Wesselink".
+const IN_CAST = /^[^\n–—:]{2,40}[–—:] \p{Lu}\p{Ll}/u;
 const LONGEST_LIST = 40;
 const ITEMS_NUMBER = /(?:^|\s)\d{1,2}[.)]\s*$/;
 
 const GOES_ON = /^\W*(?:hij|zij|ze|zijn|haar|he|she|his|her)\b/i;
 
+/** How a sentence stands in a list or in a story, as far as its own words tell. */
+const placeOf = perSentence(({ text }) => ({
+  isItem: ITEM.test(text) || IN_CAST.test(text.trimStart()),
+  endsInNumber: ITEMS_NUMBER.test(text),
+  opensList: /[:…]\s*$/.test(text),
+  goesOn: GOES_ON.test(text),
+}));
+
 function surroundings({ read: { sentences } }: ReadDraft, at: number): Omit<Around, 'company'> {
-  return { intro: introTo(sentences, at), goesOn: GOES_ON.test(sentences[at + 1]?.body.text ?? '') };
+  const next = sentences[at + 1];
+  return { intro: introTo(sentences, at), goesOn: next !== undefined && placeOf(next.body).goesOn };
 }
 
 // What a list's items belong to: "Uitslag kleurwedstrijd:" above "1. Emma de Wit".
 function introTo(sentences: readonly Sentence[], item: number): SentenceBody | undefined {
-  const textAt = (at: number) => sentences[at]?.body.text ?? '';
-  const isItem = (at: number) => ITEM.test(textAt(at)) || ITEMS_NUMBER.test(textAt(at - 1));
+  const placeAt = (at: number) => sentences[at] && placeOf(sentences[at].body);
+  const isItem = (at: number) => placeAt(at)?.isItem || placeAt(at - 1)?.endsInNumber;
   let at = item;
   while (at > 0 && item - at < LONGEST_LIST && isItem(at)) at -= 1;
-  if (at === item && /[:…]\s*$/.test(textAt(at - 1))) at -= 1;
+  if (at === item && placeAt(at - 1)?.opensList) at -= 1;
   return at === item ? undefined : sentences[at]?.body;
 }

@@ -29,7 +29,7 @@ const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 const BEFORE_SURNAME =
   /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
-// "KiKa", "TikTok", but "McKenzie" and "DeShawn".
+// "KiKa", "MacBook", but "McKenzie" and "DeShawn".
 const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 const JOINT = /^(?: |\.? ?|['’] ?|[-‐‑])$/;
 
@@ -112,7 +112,10 @@ function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
     const to = surnameEnd(body, at - 1);
     return to > at ? candidate(body, at, to, 'surname') : undefined;
   }
-  if (isInitial(body, at) || !(word.capital || isSurname(word.norm))) return undefined;
+  // "DE MEESTER HEEFT OOK EEN HUIS": where all is shouted a capital tells nothing of a verb.
+  const verb = (body.cues.get('human-verb') ?? []).some((cue) => cue.start === word.start);
+  const shouted = verb && CAPITALS.test(body.text.slice(word.start, word.end));
+  if (isInitial(body, at) || shouted || !(word.capital || isSurname(word.norm))) return undefined;
   const to = doubleEnd(body, at);
   return candidate(body, at, to, 'surname');
 }

@@ -13,9 +13,14 @@ const SIGNERS = new Set(
   namens allemaal ook iedereen conciërge stagiaire stagiair je jullie uw oude olde`.split(/\s+/),
 );
 
+// "Wie dit leest, leest Nienke, niet de stichting": the writer, who speaks as a third person.
+const BY_NAME =
+  /(?:leest|spreekt|schrijft|tweet|post) (\p{Lu}\p{Ll}+),? (?:en )?(?:niet|los van|privé)(?!\p{L})/u;
+
 /** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
 export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
-  const names = [draft.author.name, draft.inReplyTo?.author].flatMap((name) => nameWords(name));
+  const own = BY_NAME.exec(draft.text)?.[1];
+  const names = [draft.author.name, draft.inReplyTo?.author, own].flatMap((name) => nameWords(name));
   const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
     ...greeting(draft),

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
+import { actsLikePerson, afterDeterminer, HUMAN_SIGN, near, verbBeside } from './beside';
 import type { Candidate } from './candidates';
 import { isOlderName } from './first-names';
 import { type Slot, slotOf } from './slots';
@@ -68,7 +69,8 @@ function introduced(body: SentenceBody, row: readonly Candidate[], intro: Senten
   const first = row[0] as Candidate;
   const colon = row.length > 1 && /:\s*$/.test(body.text.slice(0, first.start));
   const source = colon ? body : intro;
-  if (!source || (!colon && first.from > 1)) return undefined;
+  const cast = /[–—:-] $/.test(body.text.slice(0, first.start));
+  if (!source || (!colon && !cast && first.from > 1)) return undefined;
   const { pupils, adults } = talkOf(source);
   if (pupils === adults) return undefined;
   return pupils ? 'pupil' : 'adult';
@@ -92,7 +94,7 @@ function judge(
   const adult = adultScore(body, candidate, theme) + (around.company === 'adult' ? 1 : 0);
   const spoken = around.goesOn || HUMAN_SIGN.test(body.text) ? 1 : 0;
   if (Math.max(pupil, adult) + spoken < enoughFor(body, candidate, listed, theme)) return undefined;
-  return { kind: pupil >= adult ? 'pupil' : 'adult', slot: false };
+  return { kind: pupil >= adult && !theme.newStaff ? 'pupil' : 'adult', slot: false };
 }
 
 // How much must speak for a name that nothing beside it explains.
@@ -106,6 +108,7 @@ function enoughFor(body: SentenceBody, candidate: Candidate, listed: boolean, th
 export function isFigure(body: SentenceBody, candidate: Span, theme: Theme): boolean {
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate));
   if (hits('figure')) return true;
+  if (hits('public-first') && body.cues.has('figure-context')) return true;
   return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
 }
 
@@ -125,11 +128,16 @@ function inSlot(
   if (slot === 'pupil' && BIRTH.test(body.text)) return undefined;
   if (!candidate.capital && candidate.doubtful && !listed) return undefined;
   const left = body.text.slice(0, candidate.start);
-  if (slot === 'adult' && KIN.test(left) && (theme.ownFamily || !(talkOf(body).pupils || theme.adults)))
-    return undefined;
-  const grown = body.cues.has('adult-only') || (isOlderName(candidate.first) && talkOf(body).adults);
+  if (slot === 'adult' && KIN.test(left) && !isOfSchool(body, theme)) return undefined;
+  const older = isOlderName(candidate.first) && talkOf(body).adults;
+  const grown = body.cues.has('adult-only') || theme.newStaff || older;
   const adult = slot === 'adult' || grown;
   return { kind: adult ? 'adult' : 'pupil', slot: true };
+}
+
+// "Met dank aan vader Jeroen" in a school's own post; who writes for themselves more often means their own.
+function isOfSchool(body: SentenceBody, theme: Theme): boolean {
+  return !theme.ownFamily && (talkOf(body).pupils || theme.adults || theme.official);
 }
 
 // "Team Oranje", "Bakkerij Nollen".
@@ -137,15 +145,20 @@ function isInstitution(body: SentenceBody, candidate: Candidate): boolean {
   const left = body.text.slice(Math.max(0, candidate.start - 20), candidate.start);
   const lists = ['nobody-before', 'public-role', 'school-type', 'named-thing', 'group-noun', 'school-noun'];
   const names = lists.some((list) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, candidate)));
-  return names || (!TITLE.test(left) && !GROUP.test(body.text.slice(candidate.end)));
+  const right = body.text.slice(candidate.end);
+  return names || !(TITLE.test(left) || GROUP.test(right) || PRESENTED.test(right));
 }
 
 const KIN = /(?:^|\P{L})(?:opa|oma|tante|oom|papa|mama|vader|moeder)\s$/iu;
 // A newborn is no pupil yet.
 const BIRTH = /\b(?:bevallen|geboren|geboorte|beschuit met)\b/i;
 const TITLE =
-  /\b(?:juf|juffrouw|meester|mevrouw|meneer|familie|leerling|kleuter|(?:mama|papa|moeder|vader) van)\s$/i;
-const GROUP = /^,? ?\(?(?:uit )?(?:groep|gr\.?|klas) ?\d|^ ?\(?[1-8][a-f]?\)|^,? \(?\d{1,2} jaar/i;
+  /\b(?:juf|juffrouw|meester|mevrouw|meneer|familie|leerling|kleuter|(?:mama|papa|moeder|vader|leerlingnummer|bsn|dossier|verlofbrief|verlofaanvraag) van|(?:notities?|aantekeningen) over)\s$/i;
+// "…, vader uit groep 2", "… mailen", "…, die bij ons al 22 jaar schoonmaakt".
+const PRESENTED =
+  /^, (?:vader|moeder|papa|mama|opa|oma|onze|de (?:papa|mama|vader|moeder) van)(?!\p{L})|^ (?:mailen|bellen|appen|contacten)(?!\p{L})|^, die (?:\p{L}+ ){0,4}al \d\d jaar/iu;
+const GROUP =
+  /^,? ?\(?(?:uit )?(?:groep|gr\.?|klas) ?\d|^ ?\(?[1-8][a-f]?\)|^,? \(?\d{1,2} jaar|^,? \(?\d{1,2}[-/.]\d{1,2}[-/.](?:20)?[12]\d(?!\d)/i;
 
 function titledOrGrouped(body: SentenceBody, candidate: Candidate): boolean {
   const left = body.text.slice(Math.max(0, candidate.start - 20), candidate.start);
@@ -167,52 +180,19 @@ function mayStandAlone(
   around: Around,
 ): boolean {
   if (afterDeterminer(body, candidate)) return false;
-  if (!candidate.known) return theme.classroom && isUnheardName(body, candidate, around.goesOn === true);
+  if (!candidate.known && candidate.form !== 'initials')
+    return theme.classroom && isUnheardName(body, candidate, around.goesOn === true);
   if (!candidate.capital && (!theme.casual || (candidate.doubtful && !listed))) return false;
+  if (candidate.form === 'initials')
+    return theme.ours && talkOf(body).pupils && /:/.test(body.text.slice(0, candidate.start));
   if (candidate.form === 'full')
     return (
+      (theme.leading && (talkOf(body).adults || worksHere(body, candidate))) ||
+      (theme.classroom && listed && talkOf(body).pupils) ||
       (theme.message && theme.adults) ||
       (theme.ours && (listed || talkOf(body).adults || (talkOf(body).pupils && !body.cues.has('work-noun'))))
     );
   return candidate.form === 'first' && (!candidate.doubtful || listed || actsLikePerson(body, candidate));
-}
-
-const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
-
-/** Whether a word that may be a name does what people do: a human verb beside it and no article before it. */
-export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
-  if (afterDeterminer(body, candidate)) return false;
-  const starts = candidate.from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, candidate.start));
-  if (candidate.capital && !starts) return true;
-  const next = body.words[candidate.to + 1];
-  if (candidate.capital && (body.cues.get('person-verb') ?? []).some((cue) => cue.start === next?.start))
-    return true;
-  return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
-}
-
-const ARTICLE = /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/iu;
-const POINTER = /(?:^|[^\p{L}])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
-const DESCRIBED =
-  /(?:^|[^\p{L}])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/iu;
-
-/** Whether an article, or for a small letter also a possessive or adjective, makes the next word an ordinary noun. */
-export function afterDeterminer(
-  body: SentenceBody,
-  { start, capital }: Pick<Candidate, 'start' | 'capital'>,
-): boolean {
-  const left = body.text.slice(Math.max(0, start - 12), start);
-  return ARTICLE.test(left) || (!capital && (DESCRIBED.test(left) || POINTER.test(left)));
-}
-
-function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
-  const verbs = body.cues.get('human-verb') ?? [];
-  const next = body.words[candidate.to + 1];
-  const last = body.words[candidate.from - 1];
-  return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
-}
-
-function near(body: SentenceBody, candidate: Candidate, list: string): boolean {
-  return (body.cues.get(list) ?? []).some((cue) => cue.end === candidate.start - 1);
 }
 
 function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, listed: boolean): number {
@@ -224,9 +204,19 @@ function pupilScore(body: SentenceBody, candidate: Candidate, theme: Theme, list
   if (verb) score += 1;
   else if (near(body, candidate, 'pupil-near')) score += 1;
   if (listed || /: ?$/.test(body.text.slice(0, candidate.start))) score += 1;
-  if (theme.leisure) score -= 2;
+  // Whom a pupil writes of is mostly a classmate.
+  if (theme.byPupil) score += verb ? 1.5 : 0.5;
+  else if (theme.leisure) score -= 2;
   return isOlderName(candidate.first) ? score - 4 : score;
 }
+
+// "Dorien Sluiskes van De Marke", "Ilse Schothorst van onze school": whom who leads schools writes of with a school.
+function worksHere(body: SentenceBody, { form, end }: Candidate): boolean {
+  return form === 'full' && WORKPLACE.test(body.text.slice(end, end + 40));
+}
+
+const WORKPLACE =
+  /^ (?:van|op|uit) (?:(?:onze|ons|de|een van onze) (?:school|scholen|stafbureau|bestuurskantoor|kindcentrum)(?!\p{L})|(?:De|Het|'t|Sint|St\.?|obs|cbs|ikc|basisschool|kbs) \p{Lu})/u;
 
 function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): number {
   const talk: Talk = talkOf(body);
@@ -236,6 +226,9 @@ function adultScore(body: SentenceBody, candidate: Candidate, theme: Theme): num
   if (near(body, candidate, 'person-near')) score += 1;
   if (theme.atSchool && theme.adults) score += 0.5;
   if (theme.leisure && !talk.adults) score -= 2;
+  if (theme.newStaff) return score + 2;
+  if (theme.leading && worksHere(body, candidate)) return score + 5;
+  if (candidate.form === 'full' && talk.adults && !talk.pupils) return score + 1;
   if (!isOlderName(candidate.first)) return score - 1;
   return theme.atSchool && theme.pupils ? score + 2 : score + 1;
 }

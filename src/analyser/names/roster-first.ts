@@ -1,10 +1,11 @@
 import type { SentenceBody, Word } from '../scan';
-import { isAlsoWord, isFirstName } from './first-names';
-import { actsLikePerson } from './judge';
+import { actsLikePerson } from './beside';
+import { isAlsoWord, isFirstName, isOlderName } from './first-names';
 import { asCandidate, isMeant } from './roster-fit';
 import { dropsOf, type Form, oneSlipApart, type RosterHit, type RosterIndex } from './roster-index';
 import { surnameEnd } from './roster-surname';
 import { slotOf } from './slots';
+import { talkOf } from './theme';
 
 /** The listed person whose first name, in any form, is the word at this place; with the surname when it follows. */
 export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number): RosterHit | undefined {
@@ -31,9 +32,12 @@ function endsOtherName(body: SentenceBody, at: number): boolean {
   return !opens && !WITH_NAME.some((list) => body.cues.get(list)?.some((cue) => cue.end === before.end));
 }
 
-// "Juf Anna" is the teacher, when a pupil has that name too.
+// "Juf Anna" is the teacher, when a pupil has that name too; so is a Fred of whom nothing childlike is said.
 function grownUpsFirst(body: SentenceBody, at: number, forms: readonly Form[]): readonly Form[] {
-  if (forms.length < 2 || slotOf(body, asCandidate(body, at, at)) !== 'adult') return forms;
+  if (forms.length < 2) return forms;
+  const slot = slotOf(body, asCandidate(body, at, at));
+  const older = isOlderName((body.words[at] as Word).norm) && !slot && !talkOf(body).pupils;
+  if (slot !== 'adult' && !older) return forms;
   return [...forms].sort((a, b) => Number(a.listed.kind === 'pupils') - Number(b.listed.kind === 'pupils'));
 }
 

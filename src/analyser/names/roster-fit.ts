@@ -1,7 +1,7 @@
 import type { SentenceBody, Word } from '../scan';
+import { actsLikePerson, afterDeterminer } from './beside';
 import { type Candidate, candidatesIn } from './candidates';
 import { isAlsoWord, isFirstName } from './first-names';
-import { actsLikePerson, afterDeterminer } from './judge';
 import type { Form } from './roster-index';
 import { slotOf } from './slots';
 
@@ -27,7 +27,8 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   const word = body.words[at] as Word;
   const person = asCandidate(body, at, last);
   const slot = slotOf(body, person);
-  if (isAbbreviation(body, last) || slot === 'nobody' || slot === 'own') return false;
+  const wayOfDoing = word.capital && WAY_OF_DOING.test(body.text.slice(person.end));
+  if (isAbbreviation(body, last) || (slot === 'nobody' && !wayOfDoing) || slot === 'own') return false;
   const lowered = !word.capital && !isFirstName(form.base);
   const doubtful =
     lowered || isAlsoWord(word.norm) || isAlsoWord(form.base) || (!form.plain && !word.capital);
@@ -36,6 +37,10 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   if (owns || slot === 'pupil') return !afterDeterminer(body, person);
   return actsLikePerson(body, person) || inRow(body, person);
 }
+
+// "De Jurre-methode" is a child's, where the list has the name.
+const WAY_OF_DOING =
+  /^[-‐‑](?:methode|manier|truc|trucje|tactiek|techniek|dansje|lach|blik|regel|wet)(?!\p{L})/u;
 
 // "De Jurre-methode", "de Bram van groep 6"; "de Piet" and "de Regge" are nobody of the list.
 function isOneOfMany({ text }: SentenceBody, { capital, end }: Candidate): boolean {

@@ -7,11 +7,16 @@ export type Slot = 'pupil' | 'adult' | 'nobody' | 'own' | 'topic' | undefined;
 
 // "uit groep 5", "(gr. 4)", "van de plusklas"; "(8a)", "uit 6b".
 const GROUP_AFTER =
-  /^,? ?\(?(?:uit |van |in |zit in )?(?:onze |mijn |de )?(?:gr\.? ?\d|groep ?\d|klas ?\d|unit ?\d)|^(?:, | \(| uit | van )(?:onze |mijn |de )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|bovenbouw|onderbouw|middenbouw)\b/i;
+  /^,? ?\(?(?:uit |oet |út |van |in |zit in )?(?:onze |mijn |de )?(?:gr\.? ?\d|groep ?\d|klas ?\d|unit ?\d)|^(?:, | \(| uit | van )(?:onze |mijn |de )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|bovenbouw|onderbouw|middenbouw)\b/i;
 const CODE_AFTER =
   /^ ?\((?:gr\.? ?|groep )?[1-8](?:[/-]\d)?[a-f]?\)|^,? (?:uit|in) (?:1\/2|[1-8])[a-f]?\b(?! ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|euro|jaar))/i;
 const AGE_AFTER =
   /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))|^,? van (?:[3-9]|1[0-3])(?![\p{L}\p{N}]|[.:]\d| (?:tot|uur|euro|op|en|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/iu;
+// "Benthe 03-05-2021": born so lately that only a child can be meant.
+const BORN_AFTER = /^,? \(?\d{1,2}[-/.]\d{1,2}[-/.](?:20)?[12]\d(?!\d)/;
+// "…, die bij ons al 22 jaar schoonmaakt": longer than any pupil stays.
+const LONG_HERE = /^,? die (?:\p{L}+ ){0,4}al (?:1[3-9]|[2-5]\d) jaar(?!\p{L})/iu;
+const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?!\p{L})/iu;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
@@ -40,12 +45,14 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
   if (isNobody(body, candidate, right)) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
+  if (LONG_HERE.test(right) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
   if (before(body, candidate, 'called-before')) return calledSlot(body);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';
+  if (BORN_AFTER.test(right)) return 'pupil';
   const own = body.text.slice(candidate.start, candidate.end);
   if (POSSESSIVE.test(own) && OPINION_AFTER.test(right)) return 'own';
   return POSSESSIVE.test(own) && BELONGING_AFTER.test(right) ? 'pupil' : undefined;
@@ -70,7 +77,11 @@ function titled(body: SentenceBody, candidate: Candidate): boolean {
 }
 
 function isNobody(body: SentenceBody, candidate: Candidate, right: string): boolean {
-  if (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')) return true;
+  // "Voorzitter Pleun (groep 8)" holds no public office.
+  const inGroup = candidate.form === 'first' && (GROUP_AFTER.test(right) || CODE_AFTER.test(right));
+  if (before(body, candidate, 'nobody-before') || (!inGroup && before(body, candidate, 'public-role')))
+    return true;
+  if (isAnimal(body, candidate)) return true;
   if (inTitle(body, candidate)) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
@@ -83,6 +94,16 @@ function isNobody(body: SentenceBody, candidate: Candidate, right: string): bool
       /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
       /^[ -]\p{L}/u.test(right) &&
       closeBound(body, candidate, cue),
+  );
+}
+
+// "Trix, de T. rex", "Hans is een meerval".
+function isAnimal(body: SentenceBody, { end }: Span): boolean {
+  return (body.cues.get('pet-noun') ?? []).some(
+    (cue) =>
+      cue.start > end &&
+      cue.start < end + 20 &&
+      /^(?:,| \(| is| was) ?(?:de |een |onze |ons |het )$/i.test(body.text.slice(end, cue.start)),
   );
 }
 
@@ -110,6 +131,7 @@ function before(body: SentenceBody, { start }: Span, list: string): boolean {
 // "Gefeliciteerd, Jip!" and "trots op: Jip", but "Hoi juf, Jip is ziek" and "Nieuw in ons team: Nadia".
 const GAPS: Readonly<Record<string, RegExp>> = {
   'pupil-before': /^[\s,:!.("'‘’“”*_-]*$/,
+  'adult-before': /^(?:\.?[\s("'‘’“”*_]+|: ?|, (?:dat|dit) is )$/,
   'nobody-before': /^\.?[\s"'‘“]+$/,
   'public-role': /^\.?[\s"'‘“]+$/,
 };

@@ -34,6 +34,13 @@ export interface Theme extends Talk {
   readonly casual: boolean;
   /** Whether it is told from inside: "onze school", "wij", or from the school's own account. */
   readonly ours: boolean;
+  /** It comes from the school's or the board's own account. */
+  readonly official: boolean;
+  /** Whoever leads a school, or works at the board, writes it. */
+  readonly leading: boolean;
+  readonly byPupil: boolean;
+  /** New people in the team are presented. */
+  readonly newStaff: boolean;
 }
 
 const PUPIL_LISTS = ['pupil-event', 'pupil-noun', 'group-noun'];
@@ -75,6 +82,10 @@ export function themeOf(draft: ReadDraft): Theme {
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     message: draft.kind === 'message' && !['parent', 'pupil'].includes(role),
     casual: isCasual(draft.text.slice(0, TELLING_LENGTH)),
+    official: account === 'organisation',
+    leading: ['leader', 'board', 'staff'].includes(role),
+    byPupil: role === 'pupil',
+    newStaff: bodies.some((body) => body.cues.has('new-staff')),
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
   };

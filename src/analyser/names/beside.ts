@@ -1,0 +1,44 @@
+import type { SentenceBody } from '../scan';
+import type { Candidate } from './candidates';
+import { talkOf } from './theme';
+
+/** Words that stand for a person. */
+export const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
+
+/** Whether a word that may be a name does what people do: a human verb beside it and no article before it. */
+export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
+  if (afterDeterminer(body, candidate)) return false;
+  const starts = candidate.from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, candidate.start));
+  if (candidate.capital && !starts) return true;
+  const next = body.words[candidate.to + 1];
+  if (candidate.capital && (body.cues.get('person-verb') ?? []).some((cue) => cue.start === next?.start))
+    return true;
+  return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
+}
+
+const ARTICLE = /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/iu;
+const POINTER = /(?:^|[^\p{L}])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
+const DESCRIBED =
+  /(?:^|[^\p{L}])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/iu;
+
+/** Whether an article, or for a small letter also a possessive or adjective, makes the next word an ordinary noun. */
+export function afterDeterminer(
+  body: SentenceBody,
+  { start, capital }: Pick<Candidate, 'start' | 'capital'>,
+): boolean {
+  const left = body.text.slice(Math.max(0, start - 12), start);
+  return ARTICLE.test(left) || (!capital && (DESCRIBED.test(left) || POINTER.test(left)));
+}
+
+/** Whether a verb of what people do stands next to the name. */
+export function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
+  const verbs = body.cues.get('human-verb') ?? [];
+  const next = body.words[candidate.to + 1];
+  const last = body.words[candidate.from - 1];
+  return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
+}
+
+/** Whether a term of the list ends right before the name. */
+export function near(body: SentenceBody, candidate: Candidate, list: string): boolean {
+  return (body.cues.get(list) ?? []).some((cue) => cue.end === candidate.start - 1);
+}
