@@ -66,7 +66,7 @@ const DEFINITE =
 const THAT = /(?:^|[^\p{L}])(?:die|dat|that) (?:ene |een |one )?(?:\p{L}+ ){0,3}$/iu;
 // "die vorige week van het dak viel", "dat sinds maandag bij ons zit".
 const RECENT =
-  /^,? (?:uit [^,.;]{1,16} |in [^,.;]{1,16} )?,?(?:die|dat|who) (?:\p{L}+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/iu;
+  /^,? (?:(?:uit|in|van) [^,.;]{1,16} )?,?(?:die|dat|who) (?:\p{L}+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/iu;
 // "de reus van groep 8", "die ene met de bril uit 6b", "iemand uit 4a": a child without a word for it.
 const NICKNAMED =
   /(?:^|[^\p{L}])(?:(?:de|die|het|dat|onze) (?:\p{L}+ )?(?!\p{L}*(?:ens|jes|ers|ingen|eren) )\p{L}+ (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?!\p{L})|[1-8][a-e](?!\p{L}))/iu;
@@ -145,6 +145,9 @@ function addPointers(signs: Set<Sign>, left: string, right: string): void {
 }
 
 function isOwn(text: string, start: number): boolean {
+  // "Ik was vroeger het jongetje dat …": the writer.
+  if (/(?:^|[^\p{L}])(?:ik was|was ik) [^.,;]{0,20}$/iu.test(text.slice(Math.max(0, start - 30), start)))
+    return true;
   return (
     /(?:^|[^\p{L}])(?:mijn|m['’]n|mn|my|eigen) (?:(?!leerling)\p{L}+ )?$/iu.test(
       text.slice(Math.max(0, start - 24), start),

@@ -5,6 +5,11 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    [
+      'Drie nieuwe gezichten na de kerst! Fleurtje Monster (groep 1/2) en Corrie Blom (gym) beginnen maandag.',
+      ['Fleurtje Monster', 'Corrie Blom'],
+    ],
+    ['De wijsheid van de dag komt van Fatou, die bij ons al 22 jaar schoonmaakt.', 'Fatou'],
     ['42 jaar stond onze Riet voor de klas', 'Riet', staff('Riet Oude Nijhuis')],
     [
       'Voor wie haar niet kent: mevrouw Oude Nijhuis fluistert nooit',

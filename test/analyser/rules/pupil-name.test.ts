@@ -5,6 +5,18 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    // A phrase of consent elsewhere frees nobody else.
+    [
+      'Foto met toestemming van de ouders. Het regende. De bus was laat. Wat een dag. Jip uit groep 5 won.',
+      'Jip',
+    ],
+    [
+      'De rollen van de musical zijn verdeeld:\nde prins – Hafsa\nde tandarts – Mirthe',
+      ['Hafsa', 'Mirthe'],
+      school,
+    ],
+    ['De kinderraad heeft een voorzitter: voorzitter Pleun (groep 8).', 'Pleun', school],
+    ['De kalender is klaar: Benthe Leus 03-05-2021 staat voorop.', 'Benthe Leus'],
     // Known from the class list, in every written form.
     ['vandaag kwam jip terug met een beugel', 'jip', pupils('Jip de Boer')],
     ['JIP IS JARIG', 'JIP', pupils('Jip de Boer')],
@@ -76,6 +88,12 @@ ruleTable('pupil-name', {
     ],
   ],
   passes: [
+    // An agreement counts for its own sentence and the ones beside it.
+    ['Met toestemming van haar ouders: Jip uit groep 5 won.'],
+    ['Van de ouders mag het met naam, met toestemming dus. Jip uit groep 5 won.'],
+    ['De roos van Jericho staat open, zegt groep 6.', pupils('Jericho Tapilatu')],
+    ['Oog in oog met Trix, de T. rex van Naturalis.', pupils('Trix van Bommel')],
+    ['Koninginnen op de tijdbalk: Emma, Juliana en Beatrix.', pupils('Emma Brunninkhuis')],
     // The same letters as an ordinary word.
     ['Storm op komst! De roos op het plein waait om.', pupils('Storm Kok', 'Roos Vos')],
     ['De merel broedt, de vos loert en de beer slaapt.', pupils('Merel Pol', 'Vos Bloemers', 'Beer Tijhuis')],
