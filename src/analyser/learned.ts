@@ -31,7 +31,8 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   const told = draft.read.sentences.filter((sentence) => !isFiction(draft, sentence));
   const speaks = ({ body }: Sentence) => pointsOf(body).sums[at]!;
   const [sentence] = told.sort((a, b) => speaks(b) - speaks(a));
-  if (!sentence) return [];
+  // What only a poem or a story says is not the author speaking.
+  if (!sentence || speaks(sentence) <= 0) return [];
   return [
     { span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },
   ];

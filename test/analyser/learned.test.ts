@@ -33,6 +33,13 @@ describe('learned weights', () => {
   it('are silent about plain news, long texts and poems', () => {
     expect(learnedMatch(RULE, draft('Morgen is er markt op het plein. Iedereen is welkom.'))).toEqual([]);
     expect(learnedMatch(RULE, draft(`${'Wat een waardeloos onderzoek. '.repeat(200)}`))).toEqual([]);
+    const poem =
+      'Een Sinterklaasgedicht:\n\nWat een waardeloos onderzoek,\nzei de Piet tegen het boek,\nhet kan zo in de prullenbak,\nriep de Sint vanaf het dak.';
+    expect(learnedMatch(RULE, draft(poem))).toEqual([]);
+    // The same words outside a poem speak.
+    expect(
+      learnedMatch(RULE, draft('Wat een waardeloos onderzoek, het kan zo in de prullenbak.')),
+    ).toHaveLength(1);
   });
 
   it('give the same scores for the same text', () => {

@@ -1,41 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
+import { RULES } from '../../src/analyser/rules/index';
 import '../../src/views/english';
 import { hasMessage, LANGUAGES, translator } from '../../src/views/translate';
 
 type Catalogue = Record<string, { message: string }>;
 
 const CATALOGUES: Record<string, Catalogue> = { nl, en };
-
-const RULES = [
-  'care-details',
-  'censorship',
-  'channel',
-  'colleague-name',
-  'contact-details',
-  'correction',
-  'disclaimer-missing',
-  'discussion',
-  'foul-language',
-  'identifiable-pupil',
-  'identifier',
-  'insult-or-threat',
-  'internal-information',
-  'internship',
-  'lesson-time',
-  'logo',
-  'organisation-account',
-  'photo-consent',
-  'pupil-name',
-  'quoted-person',
-  'representative',
-  'reputation',
-  'school-channel',
-  'suspicious-link',
-  'third-party-material',
-  'unsubstantiated',
-];
 
 function fillIns(message: string): string[] {
   return [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
@@ -71,7 +43,7 @@ describe('the message files', () => {
     }
   });
 
-  it.each(RULES)('name %s, say why it speaks and what to do', (rule) => {
+  it.each(RULES)('name $id, say why it speaks and what to do', ({ id: rule }) => {
     const key = `rule_${rule.replaceAll('-', '_')}`;
     expect([key, `${key}_name`, `${key}_advice`].filter((each) => !hasMessage(each))).toEqual([]);
   });
