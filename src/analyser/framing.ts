@@ -45,17 +45,22 @@ export function negatedAt({ text, words, cues }: SentenceBody, span: Span): bool
   );
 }
 
+const NO_FICTION: ReadonlySet<Sentence> = new Set();
 const fictions = new WeakMap<Text, ReadonlySet<Sentence>>();
 
 /** Whether a sentence belongs to a story, a poem, a rhyme or a song rather than to what the author says. */
 export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
-  const fiction = fictions.get(draft.read) ?? fictionIn(draft.read);
-  fictions.set(draft.read, fiction);
-  return fiction.has(sentence);
+  let fiction = fictions.get(draft.read);
+  if (!fiction) {
+    fiction = fictionIn(draft.read);
+    fictions.set(draft.read, fiction);
+  }
+  return fiction.size > 0 && fiction.has(sentence);
 }
 
 function fictionIn(text: Text): ReadonlySet<Sentence> {
   const spans = [...versesIn(text.raw, announcesVerse(text)), ...storyIn(text)];
+  if (spans.length === 0) return NO_FICTION;
   return new Set(text.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
 }
 
@@ -70,13 +75,16 @@ const STORY_ANNOUNCED =
   /(?:^|[^\p{L}])(?:alles|geheel|helemaal|volledig|zelf|compleet) verzonnen(?!\p{L})|(?:^|[^\p{L}])(?:schrijfclub|schrijfcursus|schrijfwedstrijd|kort verhaal|kortverhaal|feuilleton|fragment uit mijn (?:boek|roman|verhaal)|mijn (?:nieuwe |eerste )?(?:verhaal|sprookje|hoofdstuk))(?!\p{L})/iu;
 const SHORTEST_STORY = 200;
 
+const announcesStory = perSentence(({ text }) => STORY_ANNOUNCED.test(text));
+const opensStory = perSentence(({ text }) => STORY_OPENS.test(text));
+
 // From a chapter heading or "Er was eens" on, all that follows is story; so is what follows its announcement and a colon or a new line.
 function storyIn({ raw, sentences }: Text): Span[] {
   const announced = sentences.find(({ end, body }) => {
-    const told = STORY_ANNOUNCED.test(body.text) && raw.length - end > SHORTEST_STORY;
+    const told = announcesStory(body) && raw.length - end > SHORTEST_STORY;
     return told && (/:\s*$/.test(body.text) || /^\s*\n/.test(raw.slice(end, end + 4)));
   });
   if (announced) return [{ start: announced.end, end: raw.length }];
-  const opening = sentences.find((sentence) => STORY_OPENS.test(sentence.body.text));
+  const opening = sentences.find(({ body }) => opensStory(body));
   return opening ? [{ start: opening.start, end: raw.length }] : [];
 }

@@ -5,16 +5,28 @@ import type { SentenceBody, Word } from './scan';
 
 /** Where a sentence names the board or one of its schools; spans count from the sentence's start. */
 export function organisationIn(body: SentenceBody, { organisation }: Protocol): Span[] {
-  return placesOf(body, [...organisation.names, ...organisation.schools]);
+  let names = known.get(organisation);
+  if (!names) {
+    names = byLetter([...organisation.names, ...organisation.schools]);
+    known.set(organisation, names);
+  }
+  return placesOf(body, names);
 }
 
-function placesOf({ words }: SentenceBody, names: readonly string[]): Span[] {
-  const wanted = names.map(partsOf);
-  return words.flatMap((word, at) => {
-    const name = wanted.find((parts) => parts.every((part, offset) => fits(words[at + offset], part)));
+type Name = readonly string[];
+
+function placesOf({ words }: SentenceBody, names: ReadonlyMap<string, readonly Name[]>): Span[] {
+  const spans: Span[] = [];
+  for (const [at, word] of words.entries()) {
+    const name = names.get(word.norm[0] ?? '')?.find((parts) => standsAt(words, at, parts));
     const last = name && words[at + name.length - 1];
-    return last ? [{ start: word.start, end: last.end }] : [];
-  });
+    if (last) spans.push({ start: word.start, end: last.end });
+  }
+  return spans;
+}
+
+function standsAt(words: readonly Word[], at: number, name: Name): boolean {
+  return name.every((part, offset) => fits(words[at + offset], part));
 }
 
 // "Konotschool", "Konots", "Konot's": a name may carry such a tail.
@@ -24,11 +36,15 @@ function fits(word: Word | undefined, part: string): boolean {
 
 const TAIL = /^(?:'?s|school|scholen|bestuur)?$/;
 
-// A handful of names a device: remembered for as long as the page lives.
-const known = new Map<string, readonly string[]>();
+const known = new WeakMap<Protocol['organisation'], ReadonlyMap<string, readonly Name[]>>();
 
-function partsOf(name: string): readonly string[] {
-  const parts = known.get(name) ?? normalise(name).match(/[\p{L}\p{N}']+/gu) ?? [name];
-  known.set(name, parts);
-  return parts;
+// Every word of a text is looked up: only names that begin with its letter are compared with it.
+function byLetter(names: readonly string[]): ReadonlyMap<string, readonly Name[]> {
+  const letters = new Map<string, Name[]>();
+  for (const name of names) {
+    const parts = normalise(name).match(/[\p{L}\p{N}']+/gu) ?? [name];
+    const letter = parts[0]?.[0] ?? '';
+    letters.set(letter, [...(letters.get(letter) ?? []), parts]);
+  }
+  return letters;
 }

@@ -24,6 +24,7 @@ export interface Person extends Span {
   readonly because: readonly Signal[];
 }
 
+const NOBODY: readonly Person[] = [];
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
 /** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
@@ -67,15 +68,20 @@ function peopleInSentence(
   sentence: Sentence,
   at: number,
   company?: Person['kind'],
-): Person[] {
+): readonly Person[] {
   const fiction = isFiction(draft, sentence);
-  const listed = fiction && themeOf(draft).fiction ? [] : listedIn(draft, context, sentence);
-  const guessed = fiction ? [] : [...guesses(draft, sentence, at, company), ...taggedIn(draft, sentence)];
+  const listed = fiction && themeOf(draft).fiction ? NOBODY : listedIn(draft, context, sentence);
+  const seen = fiction ? NOBODY : guesses(draft, sentence, at, company);
+  const tagged = fiction ? NOBODY : taggedIn(draft, sentence);
+  if (listed.length + seen.length + tagged.length === 0) return NOBODY;
+  const guessed = [...seen, ...tagged];
   return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
 }
 
-function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence): Person[] {
-  return rosterHits(knowledge.roster, sentence.body)
+function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence): readonly Person[] {
+  const hits = rosterHits(knowledge.roster, sentence.body);
+  if (hits.length === 0) return NOBODY;
+  return hits
     .filter((hit) => hit.whole || !isElsewhere(draft, sentence, hit))
     .map((hit) => ({
       ...spanIn(sentence, hit),
@@ -85,8 +91,10 @@ function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence):
     }));
 }
 
-function taggedIn(draft: ReadDraft, sentence: Sentence): Person[] {
-  return namingTags(sentence.body).map(({ kind, ...tag }) => {
+function taggedIn(draft: ReadDraft, sentence: Sentence): readonly Person[] {
+  const tags = namingTags(sentence.body);
+  if (tags.length === 0) return NOBODY;
+  return tags.map(({ kind, ...tag }) => {
     const span = spanIn(sentence, tag);
     return {
       ...span,
@@ -109,36 +117,57 @@ interface Guess extends Span {
   readonly source: 'slot' | 'context';
 }
 
-function guesses(draft: ReadDraft, sentence: Sentence, at: number, company?: Person['kind']): Person[] {
-  if (candidatesIn(sentence.body).length === 0) return [];
-  const around = { company, ...surroundings(draft, at) };
-  return guessesIn(sentence.body, themeOf(draft), around).map((guess) => {
+function guesses(
+  draft: ReadDraft,
+  sentence: Sentence,
+  at: number,
+  company: Person['kind'] | undefined,
+): readonly Person[] {
+  if (candidatesIn(sentence.body).length === 0) return NOBODY;
+  const around = surroundings(draft, at, company);
+  const found = guessesIn(sentence.body, themeOf(draft), around);
+  if (found.length === 0) return NOBODY;
+  return found.map((guess) => {
     const span = spanIn(sentence, guess);
     const words = draft.text.slice(span.start, span.end);
     return { ...guess, ...span, because: [{ kind: 'words', text: words }] };
   });
 }
 
+/** What a sentence's names were taken for, and under which circumstances. */
+interface Known extends Around {
+  readonly theme: number;
+  readonly answer: readonly Guess[];
+}
+
 // Typing elsewhere in a text leaves most sentences, its subject and what stands around them as they were.
-const guessed = new WeakMap<SentenceBody, Map<string, readonly Guess[]>>();
+const guessed = perSentence((): Known[] => []);
 
 function guessesIn(body: SentenceBody, theme: Theme, around: Around): readonly Guess[] {
-  const circumstances = [keyOf(theme), around.company, around.goesOn, around.intro?.text].join('|');
-  const answers = guessed.get(body) ?? new Map<string, readonly Guess[]>();
-  guessed.set(body, answers);
-  const known = answers.get(circumstances);
-  if (known) return known;
+  const answers = guessed(body);
+  const number = numberOf(theme);
+  for (const known of answers) if (known.theme === number && isSame(known, around)) return known.answer;
   const answer = judged(body, theme, around);
-  answers.set(circumstances, answer);
+  answers.push({ ...around, theme: number, answer });
   return answer;
 }
 
-const keys = new WeakMap<Theme, string>();
+function isSame(one: Around, other: Around): boolean {
+  return one.company === other.company && one.goesOn === other.goesOn && one.intro === other.intro;
+}
 
-function keyOf(theme: Theme): string {
-  const key = keys.get(theme) ?? JSON.stringify(theme);
-  keys.set(theme, key);
-  return key;
+// Themes that say the same have the same number.
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<Theme, number>();
+
+function numberOf(theme: Theme): number {
+  const known = numbered.get(theme);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(theme);
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  numbered.set(theme, number);
+  return number;
 }
 
 function judged(body: SentenceBody, theme: Theme, around: Around): Guess[] {
@@ -172,17 +201,29 @@ const placeOf = perSentence(({ text }) => ({
   goesOn: GOES_ON.test(text),
 }));
 
-function surroundings({ read: { sentences } }: ReadDraft, at: number): Omit<Around, 'company'> {
+function surroundings(
+  { read: { sentences } }: ReadDraft,
+  at: number,
+  company: Person['kind'] | undefined,
+): Around {
   const next = sentences[at + 1];
-  return { intro: introTo(sentences, at), goesOn: next !== undefined && placeOf(next.body).goesOn };
+  const goesOn = next !== undefined && placeOf(next.body).goesOn;
+  return { company, intro: introTo(sentences, at), goesOn };
 }
 
 // What a list's items belong to: "Uitslag kleurwedstrijd:" above "1. Emma de Wit".
 function introTo(sentences: readonly Sentence[], item: number): SentenceBody | undefined {
-  const placeAt = (at: number) => sentences[at] && placeOf(sentences[at].body);
-  const isItem = (at: number) => placeAt(at)?.isItem || placeAt(at - 1)?.endsInNumber;
   let at = item;
-  while (at > 0 && item - at < LONGEST_LIST && isItem(at)) at -= 1;
-  if (at === item && placeAt(at - 1)?.opensList) at -= 1;
+  while (at > 0 && item - at < LONGEST_LIST && isItem(sentences, at)) at -= 1;
+  if (at === item && placeAt(sentences, at - 1)?.opensList) at -= 1;
   return at === item ? undefined : sentences[at]?.body;
+}
+
+function isItem(sentences: readonly Sentence[], at: number): boolean {
+  return placeAt(sentences, at)?.isItem === true || placeAt(sentences, at - 1)?.endsInNumber === true;
+}
+
+function placeAt(sentences: readonly Sentence[], at: number): ReturnType<typeof placeOf> | undefined {
+  const sentence = at < 0 ? undefined : sentences[at];
+  return sentence && placeOf(sentence.body);
 }

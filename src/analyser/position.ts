@@ -51,6 +51,7 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
   let weight = 0;
   const signals: Signal[] = [];
   for (const [at, sentence] of sentences.entries()) {
+    if (stanceOf(sentence.body).length === 0) continue;
     const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
     const atSchool = sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => isAtSchool(body));
     const stance = stanceIn(draft, sentence, near, atSchool);

@@ -16,6 +16,8 @@ export interface SentenceBody {
   readonly words: readonly Word[];
   /** Lexicon hits by list name. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  /** What `perSentence` remembers of it, by the number of the function that asked. */
+  readonly answers: unknown[];
 }
 
 // Letters and digits with what may stand inside a word: combining marks, zero-width characters, soft hyphen.
@@ -35,6 +37,15 @@ export function scanWords(text: string): Word[] {
   return words;
 }
 
+/** Whether a text has at least so many words; what comes after them is not read. */
+export function hasWords(text: string, least: number): boolean {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (count < least && WORD.test(text)) count++;
+  WORD.lastIndex = 0;
+  return count >= least;
+}
+
 // A keystroke changes one sentence: the others are looked up here instead of read again.
 const MEMORY_SIZE = 4000;
 const memory = new Map<string, SentenceBody>();
@@ -44,20 +55,27 @@ export function scanSentence(text: string): SentenceBody {
   const known = memory.get(text);
   if (known) return known;
   const words = scanWords(text);
-  const body: SentenceBody = { text, words, cues: cuesIn(text, words) };
+  const body: SentenceBody = { text, words, cues: cuesIn(text, words), answers: [] };
   if (memory.size >= MEMORY_SIZE) memory.clear();
   memory.set(text, body);
   return body;
 }
 
-/** Remembers a function's answer for each sentence, so that only a changed sentence is worked out again. */
+// An answer of its own, so that a sentence that has none is not asked again.
+const NOTHING = Symbol('nothing');
+let functions = 0;
+
+/**
+ * Remembers a function's answer for each sentence, so that only a changed sentence is worked out again. The answers
+ * stand with the sentence: a text of many sentences is asked for thousands of them at each key.
+ */
 export function perSentence<Answer>(work: (body: SentenceBody) => Answer): (body: SentenceBody) => Answer {
-  const answers = new WeakMap<SentenceBody, { readonly answer: Answer }>();
+  const place = functions++;
   return (body) => {
-    const known = answers.get(body);
-    if (known) return known.answer;
+    const known = body.answers[place];
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as Answer;
     const answer = work(body);
-    answers.set(body, { answer });
+    body.answers[place] = answer === undefined ? NOTHING : answer;
     return answer;
   };
 }

@@ -11,11 +11,14 @@ const CLOSING = '.!?…"\'”’»)]';
 const STOP = /[.!?…\r\n\u2028\u2029]/g;
 const LONGEST = 600;
 
-/** Cuts a text into sentences: at line ends and at closing punctuation, never longer than a fixed bound, in linear time. */
-export function sentenceSpans(text: string): Span[] {
+/**
+ * Cuts a text into sentences: at line ends and at closing punctuation, never longer than a fixed bound, in linear time.
+ * With `from`, where a sentence begins, only what stands there and behind.
+ */
+export function sentenceSpans(text: string, from = 0): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  STOP.lastIndex = 0;
+  let start = from;
+  STOP.lastIndex = from;
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = endOfRun(text, match.index);
     STOP.lastIndex = end;
@@ -25,6 +28,32 @@ export function sentenceSpans(text: string): Span[] {
   }
   pushBounded(spans, text, start, text.length);
   return spans;
+}
+
+// How much of the text behind a sentence is looked at to tell that it ends there.
+const LOOK_AHEAD = 40;
+
+/**
+ * How many of the sentences that a text was cut into before stand in a changed text as they were, from its start on:
+ * neither their own words nor anything that decides where they end has changed.
+ */
+export function unchangedSpans(before: string, spans: readonly Span[], text: string): number {
+  let count = 0;
+  let most = spans.length;
+  while (count < most) {
+    const middle = (count + most + 1) >> 1;
+    if (text.startsWith(before.slice(0, spans[middle - 1]?.end))) count = middle;
+    else most = middle - 1;
+  }
+  const same = spans[count - 1]?.end ?? 0;
+  while (count > 0 && !isSettled(before, spans[count - 1] as Span, same)) count -= 1;
+  return count;
+}
+
+// A piece of an overlong sentence is no place to begin from.
+function isSettled(text: string, { start, end }: Span, same: number): boolean {
+  const last = text[end - 1] as string;
+  return end + LOOK_AHEAD < same && end - start < LONGEST && (CLOSING + LINE_END).includes(last);
 }
 
 // Stepping over the run by hand keeps a text of nothing but exclamation marks linear.
@@ -40,7 +69,7 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
   if (LINE_END.includes(sign)) return true;
   if (end < text.length && !/\s/.test(text[end] as string)) return false;
   if (sign !== '.' && sign !== '…') return true;
-  const next = /\S/u.exec(text.slice(end, end + 40))?.[0];
+  const next = /\S/u.exec(text.slice(end, end + LOOK_AHEAD))?.[0];
   if (next && next !== next.toUpperCase()) return false;
   return sign === '…' || end - mark > 1 || !isAbbreviation(text.slice(Math.max(start, mark - 12), mark));
 }

@@ -4,7 +4,7 @@ import model from '../../node_modules/compromise/src/1-one/tokenize/model/index.
 import type { Span } from '../draft/span';
 import { normalise } from './normalise';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
-import { sentenceSpans } from './sentences';
+import { sentenceSpans, unchangedSpans } from './sentences';
 
 /** One sentence of a draft. Spans inside `body` count from `start`. */
 export interface Sentence extends Span {
@@ -31,13 +31,19 @@ export interface Term extends Span {
   readonly post: string;
 }
 
+// Whoever types changes one sentence of the text that was read last.
+let last: Text = { raw: '', sentences: [] };
+
 /** Reads a text: sentences with their words and lexicon hits, in linear time for any Unicode text. */
 export function readText(raw: string): Text {
-  const sentences = sentenceSpans(raw).map((span) => ({
-    ...span,
-    body: scanSentence(raw.slice(span.start, span.end)),
+  const kept = last.sentences.slice(0, unchangedSpans(last.raw, last.sentences, raw));
+  const changed = sentenceSpans(raw, kept.at(-1)?.end ?? 0).map(({ start, end }) => ({
+    start,
+    end,
+    body: scanSentence(raw.slice(start, end)),
   }));
-  return { raw, sentences };
+  last = { raw, sentences: [...kept, ...changed] };
+  return last;
 }
 
 /** The span in the draft of a span in a sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/analyser/normalise';
-import { perSentence, scanSentence, scanWords } from '../../src/analyser/scan';
+import { hasWords, perSentence, scanSentence, scanWords } from '../../src/analyser/scan';
 
 describe('scanWords', () => {
   it.each([
@@ -11,6 +11,18 @@ describe('scanWords', () => {
     ['🎉!?', []],
   ])('%s', (text, norms) => {
     expect(scanWords(text).map((word) => word.norm)).toEqual(norms);
+  });
+});
+
+describe('hasWords', () => {
+  it.each([
+    ['"Ik kom eraan!"', 3, true],
+    ['"Ik kom eraan!"', 4, false],
+    ['🎉', 1, false],
+    ['', 0, true],
+  ])('%s has %i: %s', (text, least, answer) => {
+    expect(hasWords(text, least)).toBe(answer);
+    expect(scanWords(text).length >= least).toBe(answer);
   });
 });
 
@@ -56,6 +68,23 @@ describe('perSentence', () => {
       return body.text.length;
     });
     expect([length(scanSentence('Nog eens')), length(scanSentence('Nog eens'))]).toEqual([8, 8]);
+    expect(calls).toBe(1);
+  });
+
+  it('remembers that there is no answer, and keeps functions apart', () => {
+    let calls = 0;
+    const nothing = perSentence((): string | undefined => {
+      calls += 1;
+      return undefined;
+    });
+    const something = perSentence(() => 'iets');
+    const body = scanSentence('En nog eens');
+    expect([nothing(body), something(body), nothing(body), something(body)]).toEqual([
+      undefined,
+      'iets',
+      undefined,
+      'iets',
+    ]);
     expect(calls).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentenceSpans } from '../../src/analyser/sentences';
 import { readText, spanIn, termsOf } from '../../src/analyser/text';
 import { wordsAt } from '../../src/draft/span';
 
@@ -47,6 +48,45 @@ describe('readText', () => {
     [' \n\t ', 0],
   ])('%j has %i sentences', (text, count) => {
     expect(readText(text).sentences).toHaveLength(count);
+  });
+
+  it('reads a changed text as if it had read nothing before', () => {
+    const piece = fc.constantFrom(
+      'Jip',
+      ' ',
+      '. ',
+      '.',
+      '\n',
+      '!',
+      '"',
+      'p',
+      'st',
+      '1',
+      `${'a'.repeat(300)}. `,
+      'b'.repeat(700),
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    const cut = fc.double({ min: 0, max: 1, noNaN: true });
+    const changes = fc.tuple(text, text, text, cut).map(([start, middle, end, share]) => {
+      const at = Math.floor(start.length * share);
+      return [`${start}${end}`, `${start.slice(0, at)}${middle}${start.slice(at)}${end}`];
+    });
+    const placesOf = (raw: string) => readText(raw).sentences.map(({ start, end }) => ({ start, end }));
+    const check = ([before = '', after = '']: readonly string[]) => {
+      for (const raw of [before, after, before]) expect(placesOf(raw)).toEqual(sentenceSpans(raw));
+      for (const { start, end, body } of readText(after).sentences)
+        expect(body.text).toBe(after.slice(start, end));
+    };
+    fc.assert(fc.property(changes, check), { numRuns: 500 });
+  });
+
+  it('keeps the sentences before a change', () => {
+    const start = `${'Vandaag was het feest. '.repeat(5)}Jip`;
+    const before = readText(start).sentences;
+    const after = readText(`${start}pie`).sentences;
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(after[2]).toBe(before[2]);
+    expect(after.at(-1)?.body.text).toContain('Jippie');
   });
 
   it('gives every sentence, word and term exactly where it stands, in any text', () => {

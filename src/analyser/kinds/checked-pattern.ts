@@ -27,15 +27,15 @@ const REACH_BACK = 30;
 export function patternMatches(draft: ReadDraft, checked: CheckedPattern, message: string): Match[] {
   const find = finderOf(checked);
   const { sentences } = draft.read;
-  return numbered(draft.read).flatMap((at) => {
+  const matches: Match[] = [];
+  for (const at of numbered(draft.read)) {
     const sentence = sentences[at] as Sentence;
     const forms = find(sentence.body);
-    if (forms.length === 0 || isFiction(draft, sentence)) return [];
-    const lists = checked.unless ?? [];
-    if (lists.some((list) => sentence.body.cues.has(list))) return [];
-    const before = sentences[at - 1];
-    return forms.flatMap((form) => toMatch(form, sentence, before, checked, message));
-  });
+    if (forms.length === 0 || isFiction(draft, sentence)) continue;
+    if (checked.unless?.some((list) => sentence.body.cues.has(list))) continue;
+    for (const form of forms) matches.push(...toMatch(form, sentence, sentences[at - 1], checked, message));
+  }
+  return matches;
 }
 
 const known = new WeakMap<Text, readonly number[]>();

@@ -9,9 +9,10 @@ export type Sequence = readonly (string | number)[];
 
 /** Where words of the lists stand in the sequence's order in a sentence, as one cue from the first to the last of them. */
 export function sequenceIn(body: SentenceBody, sequence: Sequence, name: string): Cue | undefined {
-  const steps = stepsOf(sequence);
+  const steps = known.get(sequence) ?? stepsOf(sequence);
+  known.set(sequence, steps);
   if (steps.some(({ list }) => !body.cues.has(list))) return undefined;
-  const [first, ...rest] = steps as [Step, ...Step[]];
+  const [first, ...rest] = steps as readonly [Step, ...Step[]];
   for (const cue of body.cues.get(first.list) ?? []) {
     if (sequence[0] === '^' && cue.start !== body.words[0]?.start) break;
     const end = endOf(body, cue.end, rest);
@@ -20,6 +21,8 @@ export function sequenceIn(body: SentenceBody, sequence: Sequence, name: string)
   }
   return undefined;
 }
+
+const known = new WeakMap<Sequence, readonly Step[]>();
 
 interface Step {
   readonly list: string;

@@ -19,7 +19,7 @@ const BY_NAME =
 
 /** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
 export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
-  const own = BY_NAME.exec(draft.text)?.[1];
+  const own = nameOfReader(draft);
   const names = [draft.author.name, draft.inReplyTo?.author, own].flatMap((name) => nameWords(name));
   const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
@@ -28,10 +28,20 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...wholeWorks(draft),
     ...mailboxes(draft),
     ...closing(draft),
-    ...wordSpans(draft.text, new Set(names)),
+    ...wordSpans(draft, new Set(names)),
     ...phraseSpans(draft.text, organisation),
   ];
 }
+
+function nameOfReader({ read: { sentences } }: ReadDraft): string | undefined {
+  for (const { body } of sentences) {
+    const name = readBy(body);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const readBy = perSentence(({ text }) => BY_NAME.exec(text)?.[1]);
 
 // "Hoi Anneloes, …" in a message or a reply, but not "Beste ouders van Tess, …".
 function greeting({ kind, read }: ReadDraft): Span[] {
@@ -119,7 +129,10 @@ function closing({ text, kind, read }: ReadDraft): Span[] {
 function signingStarts(sentence: Sentence, text: string): number[] {
   const formulas = (sentence.body.cues.get('closing-formula') ?? []).map((cue) => sentence.start + cue.end);
   const titles = (sentence.body.cues.get('sign-title') ?? []).map((cue) => sentence.start + cue.start);
-  return [...formulas, ...titles.filter((start) => !/[\p{L}\p{N},:'"(]\s?$/u.test(text.slice(0, start)))];
+  return [
+    ...formulas,
+    ...titles.filter((start) => !/[\p{L}\p{N},:'"(]\s?$/u.test(text.slice(Math.max(0, start - 4), start))),
+  ];
 }
 
 // Nothing but names and titles: "Groet, juf Marit", but not "Tot maandag! Jip is jarig".
@@ -138,8 +151,13 @@ function nameWords(name: string | undefined): string[] {
     .filter((norm) => norm.length > 2);
 }
 
-function wordSpans(text: string, norms: ReadonlySet<string>): Span[] {
-  return norms.size === 0 ? [] : scanWords(text).filter((word) => norms.has(word.norm.replace(/'s$/, '')));
+function wordSpans({ read }: ReadDraft, norms: ReadonlySet<string>): Span[] {
+  if (norms.size === 0) return [];
+  return read.sentences.flatMap((sentence) =>
+    sentence.body.words
+      .filter((word) => norms.has(word.norm.replace(/'s$/, '')))
+      .map((word) => spanIn(sentence, word)),
+  );
 }
 
 function phraseSpans(text: string, phrases: readonly string[]): Span[] {

@@ -2,7 +2,9 @@ import { isValidIBAN } from 'ibantools';
 import { passesElevenCheck } from '../elevenproof';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
 import type { Match, ReadDraft, Rule } from '../rule';
+import { perSentence } from '../scan';
 import { secretMatches } from '../secret-token';
+import { spanIn } from '../text';
 
 const MESSAGE = 'rule_identifier';
 
@@ -72,17 +74,25 @@ function isSidecode(plate: string): boolean {
 }
 
 function ibanMatches(draft: ReadDraft): Match[] {
-  return draft.read.sentences.flatMap(({ start, body }) =>
-    [...body.text.matchAll(IBAN)].flatMap(({ 0: words, index }) => {
-      const iban = validPart(words);
-      const own = body.cues.has('iban-private');
-      const published = body.cues.has('iban-public') || draft.author.account === 'organisation';
-      if (!iban || (published && !own)) return [];
-      const span = { start: start + index, end: start + index + iban.length };
-      return [{ span, message: MESSAGE, because: [{ kind: 'checksum' as const, text: iban }] }];
-    }),
-  );
+  return draft.read.sentences.flatMap((sentence) => {
+    const ibans = ibansIn(sentence.body);
+    if (ibans.length === 0) return [];
+    const { cues } = sentence.body;
+    const published = cues.has('iban-public') || draft.author.account === 'organisation';
+    if (published && !cues.has('iban-private')) return [];
+    return ibans.map((iban): Match => {
+      const because = [{ kind: 'checksum', text: iban.words }] as const;
+      return { span: spanIn(sentence, iban), message: MESSAGE, because };
+    });
+  });
 }
+
+const ibansIn = perSentence(({ text }) =>
+  [...text.matchAll(IBAN)].flatMap(({ 0: found, index: start }) => {
+    const words = validPart(found);
+    return words ? [{ start, end: start + words.length, words }] : [];
+  }),
+);
 
 // The pattern may run on into the next words: cut back to the longest part that mod 97 accepts.
 function validPart(words: string): string | undefined {

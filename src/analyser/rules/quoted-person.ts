@@ -5,7 +5,7 @@ import { peopleIn } from '../people';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanWords } from '../scan';
+import { hasWords, perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
@@ -29,7 +29,7 @@ const FEWEST_WORDS = 4;
 
 // A quoted word or two is a title, a term or irony.
 function isSpoken({ text }: ReadDraft, span: Span): boolean {
-  return scanWords(wordsAt(text, span)).length >= FEWEST_WORDS;
+  return hasWords(wordsAt(text, span), FEWEST_WORDS);
 }
 
 function quoteOf(draft: ReadDraft, span: Span, context: Context): Match[] {
