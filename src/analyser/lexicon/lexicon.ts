@@ -19,11 +19,19 @@ interface Entry {
   readonly stem?: string;
 }
 
-interface Index {
+/** All terms whose first word begins with the same letters, or that may stand for such a word. */
+interface Shelf {
+  /** Lists and terms in turns, until the first word that may be one of them is read. */
+  unread: string[];
   /** By the first word. */
   readonly exact: Map<string, Entry[]>;
-  /** `dossier*`: by the stem's first letters. */
-  readonly prefix: Map<string, Entry[]>;
+  /** `dossier*` */
+  readonly openings: Entry[];
+}
+
+interface Index {
+  /** By the first word's first letters. */
+  readonly shelves: Map<string, Shelf>;
   /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
 }
@@ -31,7 +39,6 @@ interface Index {
 const SHORTEST_STEM = 3;
 const NO_CUES: ReadonlyMap<string, readonly Cue[]> = new Map();
 const NONE: readonly Entry[] = [];
-const ALONE: readonly string[] = [];
 let built: Index | undefined;
 
 /**
@@ -64,10 +71,11 @@ function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
 
 // Every word of every text comes by here: three look-ups, and nothing is made for a word that stands in no list.
 function entriesFor(index: Index, norm: string): readonly Entry[] {
-  const exact = index.exact.get(norm) ?? NONE;
-  const owner = norm.endsWith("'s") ? (index.exact.get(norm.slice(0, -2)) ?? NONE) : NONE;
+  const shelf = shelfOf(index, norm);
+  const exact = shelf?.exact.get(norm) ?? NONE;
+  const owner = norm.endsWith("'s") ? ownersOf(index, norm.slice(0, -2)) : NONE;
   if (norm.length < SHORTEST_STEM) return owner.length > 0 ? [...exact, ...owner] : exact;
-  const openings = index.prefix.get(norm.slice(0, SHORTEST_STEM)) ?? NONE;
+  const openings = shelf?.openings ?? NONE;
   const endings = index.suffix.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
   if (owner.length + openings.length + endings.length === 0) return exact;
   return [
@@ -76,6 +84,10 @@ function entriesFor(index: Index, norm: string): readonly Entry[] {
     ...openings.filter(({ stem = '' }) => norm.startsWith(stem)),
     ...endings.filter(({ stem = '' }) => norm.endsWith(stem)),
   ];
+}
+
+function ownersOf(index: Index, norm: string): readonly Entry[] {
+  return shelfOf(index, norm)?.exact.get(norm) ?? NONE;
 }
 
 function lastWord(
@@ -98,26 +110,58 @@ function fits(norm: string, wanted: string): boolean {
   return wanted.endsWith('*') ? norm.startsWith(wanted.slice(0, -1)) : norm === wanted;
 }
 
+// The first words of a text ask for a few shelves: only those are read, as reading all takes longer than checking the text.
 function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
-  const index: Index = { exact: new Map(), prefix: new Map(), suffix: new Map() };
+  const index: Index = { shelves: new Map(), suffix: new Map() };
   for (const [list, terms] of Object.entries(lists)) {
-    for (const term of terms) addTerm(index, list, term);
+    for (const term of terms) {
+      if (term.startsWith('*')) addEnding(index, list, term);
+      else shelve(index, list, term);
+    }
   }
   return index;
 }
 
-function addTerm(index: Index, list: string, term: string): void {
-  const norm = normalise(term);
-  const words = /[^a-z]/.test(norm) ? norm.split(/[\s\-/]+/) : undefined;
-  const first = words?.[0] ?? norm;
-  const rest = words && words.length > 1 ? words.slice(1) : ALONE;
-  if (first.startsWith('*')) {
-    const stem = first.slice(1);
-    push(index.suffix, stem.slice(-SHORTEST_STEM), { list, term, rest, stem });
-  } else if (first.endsWith('*')) {
-    const stem = first.slice(0, -1);
-    push(index.prefix, stem.slice(0, SHORTEST_STEM), { list, term, rest, stem });
-  } else push(index.exact, first, { list, term, rest });
+function shelve({ shelves }: Index, list: string, term: string): void {
+  const key = PLAIN.test(term) ? term.slice(0, SHORTEST_STEM) : letters(term);
+  const shelf = shelves.get(key);
+  if (shelf) shelf.unread.push(list, term);
+  else shelves.set(key, { unread: [list, term], exact: new Map(), openings: [] });
+}
+
+const PLAIN = /^[a-z]{3}/;
+
+function letters(term: string): string {
+  return (wordsOf(term)[0] ?? '').replace(/\*$/, '').slice(0, SHORTEST_STEM);
+}
+
+function shelfOf({ shelves }: Index, norm: string): Shelf | undefined {
+  const shelf = shelves.get(norm.slice(0, SHORTEST_STEM));
+  if (shelf && shelf.unread.length > 0) read(shelf);
+  return shelf;
+}
+
+function read(shelf: Shelf): void {
+  const { unread } = shelf;
+  shelf.unread = [];
+  for (let at = 0; at < unread.length; at += 2)
+    addTerm(shelf, unread[at] as string, unread[at + 1] as string);
+}
+
+function addTerm({ exact, openings }: Shelf, list: string, term: string): void {
+  const [first = '', ...rest] = wordsOf(term);
+  if (first.endsWith('*')) openings.push({ list, term, rest, stem: first.slice(0, -1) });
+  else push(exact, first, { list, term, rest });
+}
+
+function addEnding({ suffix }: Index, list: string, term: string): void {
+  const [first = '', ...rest] = wordsOf(term);
+  const stem = first.slice(1);
+  push(suffix, stem.slice(-SHORTEST_STEM), { list, term, rest, stem });
+}
+
+function wordsOf(term: string): string[] {
+  return normalise(term).split(/[\s\-/]+/);
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
