@@ -8,12 +8,13 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   draft: [],
   protocol: ['draft'],
   analyser: ['draft', 'protocol'],
+  fixes: ['draft', 'protocol', 'analyser'],
   images: ['draft'],
   sites: ['draft'],
   compose: ['draft', 'sites/site', 'analyser/report'],
-  views: ['draft', 'protocol', 'analyser', 'compose/view'],
+  views: ['draft', 'protocol', 'analyser', 'fixes', 'compose/view'],
   cli: ['draft', 'protocol', 'analyser', 'views'],
-  extension: ['draft', 'protocol', 'analyser', 'images', 'sites', 'compose', 'views'],
+  extension: ['draft', 'protocol', 'analyser', 'fixes', 'images', 'sites', 'compose', 'views'],
 };
 
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
@@ -105,10 +106,10 @@ export const exportsAreExplained: Check = (files) =>
     return explained ? undefined : `The export at ${path}:${lineOf(text, node.start)} has no doc comment.`;
   });
 
-/** Draft, protocol and analyser know no clock, chance, network or storage. */
+/** Draft, protocol, analyser and fixes know no clock, chance, network or storage. */
 export const analysisIsPure: Check = (files) =>
   files
-    .filter(({ path }) => ['draft', 'protocol', 'analyser'].includes(partOf(path)))
+    .filter(({ path }) => ['draft', 'protocol', 'analyser', 'fixes'].includes(partOf(path)))
     .flatMap(({ path, text }) => {
       const impure = IMPURE.exec(text)?.[1];
       return impure ? [`${path} uses ${impure}, but the analysis is a pure function.`] : [];
