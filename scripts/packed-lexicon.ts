@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { nameLists, termLists } from '../src/analyser/lexicon/lists';
+import { learnedRules, nameLists, termLists, weightLists } from '../src/analyser/lexicon/lists';
 import { packed } from './pack-lists';
 
 /**
@@ -16,5 +16,7 @@ export const packedLexicon = {
   define: {
     PACKED_TERMS: JSON.stringify(packed(termLists())),
     PACKED_NAMES: JSON.stringify(packed(nameLists())),
+    PACKED_WEIGHTS: JSON.stringify(packed(weightLists())),
+    LEARNED_RULES: JSON.stringify(learnedRules()),
   },
 };

@@ -1,21 +1,13 @@
 import { circumstancesOf, featuresOf } from './features';
 import { isFiction } from './framing';
-import weights from './lexicon/weights.json';
+import { learnedRules, weightLists } from './lexicon/lists';
 import type { Signal } from './report';
 import type { Match, ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
 import type { Sentence } from './text';
 
-interface Learned {
-  readonly bias: number;
-  /** The score from which the rule is raised. */
-  readonly threshold: number;
-  /** Features by their weight, with a bar between them; positive speaks for the rule. */
-  readonly weights: Readonly<Record<string, string>>;
-}
-
 /** The rules that weights were learned for, in the order of every list of scores. */
-const LEARNED = Object.entries(weights.rules as Readonly<Record<string, Learned>>);
+const LEARNED = Object.entries(learnedRules());
 const SHOWN = 3;
 // Fitted to posts: a text longer than they are is left to the patterns.
 const LONGEST = 3000;
@@ -76,13 +68,14 @@ let index: Index | undefined;
 
 function buildIndex(): Index {
   const built: Index = new Map();
-  for (const [at, [, learned]] of LEARNED.entries()) {
-    for (const [weight, features] of Object.entries(learned.weights)) {
-      for (const feature of features.split('|')) {
-        const known = built.get(feature);
-        if (known) known.push([at, Number(weight)]);
-        else built.set(feature, [[at, Number(weight)]]);
-      }
+  const numbers = new Map(LEARNED.map(([id], at) => [id, at]));
+  for (const [list, features] of Object.entries(weightLists())) {
+    const [id = '', weight] = list.split(' ');
+    for (const feature of features) {
+      const known = built.get(feature);
+      const entry: [number, number] = [numbers.get(id)!, Number(weight)];
+      if (known) known.push(entry);
+      else built.set(feature, [entry]);
     }
   }
   return built;

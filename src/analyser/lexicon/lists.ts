@@ -20,6 +20,13 @@ import people from './people.json';
 import quoting from './quoting.json';
 import type { Lists } from './unpack';
 import verdict from './verdict.json';
+import weights from './weights.json';
+
+/** From what score on a learned rule is raised, and with how much it begins. */
+export interface Learned {
+  readonly bias: number;
+  readonly threshold: number;
+}
 
 interface LexiconFile {
   readonly origin: string;
@@ -68,4 +75,24 @@ export function termLists(): Lists {
 /** Names of people: `known` first names, and which of them are `older`, are also `words`, or are `small` words; and `surnames`. */
 export function nameLists(): Lists {
   return NAMES;
+}
+
+// As `npm run learn` writes them: features by their weight, with a bar between them.
+const RULES: Readonly<Record<string, Learned & { weights: Readonly<Record<string, string>> }>> =
+  weights.rules;
+
+/** The rules that weights were learned for. */
+export function learnedRules(): Readonly<Record<string, Learned>> {
+  const limits = Object.entries(RULES).map(([id, { bias, threshold }]) => [id, { bias, threshold }] as const);
+  return Object.fromEntries(limits);
+}
+
+/** The features that speak for or against a rule, listed by the rule's id and their weight: `care-details -0.5`. */
+export function weightLists(): Lists {
+  const lists = Object.entries(RULES).flatMap(([id, rule]) =>
+    Object.entries(rule.weights).map(
+      ([weight, features]) => [`${id} ${weight}`, features.split('|')] as const,
+    ),
+  );
+  return Object.fromEntries(lists);
 }

@@ -1,8 +1,11 @@
+import type { Learned } from './lists';
 import { type Lists, unpacked } from './unpack';
 
 // Filled in by vite.config.ts, which puts this file in the place of `lists.ts`.
 declare const PACKED_TERMS: string;
 declare const PACKED_NAMES: string;
+declare const PACKED_WEIGHTS: string;
+declare const LEARNED_RULES: Readonly<Record<string, Learned>>;
 
 // Unpacked when somebody starts to write, not in every page that is opened.
 let terms: Lists | undefined;
@@ -18,4 +21,14 @@ export function termLists(): Lists {
 export function nameLists(): Lists {
   names ??= unpacked(PACKED_NAMES);
   return names;
+}
+
+/** As in `lists.ts`. */
+export function learnedRules(): Readonly<Record<string, Learned>> {
+  return LEARNED_RULES;
+}
+
+/** As in `lists.ts`; asked for once. */
+export function weightLists(): Lists {
+  return unpacked(PACKED_WEIGHTS);
 }
