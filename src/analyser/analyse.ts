@@ -4,11 +4,12 @@ import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
 import { learnedMatch } from './learned';
-import type { Finding, Level, Report, Verdict } from './report';
+import type { Finding, Level, Report } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { RULES } from './rules/index';
 import { readText } from './text';
 import { tipsFor } from './tips';
+import { verdictOf } from './verdict';
 
 /**
  * Checks a draft against a protocol. Pure and synchronous: the same draft, protocol and knowledge give the same
@@ -57,9 +58,4 @@ function levelOf(rule: Rule, match: Match, protocol: Protocol): Level {
 // What stands in the text comes in its order; what is about the draft as a whole comes last.
 function byPlace(a: Finding, b: Finding): number {
   return (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER);
-}
-
-function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some((finding) => finding.level === 'stop')) return 'stop';
-  return findings.length > 0 ? 'warn' : 'clear';
 }

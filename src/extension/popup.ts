@@ -8,7 +8,7 @@ import { browser } from './browser';
 import type { PageState } from './messages';
 import { sendToTab } from './messaging';
 import type { Settings } from './settings';
-import { readSettings, watchSettings, writeSettings } from './storage';
+import { changeSettings, readSettings, watchSettings } from './storage';
 
 const root = document.getElementById('popup')!;
 const [page, storedSettings, storedSites] = await Promise.all([
@@ -35,7 +35,7 @@ function draw(): void {
     settings,
     sites: { added, suggested: SUGGESTED_SITES, add, remove: (host) => void removeSite(host) },
     copyDiagnostic,
-    onChange: (chosen) => void writeSettings({ ...settings, ...chosen }),
+    onChange: (chosen) => void changeSettings(chosen),
   });
 }
 

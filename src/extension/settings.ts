@@ -1,23 +1,21 @@
-import { ROLES, type Role } from '../draft/draft';
-import { LANGUAGES, type Language } from '../views/translate';
+import type { Settings } from '../views/choices';
 
-/** What the author chose on this device. `protocol` is the id of a protocol. */
-export interface Settings {
-  readonly version: 1;
-  readonly protocol: string;
-  readonly role: Role;
-  readonly language: Language;
-}
+export type { Settings, SettingsPatch } from '../views/choices';
 
-/** What holds until the author chooses. */
-export const DEFAULT_SETTINGS: Settings = { version: 1, protocol: 'konot', role: 'teacher', language: 'nl' };
-
-/** Settings as they were stored; undefined when they are not in order. */
-export function settingsFrom(stored: unknown): Settings | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { version, protocol, role, language } = stored as Partial<Record<keyof Settings, unknown>>;
-  const known = ROLES.find((one) => one === role);
-  const spoken = LANGUAGES.find((one) => one === language);
-  if (version !== 1 || typeof protocol !== 'string' || !protocol || !known || !spoken) return undefined;
-  return { version, protocol, role: known, language: spoken };
-}
+/** What holds until the author or the school chooses. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  protocol: 'konot',
+  role: 'teacher',
+  language: 'nl',
+  accounts: {},
+  contacts: { manager: {}, avg: {}, digicoach: {}, mediaCoaches: [], internship: {}, incident: {} },
+  disclaimers: {},
+  terms: { flag: [], allow: [] },
+  lessonHours: [],
+  rules: {},
+  sitesOff: [],
+  remindReactions: false,
+  welcomed: false,
+  keepClassList: 'device',
+};

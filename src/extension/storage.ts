@@ -1,30 +1,44 @@
-import { browser, type StorageChanges } from './browser';
-import { DEFAULT_SETTINGS, type Settings, settingsFrom } from './settings';
+import type { Settings, SettingsPatch } from '../views/choices';
+import { chosenFrom, SETTINGS_KEY, SETTINGS_VERSION, withDefaults } from './chosen';
+import type { Kept } from './kept';
+import type { Chosen } from './settings-schema';
+import { store } from './store';
 
-const KEY = 'settings';
-// What could not be read, kept for whoever has to find out what happened.
-const UNREADABLE = 'settings-unreadable';
+const CHOSEN: Kept<Chosen> = {
+  key: SETTINGS_KEY,
+  empty: {},
+  read: chosenFrom,
+  write: (chosen) => ({ version: SETTINGS_VERSION, ...chosen }),
+};
 
-/** The settings on this device; the defaults when none are stored or what is stored is not in order. */
+/** What the author chose on this device, without what the school's management set and without the defaults. */
+export const chosenSettings = store(CHOSEN);
+
+/** The settings on this device; the default for whatever was not chosen or is not in order. See `settingsInForce`. */
 export async function readSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (stored === undefined) return DEFAULT_SETTINGS;
-  const settings = settingsFrom(stored);
-  if (!settings) await browser.storage.local.set({ [UNREADABLE]: stored });
-  return settings ?? DEFAULT_SETTINGS;
+  return withDefaults(await chosenSettings.read());
 }
 
-/** Stores the settings; everyone who watches them hears of it. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+/**
+ * Changes some settings and leaves the others as they are by then, whoever else is changing them. What depends on how
+ * they were is given as a function.
+ */
+export async function changeSettings(
+  change: SettingsPatch | ((now: Settings) => SettingsPatch),
+): Promise<Settings> {
+  const changed = await chosenSettings.change((chosen) => {
+    const patch = typeof change === 'function' ? change(withDefaults(chosen)) : change;
+    return withoutAbsent({ ...chosen, ...patch });
+  });
+  return withDefaults(changed);
 }
 
-/** Tells the settings each time they change, until the signal. */
+/** Tells the settings on this device each time they change, until the signal. */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  const listener = (changes: StorageChanges, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(settingsFrom(change.newValue) ?? DEFAULT_SETTINGS);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  chosenSettings.watch(signal, (chosen) => onChange(withDefaults(chosen)));
+}
+
+/** A choice that was taken back is not stored at all. */
+function withoutAbsent(chosen: Record<string, unknown>): Chosen {
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
 }

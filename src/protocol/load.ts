@@ -29,7 +29,8 @@ export function loadProtocolText(file: string, text: string): Loaded {
   return loadProtocol(file, data);
 }
 
-function problemOf(file: string, issue: v.BaseIssue<unknown>): ProtocolProblem {
+/** What a refusal by a schema of `fields` says, in our own terms. */
+export function problemOf(file: string, issue: v.BaseIssue<unknown>): ProtocolProblem {
   return {
     file,
     path: pathOf((issue.path ?? []).map((step) => step.key)),

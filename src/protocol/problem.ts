@@ -15,8 +15,18 @@ export const REASONS = [
   'unknown_source',
 ] as const;
 
+/** Why other data is refused, beside the same reasons; the sentences stand beside those. */
+export const MORE_REASONS = [
+  'not_email',
+  'not_https',
+  'not_number',
+  'not_time',
+  'too_long',
+  'other_version',
+] as const;
+
 /** One of the reasons. */
-export type Reason = (typeof REASONS)[number];
+export type Reason = (typeof REASONS)[number] | (typeof MORE_REASONS)[number];
 
 /** One thing that is wrong in a protocol file. All fields together are the fill-ins of its sentence. */
 export interface ProtocolProblem {

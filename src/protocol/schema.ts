@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ROLES } from '../draft/draft';
-import type { Reason } from './problem';
+import { because, bilingual, id, listOf, object, oneOf, someOf, text, yesOrNo } from './fields';
 import type { Audience, Clause, ClauseKind, Protocol, RuleSetting } from './protocol';
 
 const AUDIENCES: readonly Audience[] = [
@@ -17,37 +17,10 @@ const AUDIENCES: readonly Audience[] = [
 const CLAUSE_KINDS: readonly ClauseKind[] = ['do', 'dont', 'know', 'ask'];
 const RULE_SETTINGS: readonly RuleSetting[] = ['stop', 'warn', 'off'];
 
-/** Valibot passes on a message for every refusal; ours are reasons, so that the sentence can be in any language. */
-const because = (reason: Reason): Reason => reason;
-
-/** An object with these fields and no others: a misspelt field is worse than an error. */
-function object<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, ({ expected }) => {
-    if (expected === 'Object') return because('not_object');
-    return because(expected === 'never' ? 'unknown_field' : 'missing');
-  });
-}
-
-function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, because('not_list'));
-}
-
-function someOf<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(listOf(item), v.nonEmpty(because('empty')));
-}
-
-function oneOf<Value extends string>(values: readonly Value[]) {
-  return v.picklist(values, because('not_allowed'));
-}
-
-const text = v.pipe(v.string(because('not_text')), v.regex(/\S/, because('empty')));
-const id = v.pipe(v.string(because('not_text')), v.regex(/^[a-z0-9][a-z0-9.-]*$/, because('not_id')));
 const handler = v.pipe(
   v.string(because('not_text')),
   v.regex(/^(rule|tip|action|info):[a-z-]+$/, because('not_handler')),
 );
-const yesOrNo = v.boolean(because('not_boolean'));
-const bilingual = object({ nl: text, en: text });
 
 const clause: v.GenericSchema<unknown, Clause> = object({
   id,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { outlineOf } from '../../src/protocol/outline';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../../src/protocol/packs';
 import { translator } from '../../src/views/translate';
@@ -10,7 +11,7 @@ vi.stubGlobal('PROTOCOL_OUTLINES', BUNDLED_PROTOCOLS.map(outlineOf));
 const { pageTexts } = await import('../../src/extension/page-texts');
 
 const LOKET = bundledProtocol('loket')!;
-const SETTINGS = { version: 1, protocol: 'loket', role: 'teacher', language: 'en' } as const;
+const SETTINGS = { ...DEFAULT_SETTINGS, protocol: 'loket', language: 'en' } as const;
 const MESSAGES = { kind_ask: { message: 'Ask' } };
 
 let answer: () => Promise<unknown>;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
-import { readSettings, watchSettings, writeSettings } from '../../src/extension/storage';
-import { fakeBrowser } from './fake-browser';
+import { changeSettings, readSettings, watchSettings } from '../../src/extension/storage';
+import { readSetAside } from '../../src/extension/store';
+import { fakeBrowser, fakeLocks } from './fake-browser';
 
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/extension/browser', () => ({
@@ -10,42 +11,89 @@ vi.mock('../../src/extension/browser', () => ({
   },
 }));
 
-const intern: Settings = { version: 1, protocol: 'loket', role: 'intern', language: 'en' };
 let browser: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {
   browser = fakeBrowser();
   held.browser = browser;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
+const intern = { protocol: 'loket', role: 'intern', language: 'en' } as const;
+
 describe('the settings on this device', () => {
-  it('are the defaults until something was stored', async () => {
+  it('are the defaults until something was chosen', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(browser.stored).toEqual({});
   });
 
-  it('are what was stored', async () => {
-    await writeSettings(intern);
-    expect(await readSettings()).toEqual(intern);
+  it('are what was chosen, and of that only is stored', async () => {
+    await changeSettings(intern);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...intern });
+    expect(browser.stored.settings).toEqual({ version: 2, ...intern });
   });
 
-  it('are the defaults when what was stored is broken, which is kept aside', async () => {
-    browser.stored.settings = { version: 1, role: 'director' };
-    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(browser.stored['settings-unreadable']).toEqual({ version: 1, role: 'director' });
+  it('take back a choice', async () => {
+    await changeSettings({ role: 'intern', pausedUntil: 7 });
+    await changeSettings({ pausedUntil: undefined });
+    expect(browser.stored.settings).toEqual({ version: 2, role: 'intern' });
+  });
+
+  it('lose nothing when several pages choose at once', async () => {
+    const account = (name: string) =>
+      changeSettings(({ accounts }) => ({ accounts: { ...accounts, [name]: 'personal' } }));
+    await Promise.all([
+      changeSettings({ role: 'intern' }),
+      account('a'),
+      changeSettings({ protocol: 'loket' }),
+      account('b'),
+    ]);
+    expect(await readSettings()).toMatchObject({
+      role: 'intern',
+      protocol: 'loket',
+      accounts: { a: 'personal', b: 'personal' },
+    });
+  });
+
+  it('keep aside what is broken, once, and go on with the rest', async () => {
+    browser.stored.settings = { version: 1, role: 'director', protocol: 'loket' };
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, protocol: 'loket' });
+    await readSettings();
+    const aside = await readSetAside();
+    expect(aside).toMatchObject({ settings: [{ refused: [{ path: 'role', value: 'director' }] }] });
+    expect(aside.settings).toHaveLength(1);
+    expect(browser.stored.settings).toEqual({ version: 2, protocol: 'loket' });
+  });
+
+  it('keep aside what is broken before it is written over', async () => {
+    browser.stored.settings = 'rubbish';
+    await changeSettings({ role: 'leader' });
+    expect(browser.stored.settings).toEqual({ version: 2, role: 'leader' });
+    expect(await readSetAside()).toMatchObject({
+      settings: [{ refused: [{ path: '$', value: 'rubbish' }] }],
+    });
+  });
+
+  it('are read also when nothing can be stored', async () => {
+    browser.stored.settings = { version: 2, role: 'director', language: 'en' };
+    browser.storage.local.set = async () => Promise.reject(new Error('full'));
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+    expect(browser.stored.settings).toEqual({ version: 2, role: 'director', language: 'en' });
   });
 
   it('are followed until the signal', async () => {
     const heard: Settings[] = [];
     const life = new AbortController();
     watchSettings(life.signal, (settings) => heard.push(settings));
-    await writeSettings(intern);
+    await changeSettings(intern);
     browser.storage.onChanged.fire({ settings: { newValue: 'broken' } }, 'local');
     browser.storage.onChanged.fire({ settings: { newValue: intern } }, 'managed');
     browser.storage.onChanged.fire({ other: { newValue: intern } }, 'local');
-    expect(heard).toEqual([intern, DEFAULT_SETTINGS]);
+    await browser.storage.local.remove('settings');
+    const inForce = { ...DEFAULT_SETTINGS, ...intern };
+    expect(heard).toEqual([inForce, DEFAULT_SETTINGS, DEFAULT_SETTINGS]);
     life.abort();
-    await writeSettings(intern);
-    expect(heard).toHaveLength(2);
+    await changeSettings(intern);
+    expect(heard).toHaveLength(3);
   });
 });

@@ -1,0 +1,41 @@
+import type { ClassList } from '../analyser/class-list';
+import { settingsInForce } from './in-force';
+import { type Area, store } from './store';
+import { CLASS_LIST_KEPT } from './stores';
+
+const STORES = { local: store(CLASS_LIST_KEPT, 'local'), session: store(CLASS_LIST_KEPT, 'session') };
+
+/** The class list, from where the settings say that it is kept; what is still kept elsewhere moves there. */
+export async function readClassList(): Promise<ClassList> {
+  const { here, elsewhere } = await places();
+  const strayed = await elsewhere.read();
+  if (strayed.people.length === 0) return here.read();
+  const moved = await here.change((now) => (now.people.length > 0 ? now : strayed));
+  await elsewhere.clear();
+  return moved;
+}
+
+/** Changes the class list as it is by then, and keeps it where the settings say. */
+export async function changeClassList(update: (now: ClassList) => ClassList): Promise<ClassList> {
+  await readClassList();
+  const { here } = await places();
+  return here.change(update);
+}
+
+/** Forgets all names, wherever they are kept. */
+export async function clearClassList(): Promise<void> {
+  await Promise.all([STORES.local.clear(), STORES.session.clear()]);
+}
+
+/** Tells the class list each time it changes, until the signal. */
+export function watchClassList(signal: AbortSignal, onChange: (list: ClassList) => void): void {
+  const again = () => void readClassList().then(onChange, () => undefined);
+  STORES.local.watch(signal, again);
+  STORES.session.watch(signal, again);
+}
+
+async function places() {
+  const { settings } = await settingsInForce();
+  const area: Area = settings.keepClassList === 'session' ? 'session' : 'local';
+  return { here: STORES[area], elsewhere: STORES[area === 'local' ? 'session' : 'local'] };
+}

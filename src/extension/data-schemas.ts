@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { ClassList, Person } from '../analyser/class-list';
+import type { Dismissal } from '../analyser/dismissed';
+import { because, id, listOf, object, oneOf, someOf, text } from '../protocol/fields';
+
+/** Something of which the whole is known where it is made; here only that it is an object with a name for the machine. */
+export interface Named {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** Somebody on a class list, as stored and as the school's management may give it. */
+export const PERSON_SCHEMA: v.GenericSchema<unknown, Person> = object({
+  kind: oneOf(['pupil', 'staff', 'parent']),
+  names: someOf(text),
+  group: v.exactOptional(text),
+  consent: v.exactOptional(oneOf(['yes', 'no', 'ask'])),
+});
+
+/** Words that a rule is wrong about. */
+export const DISMISSAL_SCHEMA: v.GenericSchema<unknown, Dismissal> = object({
+  rule: id,
+  words: text,
+  since: text,
+});
+/** A class list. */
+export const CLASS_LIST_SCHEMA: v.GenericSchema<unknown, ClassList> = object({
+  people: listOf(PERSON_SCHEMA),
+  updated: v.exactOptional(text),
+});
+/** Of what is known elsewhere, the least. */
+export const NAMED_SCHEMA: v.GenericSchema<unknown, Named> = v.looseObject(
+  { id: text },
+  because('not_object'),
+);

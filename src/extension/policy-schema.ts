@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Person } from '../analyser/class-list';
+import { id, listOf, object, text, yesOrNo } from '../protocol/fields';
+import { PERSON_SCHEMA } from './data-schemas';
+import { type Chosen, SHARED_FIELDS } from './settings-schema';
+
+/** What the school's management may set: every choice of the author's, and what only it can give. */
+export interface PolicyValues extends Omit<Chosen, 'pausedUntil' | 'welcomed'> {
+  /** No page at the first use. */
+  readonly skipWelcome?: boolean;
+  /** Hosts of sites beside the networks. */
+  readonly addedSites?: readonly string[];
+  /** Protocol files, each as the text of the file: a managed schema has no room for their shape. */
+  readonly protocolFiles?: readonly string[];
+  readonly people?: readonly Person[];
+}
+
+/** The one source of `public/managed_schema.json`. */
+export const POLICY_SCHEMA: v.GenericSchema<unknown, PolicyValues> = object({
+  ...SHARED_FIELDS,
+  skipWelcome: v.exactOptional(yesOrNo),
+  addedSites: v.exactOptional(listOf(id)),
+  protocolFiles: v.exactOptional(listOf(text)),
+  people: v.exactOptional(listOf(PERSON_SCHEMA)),
+});

@@ -1,0 +1,31 @@
+import { type ClassList, NO_CLASS_LIST } from '../analyser/class-list';
+import type { Dismissal } from '../analyser/dismissed';
+import type { Protocol } from '../protocol/protocol';
+import { PROTOCOL_SCHEMA } from '../protocol/schema';
+import { eachItem } from './checked';
+import { CLASS_LIST_SCHEMA, DISMISSAL_SCHEMA, NAMED_SCHEMA, type Named } from './data-schemas';
+import { kept } from './kept';
+import { salvage } from './salvage';
+import { store } from './store';
+
+/** What the author said the check is wrong about, for good. */
+export const dismissals = store(kept<readonly Dismissal[]>('dismissals', eachItem(DISMISSAL_SCHEMA), []));
+
+/** How a class list is kept; see `class-list-store`. */
+export const CLASS_LIST_KEPT = kept<ClassList>(
+  'class-list',
+  (file, value) => salvage(file, CLASS_LIST, value, NO_CLASS_LIST),
+  NO_CLASS_LIST,
+);
+
+/** Protocols of one's own, beside those that come with the extension. */
+export const ownProtocols = store(kept<readonly Protocol[]>('protocols', eachItem(PROTOCOL_SCHEMA), []));
+
+/** Texts that somebody agreed to. */
+export const approvals = store(kept<readonly Named[]>('approvals', eachItem(NAMED_SCHEMA), []));
+
+/** What was decided about drafts, without their texts. */
+export const register = store(kept<readonly Named[]>('register', eachItem(NAMED_SCHEMA), []));
+
+/** Sets of cases to practise with. */
+export const decks = store(kept<readonly Named[]>('decks', eachItem(NAMED_SCHEMA), []));
