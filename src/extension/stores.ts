@@ -14,7 +14,7 @@ export const dismissals = store(kept<readonly Dismissal[]>('dismissals', eachIte
 /** How a class list is kept; see `class-list-store`. */
 export const CLASS_LIST_KEPT = kept<ClassList>(
   'class-list',
-  (file, value) => salvage(file, CLASS_LIST, value, NO_CLASS_LIST),
+  (file, value) => salvage(file, CLASS_LIST_SCHEMA, value, NO_CLASS_LIST),
   NO_CLASS_LIST,
 );
 
