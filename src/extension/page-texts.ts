@@ -6,6 +6,14 @@ import type { Settings } from './settings';
 // Filled in by vite.config.ts. With all their texts the protocols would take a tenth of the script in every page.
 declare const PROTOCOL_OUTLINES: readonly [Protocol, ...Protocol[]];
 
+// Named once, as the build writes all of it wherever it is named; and what is known of a protocol is kept with the object.
+let outlines: typeof PROTOCOL_OUTLINES | undefined;
+
+function outlineFor(id: string): Protocol {
+  outlines ??= PROTOCOL_OUTLINES;
+  return outlines.find((outline) => outline.id === id) ?? outlines[0];
+}
+
 /** What the author may have to read in the page. */
 export interface PageTexts {
   /** The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. */
@@ -19,8 +27,7 @@ export function pageTexts(arrived: () => void): PageTexts {
   const whole = new Map<string, Protocol>();
   const asked = new Set<string>();
   return {
-    protocol: (id) =>
-      whole.get(id) ?? PROTOCOL_OUTLINES.find((outline) => outline.id === id) ?? PROTOCOL_OUTLINES[0],
+    protocol: (id) => whole.get(id) ?? outlineFor(id),
     fetch({ protocol, language }) {
       const question = `${protocol} ${language}`;
       if (asked.has(question)) return;
