@@ -12,11 +12,10 @@ const CONTENT_SCRIPT = 'src/extension/content.ts';
 
 /** The one manifest, with what the target does not know taken out. */
 function manifestFor(target: Target): ManifestV3Export {
-  const { key, browser_specific_settings, minimum_chrome_version, background, ...shared } = JSON.parse(
-    readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
-  );
-  if (target === 'chrome') return { ...shared, key, minimum_chrome_version, background };
-  // Firefox knows no service workers in extensions: the same module runs as an event page.
+  const { key, browser_specific_settings, minimum_chrome_version, background, storage, ...shared } =
+    JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
+  if (target === 'chrome') return { ...shared, key, minimum_chrome_version, background, storage };
+  // Firefox asks for no schema of a policy, and knows no service workers: the same module runs as an event page.
   const scripts = { scripts: [background.service_worker], type: background.type };
   return { ...shared, browser_specific_settings, background: scripts };
 }

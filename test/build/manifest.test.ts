@@ -19,6 +19,7 @@ interface BuiltManifest {
   readonly icons: Readonly<Record<string, string>>;
   readonly action: { readonly default_popup: string };
   readonly key?: string;
+  readonly storage?: { readonly managed_schema: string };
   readonly browser_specific_settings?: unknown;
 }
 
@@ -90,9 +91,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 
 describe('the two targets', () => {
   it('differ only in what the other browser does not know', () => {
-    const { key, background: worker, ...chrome } = built('chrome');
+    const { key, background: worker, storage, ...chrome } = built('chrome');
     const { browser_specific_settings, background: page, ...firefox } = built('firefox');
     expect(key).toBe(source.key);
+    expect(existsSync(join(ROOT, 'dist', 'chrome', storage?.managed_schema ?? 'no schema'))).toBe(true);
     expect(browser_specific_settings).toEqual(source.browser_specific_settings);
     expect(worker.service_worker).toBe(page.scripts?.[0]);
     expect({ ...chrome, minimum_chrome_version: undefined }).toEqual({ ...firefox });
