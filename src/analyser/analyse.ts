@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { wordsAt } from '../draft/span';
+import { overlaps, wordsAt } from '../draft/span';
 import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
@@ -7,6 +7,8 @@ import { learnedMatch } from './learned';
 import type { Finding, Level, Report } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { RULES } from './rules/index';
+import { internalInformation } from './rules/internal-information';
+import { flaggedIn, withoutAllowed } from './terms';
 import { readText } from './text';
 import { tipsFor } from './tips';
 import { verdictOf } from './verdict';
@@ -18,9 +20,10 @@ import { verdictOf } from './verdict';
 export function analyse(draft: Draft, protocol: Protocol, knowledge: Knowledge): Report {
   const read: ReadDraft = { ...draft, read: readText(draft.text) };
   const context: Context = { protocol, knowledge };
-  const findings = RULES.filter((rule) => applies(rule, draft, protocol))
-    .flatMap((rule) => matchesOf(rule, read, context).map((match) => toFinding(rule, match, draft, protocol)))
-    .sort(byPlace);
+  const found = RULES.filter((rule) => applies(rule, draft, protocol)).flatMap((rule) =>
+    matchesOf(rule, read, context).map((match) => toFinding(rule, match, draft, protocol)),
+  );
+  const findings = withTerms(found, read, context).sort(byPlace);
   return { verdict: verdictOf(findings), findings, tips: tipsFor(read, context, findings) };
 }
 
@@ -33,6 +36,19 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
   const matches = rule.find(draft, context);
   if (matches.length > 0 || rule.concerns?.(draft, context) === false) return matches;
   return learnedMatch(rule.id, draft);
+}
+
+// What the school always wants pointed out stands, whatever else it allows.
+function withTerms(found: readonly Finding[], draft: ReadDraft, { protocol, knowledge }: Context): Finding[] {
+  const findings = withoutAllowed(found, knowledge.terms);
+  const flagged = flaggedIn(draft, knowledge.terms).map(({ rule, match }) =>
+    toFinding(RULES.find(({ id }) => id === rule) ?? internalInformation, match, draft, protocol),
+  );
+  return [...findings, ...flagged.filter((term) => !findings.some((finding) => sayTheSame(finding, term)))];
+}
+
+function sayTheSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && !!one.span && !!other.span && overlaps(one.span, other.span);
 }
 
 function toFinding(rule: Rule, match: Match, draft: Draft, protocol: Protocol): Finding {

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { plainWords } from './plain-words';
 import type { Finding, Report } from './report';
 import { verdictOf } from './verdict';
 
@@ -22,14 +22,9 @@ export function withoutDismissed(report: Report, dismissals: readonly Dismissal[
   if (dismissals.length === 0 || report.findings.length === 0) return report;
   const dismissed = new Set(dismissals.map(({ rule, words }) => `${rule} ${words}`));
   const findings = report.findings.filter(
-    ({ rule, words }) => !dismissed.has(`${rule} ${plainWords(words)}`) || plainWords(words) === '',
+    ({ rule, words }) => !dismissed.has(`${rule} ${plainWords(words)}`),
   );
   return findings.length === report.findings.length
     ? report
     : { ...report, verdict: verdictOf(findings), findings };
-}
-
-/** Words without what differs by spelling alone: capitals, accents, and what surrounds them. */
-export function plainWords(words: string): string {
-  return normalise(words).replace(/\s+/gu, ' ').trim();
 }

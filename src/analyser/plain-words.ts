@@ -1,0 +1,6 @@
+import { normalise } from './normalise';
+
+/** Words without what differs by spelling alone: capitals, accents, and the space around and between them. */
+export function plainWords(words: string): string {
+  return normalise(words).replace(/\s+/gu, ' ').trim();
+}
