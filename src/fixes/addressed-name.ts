@@ -20,6 +20,11 @@ const APPOSED =
   /(?<!\p{L})(?:onze|ons|mijn|de|het|een|haar|zijn|hun|our|my|the|a) (?:\p{L}+ ){0,3}\p{L}+, $/iu;
 const LAST_WORD = /\p{L}[\p{L}'’]*(?: [\p{L}'’]+)+,? $/u;
 
+/** Whether the words before only greet or praise someone: "Bedankt juf Anne!". */
+export function isCall(before: string): boolean {
+  return CALLS.test(before);
+}
+
 /** A name that nothing else in its sentence needs: it is spoken to, or stands beside what it names. Such a name just goes. */
 export function byItself(text: string, row: Row, { dutch }: Phrases): Edit | undefined {
   if (row.possessive) return undefined;
@@ -29,8 +34,10 @@ export function byItself(text: string, row: Row, { dutch }: Phrases): Edit | und
     CALLS.test(before) &&
     (ENDS.test(after) || WITH.test(after)) &&
     (GREETS.test(before) || !RELATIVE.test(after))
-  )
-    return called(text, row, before, after);
+  ) {
+    const edit = called(text, row, before, after);
+    if (edit) return edit;
+  }
   if (startsSentence(text, row.start) && SPOKEN_TO.test(after)) return removal(text, row.start, row.end);
   const atEnd =
     /, $/.test(before) && LAST_WORD.test(before) && /^(?:\s*[!?]|\s*\p{Extended_Pictographic})/u.test(after);

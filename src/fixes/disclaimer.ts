@@ -28,7 +28,8 @@ function statements(
   // An intern has no post there.
   const fitting =
     draft.author.role === 'intern' ? ready.map((text) => text.replace(table.work, table.intern)) : ready;
-  return [...(own?.trim() ? [own.trim()] : []), ...fitting, table.tag];
+  const tag = alwaysRepresents(protocol, draft.author.role) ? [] : [table.tag];
+  return [...(own?.trim() ? [own.trim()] : []), ...fitting, ...tag];
 }
 
 // Whoever leads a school speaks for the board, whatever the disclaimer says: so the first thing to offer is to say that.

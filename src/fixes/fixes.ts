@@ -106,7 +106,13 @@ function helps(
   const text = applyEdit(draft.text, fix.edit);
   if (text === draft.text || text.trim() === '') return false;
   const after = analyse({ ...draft, text }, protocol, knowledge).findings;
-  const more = after.some(({ rule }) => countOf(rule, after) > countOf(rule, findings));
+  // Who says to be an intern is asked for the supervisor's leave: a question of its own.
+  // What is added must be fine in every way; milder or fewer words may leave a warning to think about.
+  const adds = fix.edit.text.includes(draft.text.slice(fix.edit.start, fix.edit.end));
+  const counts = adds
+    ? after.filter(({ rule }) => rule !== 'internship')
+    : after.filter(({ level }) => level === 'stop');
+  const more = counts.some(({ rule }) => countOf(rule, after) > countOf(rule, findings));
   return !more && (fix.unfinished === true || isGone(finding, after, fix.edit));
 }
 

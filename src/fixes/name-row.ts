@@ -22,7 +22,7 @@ export function rowAround(finding: Finding, { draft: { text }, findings }: Situa
   const joins = (left: Finding | undefined, right: Finding | undefined) =>
     left?.span !== undefined &&
     right?.span !== undefined &&
-    !isPossessive(left) &&
+    !isPossessive(left, text) &&
     BETWEEN.test(text.slice(left.span.end, right.span.start));
   let [first, last] = [at, at];
   while (joins(names[first - 1], names[first])) first -= 1;
@@ -33,12 +33,12 @@ export function rowAround(finding: Finding, { draft: { text }, findings }: Situa
     start,
     end: end + grouped,
     count: last - first + 1,
-    possessive: isPossessive(names[last] ?? finding),
+    possessive: isPossessive(names[last] ?? finding, text),
   };
 }
 
 /** Whether a name stands in its owner's form: "Jips", "Mila's", "Max'"; but not "Lars". */
-export function isPossessive({ words, because }: Finding): boolean {
+export function isPossessive({ words, because, span }: Finding, text: string): boolean {
   if (/[\p{L}\p{M}]['’ʼ]s?$/u.test(words)) return true;
   const last = normalise(words).split(' ').at(-1) ?? '';
   if (!last.endsWith('s')) return false;
@@ -47,5 +47,7 @@ export function isPossessive({ words, because }: Finding): boolean {
     const parts = normalise(listed).split(/[^\p{L}'-]+/u);
     return !parts.includes(last) && parts.includes(last.slice(0, -1));
   }
-  return !isFirstName(last) && firstNameIn(last) !== undefined;
+  // Without a list only what follows tells "Jips werkstuk" from "mevrouw Wessels".
+  const owns = /^ \p{Ll}/u.test(text.slice(span?.end ?? text.length));
+  return owns && !isFirstName(last) && firstNameIn(last) !== undefined;
 }

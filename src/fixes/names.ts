@@ -27,7 +27,10 @@ function fixesOfOne(finding: Finding, situation: Situation): readonly Fix[] {
   if (tag) return tag;
   if (language === 'other' || isCompound(draft.text, span.end)) return [];
   const edits = neutralEdits(finding, situation, phrasesIn(language));
-  return edits.map((edit) => fixWith(edit.text ? 'name' : 'name_out', edit, { words: finding.words }));
+  return edits.map((edit, at) => {
+    const fix = fixWith(edit.text ? 'name' : 'name_out', edit, { words: finding.words });
+    return at === 0 ? fix : { ...fix, id: `${fix.id}_other` };
+  });
 }
 
 // "De Jurre-methode".
@@ -64,7 +67,7 @@ function neutralEdits(finding: Finding, situation: Situation, phrases: Phrases):
 }
 
 const SCHOOL_ROLE =
-  /(?:juf|juffrouw|meester|leerkracht|leraar|lerares|docente?|directeur|directrice|conciërge|stagiaire?|begeleider|leider|invaller|assistente?|teacher)$/u;
+  / (?:juf|juffrouw|meester|leerkracht|leraar|lerares|docente?|directeur|directrice|conciërge|stagiaire?|begeleider|leider|invaller|assistente?|teacher)$/u;
 const PARENTS = /(?<!\p{L})\p{L}*(?:ouders?|moeders?|vaders?)(?!\p{L})/iu;
 const STAFF = /(?<!\p{L})(?:collega|team|juf|meester|leerkracht|directeur|stagiair)/iu;
 

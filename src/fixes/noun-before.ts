@@ -1,3 +1,4 @@
+import { isCall } from './addressed-name';
 import type { Row } from './name-row';
 import type { Phrases } from './phrases';
 
@@ -113,7 +114,8 @@ function titled(
       ? [{ start, words: many(row, determiner, role + plural, nouns) }]
       : undefined;
   if (plural) return undefined;
-  if (determiner) return [{ start, words: whole.trimEnd() }];
+  if (determiner || isCall(before.slice(0, before.length - whole.length)))
+    return [{ start, words: whole.trimEnd() }];
   const common = new RegExp(`^(?:${ONE_OF_MANY})$`, 'iu').test(role);
   // "Haar ouders en broertje Job" needs no article.
   if (KIN.test(role) && / (?:en|and) $/.test(before.slice(0, before.length - whole.length)))

@@ -54,6 +54,7 @@ export function removal(text: string, from: number, to: number): Edit {
     start -= 1;
     end += 1;
   }
+  if (/[([]$/.test(text.slice(0, start))) end += /^[ \t]*[,;]?[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
   const opens = startsSentence(text, start);
   if (opens) end += /^[ \t]*[,:;–.!?…]*[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
   else [start, end] = closedUp(text, start, end);
@@ -71,7 +72,7 @@ function closedUp(text: string, from: number, end: number): [number, number] {
   let start = from;
   if (/^(?:[\s.,;:!?…)\]]|$)/.test(after)) {
     start = text.slice(0, start).replace(/[ \t]+$/, '').length;
-    const closes = /^\s*(?:[.!?…)\]\n]|$)/.test(after);
+    const closes = /^\s*(?:[.:;!?…)\]\n]|$)/.test(after);
     if (closes) start = text.slice(0, start).replace(/[ \t]*[,;:–][ \t]*$/, '').length;
   } else if (/[ \t]$/.test(text.slice(0, start))) start = text.slice(0, start).replace(/[ \t]+$/, '').length;
   const twoCommas = /,$/.test(text.slice(0, start)) && /^,/.test(after);

@@ -90,7 +90,8 @@ export const linkFixes: Remedy = ({ span, words }, { draft: { text } }) => {
   const led = /(?:[,:]? (?:via|op|naar|hier|at|via|on|here):?|:) $/iu.exec(
     text.slice(Math.max(0, span.start - 30), span.start),
   );
-  const closes = /^\s*(?:[.!?\n]|$)/.test(text.slice(span.end));
+  const end = span.end - (/[.,!?]+$/.exec(words)?.[0].length ?? 0);
+  const closes = /^\s*(?:[.!?\n]|$)/.test(text.slice(end));
   const start = span.start - (led && (closes || /via/i.test(led[0])) ? led[0].length : 0);
-  return [fixWith('link_out', removal(text, start, span.end), { words })];
+  return [fixWith('link_out', removal(text, start, end), { words })];
 };

@@ -10,9 +10,8 @@ const THING =
 const ARTICLE = "(?:het|de|een|zijn|haar|dat|die|z'n)";
 const OFFSPRING = '(?:zoon|zoontje|dochter|dochtertje|kleinzoon|kleindochter|kleine)';
 
-/** What singles a child out, and what may stand there instead; tried one after another until nobody is singled out any more. */
-const TRAITS: readonly (readonly [shape: string, instead: '' | 'one', exact?: 'exact'])[] = [
-  // Asides: they go whole.
+/** What only points at the child: it goes in any case. */
+const ASIDES: readonly (readonly [shape: string, instead: '' | 'one', exact?: 'exact'])[] = [
   [',? ja,? die (?:uit|van|in) [^,.!?;:()]{2,20}(?:,(?= \\p{Ll}))?', ''],
   [
     `, (?:de|het) ${OFFSPRING} van (?:de|het|onze|een) \\p{Ll}+(?: (?:uit|in|van) [^,.!?;:()]{2,20})?(?=[,.!?]|$| die| dat)`,
@@ -28,7 +27,14 @@ const TRAITS: readonly (readonly [shape: string, instead: '' | 'one', exact?: 'e
   ],
   [`,? die met ${ARTICLE} [^,.!?;:()]{2,50}(?:,(?= \\p{Ll})|(?=[.!?)]|$))`, ''],
   [' als (?:enige|eerste)(?: van de (?:klas|school|groep))?(?!\\p{L})', ''],
-  // The child itself.
+  [
+    ` met ${ARTICLE} (?:\\p{L}+e |glazen |houten ){0,2}${THING}(?!\\p{L})(?: en ${ARTICLE} (?:\\p{L}+e )?${THING}(?!\\p{L}))?(?: (?:boven|op|in|aan) (?:zijn|haar|z'n|d'r) \\p{L}+)?`,
+    '',
+  ],
+];
+
+/** The child itself, and what is told of it; tried one after another until nobody is singled out any more. */
+const CORE: typeof ASIDES = [
   [
     `(?<!\\p{L})(?:het|de|dat|die|ons|onze) (?:enige|ene|jongste|oudste|kleinste|langste|nieuwste|slimste) ${LOOKS}${CHILD}`,
     'one',
@@ -46,10 +52,6 @@ const TRAITS: readonly (readonly [shape: string, instead: '' | 'one', exact?: 'e
     'exact',
   ],
   // What is told of it.
-  [
-    ` met ${ARTICLE} (?:\\p{L}+e |glazen |houten ){0,2}${THING}(?!\\p{L})(?: en ${ARTICLE} (?:\\p{L}+e )?${THING}(?!\\p{L}))?(?: (?:boven|op|in|aan) (?:zijn|haar|z'n|d'r) \\p{L}+)?`,
-    '',
-  ],
   ['(?:,| van) (?:[3-9]|1[0-3])(?: jaar)?(?=,| (?:met|die|dat|uit|in|op))', ''],
   [' \\((?:[3-9]|1[0-3]) jaar[^)]*\\)|, (?:[3-9]|1[0-3]) jaar(?: oud)?(?=[,.])', ''],
   [' (?:uit|in|van) (?:groep \\d[a-f]?|de \\d[a-f]?|\\d[a-f])(?!\\p{L})', ''],
@@ -59,20 +61,25 @@ const TRAITS: readonly (readonly [shape: string, instead: '' | 'one', exact?: 'e
 export const traitFixes: Remedy = ({ span, words }, { language }) => {
   if (!span || language !== 'nl') return [];
   const one = phrasesIn(language).of('one', 'pupil');
-  const fixes: Fix[] = [];
   let sentence = words;
-  for (const [shape, instead, exact] of TRAITS) {
-    // A sentence speaks of one child once.
-    if (instead && sentence.toLowerCase().includes(one)) continue;
-    const trait = new RegExp(shape, `${instead ? '' : 'g'}${exact ? '' : 'i'}u`);
-    const shorter = agreeing(sentence.replace(trait, instead ? one : ''), one);
-    if (shorter === sentence) continue;
-    sentence = shorter;
-    const text = /^\p{Lu}/u.test(words) ? capitalised(sentence) : sentence;
-    fixes.push(fixWith('trait', { ...span, text }, { words }));
-  }
-  return fixes;
+  const shortened = (traits: typeof ASIDES): Fix[] =>
+    traits.flatMap((trait) => {
+      const shorter = without(trait, sentence, one);
+      if (shorter === sentence) return [];
+      sentence = shorter;
+      const text = /^\p{Lu}/u.test(words) ? capitalised(sentence) : sentence;
+      return [fixWith('trait', { ...span, text }, { words })];
+    });
+  const asides = shortened(ASIDES).slice(-1);
+  return [...shortened(CORE), ...asides];
 };
+
+function without([shape, instead, exact]: (typeof ASIDES)[number], sentence: string, one: string): string {
+  // A sentence speaks of one child once.
+  if (instead && sentence.toLowerCase().includes(one)) return sentence;
+  const trait = new RegExp(shape, `${instead ? '' : 'g'}${exact ? '' : 'i'}u`);
+  return agreeing(sentence.replace(trait, instead ? one : ''), one);
+}
 
 // "Een leerling die", where it was "het meisje dat".
 function agreeing(sentence: string, one: string): string {

@@ -47,11 +47,7 @@ fixTable('pupil-name', [
   ["Noor's tekening hing naast de kapstok.", 'De tekening van een leerling hing naast de kapstok.', listed],
   ["Max' gedicht hangt in de gang.", 'Het gedicht van een leerling hangt in de gang.', listed],
   ['Kijk naar Jips mooie nieuwe schooltas!', 'Kijk naar de mooie nieuwe schooltas van een leerling!', listed],
-  [
-    'In Noors spreekbeurt ging het over mieren.',
-    'In de spreekbeurt van een leerling ging het over mieren.',
-    listed,
-  ],
+  ["Met Mila's beugel gaat het goed.", 'Met de beugel van een leerling gaat het goed.', listed],
   ['Jip en Noors maquette is af.', 'De maquette van twee leerlingen is af.', of('Jip')],
   ['Die rode step is Jips.', 'Die rode step is van een leerling.', listed],
   ['Jips ouders kwamen kijken.', 'De ouders van een leerling kwamen kijken.', listed],
@@ -84,8 +80,8 @@ fixTable('pupil-name', [
     fix('names_all'),
   ],
   [
-    'Jip las voor en Noor zong. En Sam danste.',
-    'Een leerling las voor en een andere leerling zong. En nog een leerling danste.',
+    'Jip las voor, Noor zong en Sam danste.',
+    'Een leerling las voor, een andere leerling zong en nog een leerling danste.',
     fix('names_all'),
   ],
   [
