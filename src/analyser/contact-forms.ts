@@ -22,10 +22,14 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
 const PHONE = /(?<![\p{L}\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/gu;
 
 function phonesIn(body: SentenceBody): ContactForm[] {
-  const written = [...body.text.matchAll(PHONE)].flatMap(({ 0: words, index }) => {
-    const number = validNumber(words);
-    return number ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)] : [];
-  });
+  const written = (/[0+]/.test(body.text) ? [...body.text.matchAll(PHONE)] : []).flatMap(
+    ({ 0: words, index }) => {
+      const number = validNumber(words);
+      return number
+        ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)]
+        : [];
+    },
+  );
   const spoken = spokenNumbersIn(body).flatMap((row) =>
     isPhone(row.digits) ? [phoneForm(body, row, row.digits)] : [],
   );
@@ -102,7 +106,8 @@ const POSTCODE =
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];
-  const streets = [...text.matchAll(HOUSE)].flatMap(({ 0: words, index }) => streetAt(text, words, index));
+  const houses = / \d/.test(text) ? [...text.matchAll(HOUSE)] : [];
+  const streets = houses.flatMap(({ 0: words, index }) => streetAt(text, words, index));
   const postcodes = [...text.matchAll(POSTCODE)].map(({ 0: words, index }) => addressForm(index, words));
   return [...streets, ...postcodes.filter((one) => !streets.some((street) => overlaps(street, one)))];
 }

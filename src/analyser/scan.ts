@@ -55,7 +55,7 @@ export function scanSentence(text: string): SentenceBody {
   const known = memory.get(text);
   if (known) return known;
   const words = scanWords(text);
-  const body: SentenceBody = { text, words, cues: cuesIn(text, words), answers: [] };
+  const body: SentenceBody = { text, words, cues: cuesIn(text, words), answers: new Array(functions) };
   if (memory.size >= MEMORY_SIZE) memory.clear();
   memory.set(text, body);
   return body;

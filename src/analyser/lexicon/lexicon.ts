@@ -34,6 +34,8 @@ interface Index {
   readonly shelves: Map<string, Shelf>;
   /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
+  /** What was found for words that were read before. */
+  readonly words: Map<string, readonly Entry[]>;
 }
 
 const SHORTEST_STEM = 3;
@@ -69,8 +71,19 @@ function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
   else if (cue.end > last.end) known.push(cue);
 }
 
-// Every word of every text comes by here: three look-ups, and nothing is made for a word that stands in no list.
+const MOST_WORDS = 20_000;
+
+// Every word of every text comes by here, and most of them again and again.
 function entriesFor(index: Index, norm: string): readonly Entry[] {
+  const known = index.words.get(norm);
+  if (known) return known;
+  const entries = findEntries(index, norm);
+  if (index.words.size >= MOST_WORDS) index.words.clear();
+  index.words.set(norm, entries);
+  return entries;
+}
+
+function findEntries(index: Index, norm: string): readonly Entry[] {
   const shelf = shelfOf(index, norm);
   const exact = shelf?.exact.get(norm) ?? NONE;
   const owner = norm.endsWith("'s") ? ownersOf(index, norm.slice(0, -2)) : NONE;
@@ -112,7 +125,7 @@ function fits(norm: string, wanted: string): boolean {
 
 // The first words of a text ask for a few shelves: only those are read, as reading all takes longer than checking the text.
 function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
-  const index: Index = { shelves: new Map(), suffix: new Map() };
+  const index: Index = { shelves: new Map(), suffix: new Map(), words: new Map() };
   for (const [list, terms] of Object.entries(lists)) {
     for (const term of terms) {
       if (term.startsWith('*')) addEnding(index, list, term);
@@ -161,8 +174,10 @@ function addEnding({ suffix }: Index, list: string, term: string): void {
 }
 
 function wordsOf(term: string): string[] {
-  return normalise(term).split(/[\s\-/]+/);
+  return ODD.test(term) ? normalise(term).split(/[\s\-/]+/) : term.split(' ');
 }
+
+const ODD = /[^a-z ]/;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = map.get(key);
