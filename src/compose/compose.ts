@@ -177,6 +177,9 @@ function heldActions(
       back(found);
       if (found) selectWords(site, found, finding);
     },
+    fixesFor: () => [],
+    applyFix: () => undefined,
+    dismiss: () => undefined,
     goBack: () => back(),
     publishAnyway(reason) {
       if (reason.trim() === '') return;

@@ -136,6 +136,9 @@ function actionsOn(use: Use): ComposeActions {
       draw(use, { ...use.state, active: finding });
       selectWords(site, use.found, finding);
     },
+    fixesFor: () => [],
+    applyFix: () => undefined,
+    dismiss: () => undefined,
     goBack: () => focusText(site, use.found),
     // Nothing is held while this is drawn: only the dialog lets a post through.
     publishAnyway: () => undefined,

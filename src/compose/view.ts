@@ -1,4 +1,20 @@
 import type { Finding, Report } from '../analyser/report';
+import type { DraftKind } from '../draft/draft';
+import type { Fix } from '../fixes/fix';
+
+/** How long a dismissal holds: until this post has gone out, or for good. */
+export type Scope = 'post' | 'always';
+
+/**
+ * What came of a fix. `applied`: the text is as meant, one undo takes it back. `copied`: the editor took no part of it;
+ * `text`, all of the draft as it should be, is on the clipboard. `refused`: neither, and the draft is as it was.
+ */
+export interface Outcome {
+  readonly result: 'applied' | 'copied' | 'refused';
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly text: string;
+}
 
 /** What the author may be shown about the compose box in use. */
 export interface ComposeState {
@@ -11,6 +27,15 @@ export interface ComposeState {
   readonly panelOpen: boolean;
   /** The finding whose words are lit up, if any. */
   readonly active?: Finding;
+  /** What came of the last fix; until the text is another one again. */
+  readonly outcome?: Outcome;
+  /** A post went out from here just now and the compose box is empty or gone: the moment for a reminder. */
+  readonly published?: Published;
+}
+
+/** A publish action that went through. */
+export interface Published {
+  readonly kind: DraftKind;
 }
 
 /** What the author can do; views call these and know nothing else of the page. */
@@ -19,6 +44,12 @@ export interface ComposeActions {
   closePanel(): void;
   /** Puts the caret at the words in the author's own text. */
   goTo(finding: Finding): void;
+  /** What can be done about a finding. Costs some analyses the first time: ask for what is on the screen, never while typing. */
+  fixesFor(finding: Finding): readonly Fix[];
+  /** Makes the change in the author's own editor; the outcome comes with the state. In the hold dialog it also goes back. */
+  applyFix(finding: Finding, fix: Fix): void;
+  /** Leaves a finding out from now on: its rule with its words. */
+  dismiss(finding: Finding, scope: Scope): void;
   /** Closes the hold dialog and gives the focus back to the text. */
   goBack(): void;
   /** Lets the next publish action through, once. */

@@ -11,7 +11,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   fixes: ['draft', 'protocol', 'analyser'],
   images: ['draft'],
   sites: ['draft'],
-  compose: ['draft', 'sites/site', 'analyser/report'],
+  compose: ['draft', 'sites/site', 'analyser/report', 'fixes/fix'],
   views: ['draft', 'protocol', 'analyser', 'fixes', 'compose/view'],
   cli: ['draft', 'protocol', 'analyser', 'views'],
   extension: ['draft', 'protocol', 'analyser', 'fixes', 'images', 'sites', 'compose', 'views'],

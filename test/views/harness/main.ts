@@ -113,6 +113,9 @@ const actions: ComposeActions = {
   togglePanel: () => redraw('togglePanel', !shown?.panelOpen),
   closePanel: () => redraw('closePanel', false),
   goTo: (finding) => void asked.push(`goTo ${finding.words}`),
+  fixesFor: () => [],
+  applyFix: (finding, fix) => void asked.push(`applyFix ${finding.words} ${fix.id}`),
+  dismiss: (finding, scope) => void asked.push(`dismiss ${finding.words} ${scope}`),
   goBack: () => void asked.push('goBack'),
   publishAnyway: (reason) => void asked.push(`publishAnyway ${reason}`),
 };
