@@ -19,6 +19,10 @@ const THREATS: readonly Sequence[] = [
   ['supposing', 16, 'comes-of-it'],
   // "Laat hem eens bij mij langskomen".
   ['sends', 'victim', 3, 'to-me'],
+  // "… moeten ze allemaal verzuipen", "we moeten alle … ophangen": death to a whole people.
+  ['people-group', 2, 'group-fate', 4, 'be-killed'],
+  ['group-fate', 3, 'people-group', 4, 'be-killed'],
+  ['i-we', 'means-to', 3, 'people-group', 4, 'be-killed'],
 ];
 
 const INSULTS: readonly Sequence[] = [
@@ -38,6 +42,16 @@ const INSULTS: readonly Sequence[] = [
   ['sends', 'victim', 2, 'back'],
   ['load-of', 2, 'insult-strong'],
   ['load-of', 2, 'mean', 'person-noun'],
+  // "Ik walg van …", "… zijn allemaal parasieten", "… horen hier niet, het land uit": said of a whole people.
+  ['i-we', 2, 'hates', 2, 'people-group'],
+  ['hates', 'i-we', 2, 'people-group'],
+  ['people-group', 2, 'all-are', 3, 'low-life'],
+  ['all-are', 2, 'people-group', 3, 'low-life'],
+  ['people-group', 2, 'all-are', 3, 'insult-strong'],
+  ['people-group', 2, 'all-are', 1, 'mean'],
+  ['people-group', 2, 'group-fate', 4, 'be-gone'],
+  ['i-we', 'means-to', 3, 'people-group', 4, 'be-gone'],
+  ['death-to', 2, 'people-group'],
   // "Stelletje dieven."
   ['^', 'gang'],
   ['gang', 1, 'insult-weak'],
@@ -50,5 +64,17 @@ export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((bo
 ]);
 
 function found(body: SentenceBody, name: string, sequences: readonly Sequence[]): Cue[] {
-  return sequences.flatMap((sequence) => sequenceIn(body, sequence, name) ?? []);
+  return sequences.flatMap((sequence) => {
+    const cue = sequenceIn(body, sequence, name);
+    const meant = cue && !(sequence.includes('people-group') && isDenied(body, cue));
+    return meant ? [cue] : [];
+  });
+}
+
+const DENIES = /(?<!\p{L})(?:geen|niet|nooit|niemand|not|no)(?!\p{L})/iu;
+const NO_DENIAL = /niet (?:normaal|stemmen|gelijk)|geen (?:rechten|stemrecht|mensen)/giu;
+// "Buren zijn geen profiteurs", "wij haten hen niet": denied within the words or right beside them.
+function isDenied({ text }: SentenceBody, { start, end }: Cue): boolean {
+  const said = text.slice(Math.max(0, start - 12), end).replace(NO_DENIAL, '');
+  return DENIES.test(said) || /^ (?:niet|nooit)(?!\p{L})/iu.test(text.slice(end));
 }

@@ -31,7 +31,7 @@ function phonesIn(body: SentenceBody): ContactForm[] {
     },
   );
   const spoken = spokenNumbersIn(body).flatMap((row) =>
-    isPhone(row.digits) ? [phoneForm(body, row, row.digits)] : [],
+    /^(?:0|31)/.test(row.digits) && isPhone(row.digits) ? [phoneForm(body, row, row.digits)] : [],
   );
   return [
     ...written,

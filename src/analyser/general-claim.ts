@@ -15,7 +15,7 @@ export type ClaimSubject = 'education' | 'school';
 export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSubject): readonly string[] {
   const words = bodies.reduce((sum, body) => sum + body.words.length, 0);
   if (bodies.length > MOST_SENTENCES || words > MOST_WORDS) return [];
-  if (bodies.some((body) => isAboutTheDay(body))) return [];
+  if (bodies.some((body) => isAboutTheDay(body) || isParticular(body))) return [];
   if (subject === 'school' && !bodies.some(setsAgainst)) return [];
   // "Wij werken met kleine groepen" tells what is done here.
   const ours = bodies.some(({ cues }) => cues.has('first-person'));
@@ -36,6 +36,16 @@ function setsAgainst(body: SentenceBody): boolean {
   return (
     speaksInGeneral(body) && cues.has('claim-contrast') && !cues.has('first-person') && !/[?!]\s*$/.test(text)
   );
+}
+
+// A name inside a sentence: who speaks in general names no minister, town or theatre group. Capitals only are an abbreviation.
+const NAMED = /\p{Ll},? \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}/u;
+// "Kan rekenen op steun", "ze denkt eraan": one particular party.
+const COUNTS_ON = /(?<!\p{L})rekenen(?: op(?!\p{L})|\W*$)/iu;
+const SHE = /^\W*(?:hij|ze|zij) (?:denkt|vindt|wil|zegt|hoopt|heeft|kan|gaat)(?!\p{L})/iu;
+
+function isParticular({ text }: SentenceBody): boolean {
+  return NAMED.test(text) || (COUNTS_ON.test(text) && /(?<!\p{L})op(?!\p{L})/iu.test(text)) || SHE.test(text);
 }
 
 const OTHER_TALK = ['plain-talk', 'practical', 'own-family', 'frame-report', 'frame-fiction'] as const;

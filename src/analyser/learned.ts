@@ -11,6 +11,8 @@ const LEARNED = Object.entries(learnedRules());
 const SHOWN = 3;
 // Fitted to posts: a text longer than they are is left to the patterns.
 const LONGEST = 3000;
+// A heading or a loose word is no statement.
+const FEWEST_WORDS = 3;
 
 /**
  * What learned weights say of a rule that its own patterns are silent about: one match on the sentence that speaks
@@ -20,6 +22,8 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   const at = LEARNED.findIndex(([id]) => id === rule);
   const learned = LEARNED[at]?.[1];
   if (!learned || draft.text.length > LONGEST || scoreOf(draft)[at]! < learned.threshold) return [];
+  const words = draft.read.sentences.reduce((sum, { body }) => sum + body.words.length, 0);
+  if (words < FEWEST_WORDS && !draft.inReplyTo) return [];
   const told = draft.read.sentences.filter((sentence) => !isFiction(draft, sentence));
   const speaks = ({ body }: Sentence) => pointsOf(body).sums[at]!;
   const [sentence] = told.sort((a, b) => speaks(b) - speaks(a));

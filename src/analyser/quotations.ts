@@ -2,14 +2,17 @@ import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import type { Text } from './text';
 
-const MARK = /["“”„«»‘’']|\n\s*\n/g;
-const CLOSES: Readonly<Record<string, string>> = {
-  '"': '"”“',
-  '“': '”"',
-  '„': '”“"',
-  '«': '»',
-  '‘': "’'",
-  "'": "'’",
+const MARK = /,,(?=[^\s,])|''|["“”„«»‘’']|\n\s*\n/g;
+const CLOSES: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"', '”', '“'],
+  '“': ['”', '"'],
+  '„': ['”', '“', '"', "''"],
+  // As newspapers used to type them.
+  ',,': ["''", '"', '”'],
+  "''": ["''"],
+  '«': ['»'],
+  '‘': ['’', "'"],
+  "'": ["'", '’'],
 };
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST = 800;
@@ -41,12 +44,16 @@ export function quotedAt(text: Text, span: Span): boolean {
 function pairMarks(raw: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
+  let opened = '';
   for (const { 0: mark, index } of raw.matchAll(MARK)) {
     if (mark.startsWith('\n')) open = -1;
-    else if (open >= 0 && closes(raw, open, mark, index)) {
-      if (index - open > 2 && index - open < LONGEST) spans.push({ start: open, end: index + 1 });
+    else if (open >= 0 && closes(raw, opened, mark, index)) {
+      if (index - open > 2 && index - open < LONGEST) spans.push({ start: open, end: index + mark.length });
       open = -1;
-    } else if (open < 0 && opens(raw, mark, index)) open = index;
+    } else if (open < 0 && opens(raw, mark, index)) {
+      open = index;
+      opened = mark;
+    }
   }
   return spans;
 }
@@ -54,13 +61,16 @@ function pairMarks(raw: string): Span[] {
 // An apostrophe inside or at the end of a word opens nothing.
 function opens(raw: string, mark: string, at: number): boolean {
   return (
-    mark in CLOSES && !LETTER.test(raw[at - 1] ?? '') && /\S/.test(raw[at + 1] ?? '') && !isClipped(raw, at)
+    mark in CLOSES &&
+    !LETTER.test(raw[at - 1] ?? '') &&
+    /\S/.test(raw[at + mark.length] ?? '') &&
+    !isClipped(raw, at)
   );
 }
 
-function closes(raw: string, open: number, mark: string, at: number): boolean {
-  const wanted = CLOSES[raw[open] as string] ?? '';
-  return wanted.includes(mark) && !LETTER.test(raw[at + 1] ?? '') && !/\s/.test(raw[at - 1] ?? '');
+function closes(raw: string, opened: string, mark: string, at: number): boolean {
+  const wanted = CLOSES[opened] ?? [];
+  return wanted.includes(mark) && !LETTER.test(raw[at + mark.length] ?? '') && !/\s/.test(raw[at - 1] ?? '');
 }
 
 // 's morgens, 't, 'n, '53

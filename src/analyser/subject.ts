@@ -12,6 +12,8 @@ export interface Subject {
   readonly words: string;
   /** Whether that holds by itself; "een jongen" or "de moeder" needs more to be one particular person. */
   readonly sure: boolean;
+  /** Whether it is a whole name, which anybody in the news has too. */
+  readonly whole?: boolean;
 }
 
 /** The particular pupil, colleague or parent that a sentence speaks of, if there is one; the surest comes first. */
@@ -33,12 +35,35 @@ function named(body: SentenceBody): Subject | undefined {
   for (const candidate of candidatesIn(body)) {
     if (!candidate.known && candidate.form !== 'initials') continue;
     if (isBeforePerson(body, candidate) || OWN_RELATIVE.test(body.text.slice(0, candidate.start))) continue;
+    if (isAbbreviation(body, candidate) || isSpeaker(body, candidate)) continue;
     const slot = slotOf(body, candidate);
     if (slot === 'nobody' || slot === 'own' || slot === 'topic' || isFigure(body, candidate)) continue;
     if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
-      return { words: body.text.slice(candidate.start, candidate.end), sure: true };
+      return {
+        words: body.text.slice(candidate.start, candidate.end),
+        sure: true,
+        whole: candidate.form === 'full' || candidate.form === 'initials',
+      };
   }
   return undefined;
+}
+
+// "…, zegt de dominicaan Aldo Ferri": who is quoted on a matter is not the one it happened to.
+function isSpeaker({ text }: SentenceBody, { start, form }: { start: number; form: string }): boolean {
+  return (
+    (form === 'full' || form === 'initials') && SAYS_BEFORE.test(text.slice(Math.max(0, start - 50), start))
+  );
+}
+
+const SAYS_BEFORE =
+  /[,"'”’] ?(?:zegt|zei|aldus|stelt|vindt|verklaarde|vertelde|schrijft|schreef) (?:[\p{Ll}-]+ ){0,4}$/u;
+
+// "De LEA-toets" in a sentence that is not all capitals.
+function isAbbreviation({ text }: SentenceBody, { start, end }: Span): boolean {
+  return (
+    /^\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(start, end)) &&
+    /\p{Ll}{3}/u.test(text.replace(/\p{Lu}\S*/gu, ''))
+  );
 }
 
 function isFigure({ cues }: SentenceBody, candidate: Span): boolean {

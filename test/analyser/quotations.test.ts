@@ -12,6 +12,11 @@ describe('quotationsOf', () => {
     expect(quoted('„Guten Morgen“ en «bonjour»')).toEqual(['„Guten Morgen“', '«bonjour»']);
   });
 
+  it('reads the commas and apostrophes of an old newspaper', () => {
+    expect(quoted("Zij zei:,,We wachten nog.'' Toen ging ze.")).toEqual([",,We wachten nog.''"]);
+    expect(quoted("Brood,, melk en ''kaas''.")).toEqual(["''kaas''"]);
+  });
+
   it('takes no apostrophe for a quotation mark', () => {
     expect(quoted("Foto's van Jip's oma, 's avonds in '53 en 't was koud.")).toEqual([]);
   });

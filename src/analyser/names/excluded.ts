@@ -28,6 +28,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...wholeWorks(draft),
     ...mailboxes(draft),
     ...closing(draft),
+    ...initialled(draft),
     ...wordSpans(draft, new Set(names)),
     ...phraseSpans(draft.text, organisation),
   ];
@@ -143,6 +144,17 @@ function isSignature(tail: string): boolean {
   return (
     words.length <= 10 && names.length <= 6 && words.every((word) => word.capital || SIGNERS.has(word.norm))
   );
+}
+
+const SIGNED = /(?<!\S)\^\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
+
+// "We zoeken het uit. ^Joke": who answers for an account signs like this.
+function initialled({ text }: ReadDraft): Span[] {
+  if (!text.includes('^')) return [];
+  return [...text.matchAll(SIGNED)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 function nameWords(name: string | undefined): string[] {

@@ -4,7 +4,7 @@ import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type SentenceBody, scanSentence } from '../scan';
 import { pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
-import { speaksFromWithin } from '../voice';
+import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
 export const careDetails: Rule = {
@@ -13,18 +13,23 @@ export const careDetails: Rule = {
   find(draft, context) {
     const { sentences } = draft.read;
     // News and biographies name people too: only who writes from within a school tells on its people.
-    if (!sentences.some(({ body }) => careIn(body)) || !speaksFromWithin(draft)) return [];
+    if (!sentences.some(({ body }) => careIn(body)) || !mayTellOnSomebody(draft)) return [];
     for (const [at, sentence] of sentences.entries()) {
       const care = careIn(sentence.body);
       if (!care || isFiction(draft, sentence)) continue;
       const subject = subjectNear(draft, at, care, context);
-      if (subject) return [toMatch(sentence, care, subject)];
+      // A whole name with no school around it may be anybody's.
+      if (subject && (!subject.whole || isAroundSchool(draft))) return [toMatch(sentence, care, subject)];
     }
     return [];
   },
-  concerns: speaksFromWithin,
+  concerns: (draft) => mayTellOnSomebody(draft) && isAroundSchool(draft),
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
+
+function mayTellOnSomebody(draft: ReadDraft): boolean {
+  return speaksFromWithin(draft) && !isPublicTalk(draft);
+}
 
 // Who is meant stands in the sentences before; a word with one meaning may come before its person.
 const BACK = [-1, -2];

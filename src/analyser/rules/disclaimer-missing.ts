@@ -26,7 +26,8 @@ export const disclaimerMissing: Rule = {
     if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
     return demands.side ? [missing('side', position, draft)] : [];
   },
-  concerns: (draft, context) => isPublishedPersonally(draft) && !saysInWhoseName(draft, context),
+  concerns: (draft, context) =>
+    isPublishedPersonally(draft) && !saysInWhoseName(draft, context) && touchesEducation(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
 
@@ -44,6 +45,30 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   if (position.length > 0) return position;
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
   return said ? [{ kind: 'words', text: said.cue.term }] : [];
+}
+
+const EDUCATION = [
+  'policy-topic',
+  'school-topic',
+  'education-topic',
+  'group-noun',
+  'judged-work',
+  'colleague-noun',
+];
+
+// "Rekentoren 5", "leeskampioen": what children learn, as a part of a word.
+const SUBJECT = /(?<!\p{L})(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)\p{L}{3}/iu;
+const DUTCH = /(?<!\p{L})(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?!\p{L})/iu;
+
+// Learned words of opinion say nothing about a subject: that must stand in the text, or in what it answers.
+function touchesEducation({ text, read, inReplyTo }: ReadDraft, { protocol }: Context): boolean {
+  if (inReplyTo || !DUTCH.test(text)) return true;
+  return read.sentences.some(
+    ({ body }) =>
+      EDUCATION.some((list) => body.cues.has(list)) ||
+      SUBJECT.test(body.text) ||
+      namesOrganisation(body, protocol),
+  );
 }
 
 function isPublishedPersonally({ kind, author }: ReadDraft): boolean {

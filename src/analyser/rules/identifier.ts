@@ -10,6 +10,14 @@ const MESSAGE = 'rule_identifier';
 
 // Eight or nine digits, whole or in groups.
 const NINE_DIGITS = /(?<![\d+.,€-])\d(?:[ .-]?\d){7,8}(?![\d-])/g;
+// Nine digits in one go that nobody explains: by the sum of their weights likely a BSN, but not surely.
+const BARE_NINE: CheckedPattern = {
+  pattern: /(?<![\p{L}\d+.,€#=/_-])[1-9]\d{8}(?![\p{L}\d/_-]|[.,]\d)/gu,
+  announcedBy: 'bsn-near',
+  check: passesElevenCheck,
+  enough: 'check',
+  unless: ['number-other', 'bsn-word', 'pupil-number-word', 'passport-word'],
+};
 const DATE =
   /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}(?:[-/.] ?\d{1,2}[-/.] ?'?(?:\d{4}|\d{2})|(?:e|ste|de)? (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)\.? '?\d{2,4})(?!\d)/giu;
 
@@ -55,7 +63,10 @@ export const identifier: Rule = {
   level: 'stop',
   find(draft) {
     const matches = PATTERNS.flatMap((pattern) => patternMatches(draft, pattern, MESSAGE));
-    return withoutOverlap([...matches, ...ibanMatches(draft), ...secretMatches(draft, MESSAGE)]);
+    const bare = patternMatches(draft, BARE_NINE, MESSAGE).map(
+      (match): Match => ({ ...match, level: 'warn' }),
+    );
+    return withoutOverlap([...matches, ...ibanMatches(draft), ...secretMatches(draft, MESSAGE), ...bare]);
   },
 };
 

@@ -45,8 +45,21 @@ const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => 
     ...(play ? [] : shaped.filter((cue) => cue.list === 'insult-phrase')),
     ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue)),
   ];
-  return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue));
+  return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue) && !isNaming(body, cue));
 });
+
+const NAMING = /^['"’”]? (?:te noemen|genoemd|noemen|uitgemaakt|uit te maken|uitgescholden)(?!\p{L})/iu;
+const CLAIMS =
+  /(?<!\p{L})(?:zegt|zeggen|gezegd|beweert|beweren|volhoudt|volhouden|schrijft|roept|roepen) dat (?:\p{L}+ ){0,2}$/iu;
+const CLAIMANT = /(?<!\p{L})(?:wie|je|jij|u|jullie|niemand|iedereen)(?!\p{L})/iu;
+
+// "Hou op mensen … te noemen", "wie beweert dat …": the word is spoken of. A capital inside a sentence makes it a name.
+function isNaming({ text }: SentenceBody, { list, start, end }: Cue): boolean {
+  if (!list.startsWith('insult-')) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (NAMING.test(text.slice(end)) || (CLAIMS.test(before) && CLAIMANT.test(before))) return true;
+  return /\p{Ll},? $/u.test(before) && /^\p{Lu}\p{Ll}+(?: |,|\.|$)/u.test(text.slice(start));
+}
 
 function listed(body: SentenceBody, list: string): readonly Cue[] {
   return body.cues.get(list) ?? [];

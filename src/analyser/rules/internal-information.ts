@@ -3,7 +3,7 @@ import { insideStoryIn } from '../inside-story';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
-import { speaksFromWithin } from '../voice';
+import { isAroundSchool, speaksFromWithin } from '../voice';
 
 const INNOCENT = [
   'guidance',
@@ -90,7 +90,7 @@ export const internalInformation: Rule = {
     const evidence = firstEvidence(draft, combinationsFor(draft)) ?? insideStoryIn(draft);
     return evidence ? [toMatch(evidence)] : fileMatches(draft);
   },
-  concerns: speaksFromWithin,
+  concerns: (draft) => speaksFromWithin(draft) && isAroundSchool(draft),
   touches: (draft: ReadDraft) =>
     draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
 };

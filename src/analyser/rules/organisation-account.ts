@@ -1,5 +1,6 @@
 import { isFiction } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
+import { quotedAt } from '../quotations';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import type { SentenceBody } from '../scan';
 import { spanIn } from '../text';
@@ -39,7 +40,7 @@ function opinionIn({ cues, text }: SentenceBody): Cue | undefined {
 function privateOpinion(draft: ReadDraft): Match[] {
   for (const sentence of draft.read.sentences) {
     const cue = opinionIn(sentence.body);
-    if (!cue || isFiction(draft, sentence)) continue;
+    if (!cue || isFiction(draft, sentence) || quotedAt(draft.read, spanIn(sentence, cue))) continue;
     const words = sentence.body.text.slice(cue.start, cue.end);
     const because = [{ kind: 'words' as const, text: words }];
     return [{ span: spanIn(sentence, cue), message: 'rule_organisation_account_opinion', because }];

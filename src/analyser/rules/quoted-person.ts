@@ -1,20 +1,24 @@
 import { overlaps, type Span, wordsAt } from '../../draft/span';
 import { isFiction } from '../framing';
 import { isAlsoWord, isFirstName } from '../names/first-names';
+import { publicFirsts } from '../names/publics';
 import { peopleIn } from '../people';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { speaksFromWithin } from '../voice';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
 export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
-  concerns: ({ kind, read }) => kind !== 'profile' && quotationsOf(read).length > 0,
+  concerns: (draft) =>
+    draft.kind !== 'profile' && quotationsOf(draft.read).length > 0 && speaksFromWithin(draft),
   find(draft, context) {
     if (draft.kind === 'profile' || (draft.kind === 'message' && !isForwarded(draft))) return [];
+    if (!speaksFromWithin(draft)) return [];
     const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));
     return spoken.flatMap((span) => quoteOf(draft, span, context)).slice(0, 1);
   },
@@ -136,8 +140,14 @@ function standsAlone({ text }: ReadDraft, { start }: Span, words: string): boole
 }
 
 // Beside someone's own words any first name is the speaker's.
-const firstNamesOf = perSentence(({ words }: SentenceBody) =>
-  words.filter((word) => word.capital && isFirstName(word.norm) && !isAlsoWord(word.norm)),
+const firstNamesOf = perSentence((body: SentenceBody) =>
+  body.words.filter(
+    (word) =>
+      word.capital &&
+      isFirstName(word.norm) &&
+      !isAlsoWord(word.norm) &&
+      !publicFirsts(body).includes(word.norm),
+  ),
 );
 
 const namesOfDrafts = new WeakMap<ReadDraft, readonly Span[]>();

@@ -3,6 +3,7 @@ import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn } from '../text';
+import { isAroundSchool, speaksFromWithin } from '../voice';
 import { discussion } from './discussion';
 import { foulLanguage } from './foul-language';
 import { insultOrThreat } from './insult-or-threat';
@@ -11,7 +12,7 @@ import { insultOrThreat } from './insult-or-threat';
 export const reputation: Rule = {
   id: 'reputation',
   level: 'warn',
-  concerns: ({ kind }) => kind !== 'message',
+  concerns: (draft) => draft.kind !== 'message' && speaksFromWithin(draft) && isAroundSchool(draft),
   find(draft, context) {
     if (draft.kind === 'message') return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);

@@ -110,6 +110,12 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    ['"De stad zit diep in de schulden", zegt Merel Hogenboom van de rekenkamer.'],
+    [
+      'Wethouder Ferdi Molenkamp ligt onder vuur: de oppositie vindt zijn plan voor vluchtelingen te duur. De fractie van Bart Wielinga stemt tegen.',
+    ],
+    ['De curator van de failliete meubelzaak Louis Brandsma zoekt een koper.'],
+    ['De ALMA-test spoort bij zuigelingen vroege slechthorendheid op.'],
     [
       'Interessante lezing over ADHD bij meisjes gevolgd. Conclusie: vaak pas laat herkend.',
       { site: 'linkedin' },

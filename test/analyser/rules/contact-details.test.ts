@@ -85,6 +85,7 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['De stripreeks « De Waterratten » verscheen in 1987-1992, een album per jaar.'],
     [
       'De school is op werkdagen bereikbaar op 0541-512345 of via info@debongerd.nl.',
       { author: { role: 'leader', account: 'organisation' } },

@@ -126,6 +126,12 @@ ruleTable('disclaimer-missing', {
     ],
   ],
   passes: [
+    ['De zangers van Operagroep Meridiaan kunnen volgend jaar rekenen op steun van het rijk.'],
+    [
+      'De gemeente Zuidveen telt drie scholen en volgens burgemeester Wilma Tuinstra blijven die ook bestaan.',
+    ],
+    ['Ze denkt aan het samenvoegen van twee scholen in het dorp.'],
+    ['Geheel vernieuwd'],
     [
       'Huiswerk in de onderbouw? Kap daar toch eens mee. Kinderen van zeven horen buiten te spelen. (Op persoonlijke titel)',
     ],

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('identifier', {
   flags: [
+    ['Kan iemand dit nakijken: 100000009?', '100000009'],
     [
       'Voor de kluisjes: de code van kastje 14 is 4821, geef jij m door?',
       '4821',
@@ -95,6 +96,8 @@ ruleTable('identifier', {
     ],
   ],
   passes: [
+    ['Onze film is al 123456782 keer bekeken, hoe views tellen weet niemand.'],
+    ['Kan iemand dit nakijken: 100000008?'],
     [
       'Uw gift voor de schooltuin is welkom op NL91 ABNA 0417 1643 00 t.n.v. Oudervereniging De Bongerd.',
       { author: { role: 'leader', account: 'organisation' } },

@@ -2,6 +2,11 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('insult-or-threat', {
   flags: [
+    ['Ik walg van asielzoekers, dat mag je best weten.', 'Ik walg van asielzoekers'],
+    ['Asielzoekers zijn gewoon ongedierte, zo simpel is het.', 'Asielzoekers zijn gewoon ongedierte'],
+    ['Zigeuners zoals jullie horen het land uit.', 'Zigeuners zoals jullie horen het land uit'],
+    ['Migranten zouden we moeten verdrinken.', 'Migranten zouden we moeten verdrinken'],
+    ["Dood aan alle homo's!", "Dood aan alle homo's"],
     [
       'Jij bent echt te dom om voor een klas te staan.',
       'te dom om',
@@ -73,6 +78,13 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Moslims zijn geen terroristen, en wie dat zegt mag een kopje thee komen drinken.'],
+    ['Hou eens op met kinderen nietsnutten te noemen.'],
+    ['Hoe durf je te beweren: wie roept dat vluchtelingen uitschot zijn, heeft er nog nooit een ontmoet.'],
+    ["Zo'n ontslag komt aan als een dreun, daarom is er nu een spreekuur voor oud-werknemers."],
+    ['Oma had een zus, Mietje, die in Zutphen naaister was.'],
+    ['Vluchtelingen moeten in ons land veilig kunnen wonen.'],
+    ['Alle vrouwen zijn welkom op de inloopochtend.'],
     ['Zaterdag klootschieten met het hele team, start bij café De Zwaan!', { author: { role: 'support' } }],
     ['Eikels rapen in het bos met groep 1/2. Morgen maken we er poppetjes van.'],
     ['Met verkleedfeest was ik de heks en groep 4 gooide me (met liefde) in de soep.'],

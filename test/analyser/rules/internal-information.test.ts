@@ -155,6 +155,14 @@ ruleTable('internal-information', {
   ],
   passes: [
     [
+      'De klacht over de netbeheerder is een maand geleden ingediend bij de Europese toezichthouder, die nu onderzoek doet naar de verdachten.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Vanuit Ieper naar Kortrijk: op zaterdag fietsen we langs de loopgraven.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'De begroting voor volgend jaar is vastgesteld door de raad van toezicht en staat op onze website. Heeft u vragen? Kom naar de inloopavond.',
       { author: { role: 'leader', account: 'organisation' } },
     ],

@@ -45,6 +45,10 @@ ruleTable('organisation-account', {
   ],
   passes: [
     [
+      'In de krant: "Ik heb de partij altijd gesteund en blijf erop stemmen", vertelt de oud-burgemeester.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'Wij vinden goed voorleesonderwijs belangrijk. Daarom lezen wij elke dag een kwartier.',
       { author: { role: 'leader', account: 'organisation' } },
     ],

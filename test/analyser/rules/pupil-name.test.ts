@@ -88,6 +88,10 @@ ruleTable('pupil-name', {
     ],
   ],
   passes: [
+    [
+      'Het lokaal is morgen weer open, dat zoeken we vandaag nog uit voor alle kinderen van groep 4. ^Joke',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
     // An agreement counts for its own sentence and the ones beside it.
     ['Met toestemming van haar ouders: Jip uit groep 5 won.'],
     ['Van de ouders mag het met naam, met toestemming dus. Jip uit groep 5 won.'],

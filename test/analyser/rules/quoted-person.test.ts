@@ -42,6 +42,13 @@ ruleTable('quoted-person', {
   ],
   passes: [
     [
+      '"De prijzen blijven voorlopig stijgen en dat merkt iedereen", zegt Tobias Veldwijk, econoom bij een verzekeraar.',
+    ],
+    [
+      'Brandweercommandant Sietse Overdiep: "We hebben urenlang met drie wagens staan blussen", aldus het regionale journaal.',
+    ],
+    ['Lees hier het hele gesprek met de wethouder: "We willen dat elk dorp een eigen bibliotheek houdt."'],
+    [
       "Na 40 jaar onderwijs hang ik mijn krijtje aan de wilgen. Dank aan alle collega's, ouders en kinderen. Het was een feest.",
     ],
     ["iedereen in groep 7b is zo'n mongool echt waar", { author: { role: 'pupil' }, protocol: 'loket' }],

@@ -54,6 +54,7 @@ ruleTable('third-party-material', {
     ],
   ],
   passes: [
+    ['Vuurwerk dat illegaal de grens over komt, is ook op het schoolplein gevaarlijk.'],
     [
       'Zelf getekende kleurplaat van onze schoolhond, gratis te downloaden via mijn site.',
       { attachments: [{ kind: 'image', name: 'hond.png', alt: 'tekening van een hond' }] },
