@@ -95,7 +95,7 @@ const ONE_OF =
   /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|(?:eerste|enige|jongste|oudste|kleinste|nieuwste) (?:kind|leerling|meisje|jongen|kleuter) (?:in|uit|van|op) (?:mijn|m'n|mn|onze|groep)|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
 
 function pointedOut(text: string): Subject | undefined {
-  const words = (INITIALS.exec(text) ?? ONE_OF.exec(text))?.[0];
+  const words = (INITIALS.exec(text) ?? (IN_GENERAL.test(text) ? null : ONE_OF.exec(text)))?.[0];
   return words ? { words: words.trim(), sure: true } : undefined;
 }
 
@@ -106,6 +106,10 @@ const SOMEONE =
 
 const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
 
+// "Alle ouders maken in de klas kennis met de leerkracht": what holds for everyone tells on nobody.
+const IN_GENERAL =
+  /(?<!\p{L})(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|jaarlijks|ten minste|minstens)(?!\p{L})/iu;
+
 // "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when it was.
 function described(body: SentenceBody): Subject | undefined {
   const { text, cues } = body;
@@ -114,10 +118,12 @@ function described(body: SentenceBody): Subject | undefined {
     if (cues.get('own-family')?.some((own) => own.start <= cue.start && cue.end <= own.end)) continue;
     const left = text.slice(Math.max(0, cue.start - 40), cue.start);
     const words = text.slice(cue.start, cue.end);
-    if (OURS.test(left)) return { words, sure: true };
+    const anyOne = /(?:een|één) van de $/iu.test(left) && IN_GENERAL.test(text);
+    if (OURS.test(left) && !anyOne) return { words, sure: true };
     const whose = /^ van \p{L}/u.test(text.slice(cue.end, cue.end + 7)) && FAMILY.test(words);
     if (SOMEONE.test(left) && whose) return { words, sure: true };
-    if (SOMEONE.test(left)) unsure ??= { words, sure: cues.has('person-anchor') || cues.has('person-now') };
+    const particular = (cues.has('person-anchor') || cues.has('person-now')) && !IN_GENERAL.test(text);
+    if (SOMEONE.test(left)) unsure ??= { words, sure: particular };
   }
   return unsure;
 }

@@ -31,9 +31,13 @@ export function isAroundSchool(draft: ReadDraft): boolean {
 
 const PUPILS_AND_STAFF = [...SCHOOL, 'colleague-near', 'person-anchor'];
 
-/** Whether a draft is about politics, justice or the state, and no school stands beside it. */
+// "In 1871 geboren": nobody who lived then is at this school.
+const LONG_AGO = /(?<!\p{L})(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/iu;
+
+/** Whether a draft is about politics, justice, the state or history, and no school stands beside it. */
 export function isPublicTalk(draft: ReadDraft): boolean {
-  return isSaid(draft, ['public-affairs']) && !isSaid(draft, PUPILS_AND_STAFF);
+  const elsewhere = isSaid(draft, ['public-affairs']) || LONG_AGO.test(draft.text);
+  return elsewhere && !isSaid(draft, PUPILS_AND_STAFF);
 }
 
 function isSaid(draft: ReadDraft, lists: readonly string[]): boolean {

@@ -110,6 +110,14 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    [
+      'Onze taalschool werkt alleen als ten minste één van de ouders thuis Nederlands spreekt en de thuissituatie dat toelaat.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'In september maken alle ouders in de klas kennis met de leerkracht en met het therapeutisch team.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
     ['"De stad zit diep in de schulden", zegt Merel Hogenboom van de rekenkamer.'],
     [
       'Wethouder Ferdi Molenkamp ligt onder vuur: de oppositie vindt zijn plan voor vluchtelingen te duur. De fractie van Bart Wielinga stemt tegen.',

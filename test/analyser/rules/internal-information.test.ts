@@ -155,6 +155,14 @@ ruleTable('internal-information', {
   ],
   passes: [
     [
+      'Omdat onze directrice verhuist, zijn we op zoek naar kandidaten voor haar functie. Belangstelling? Mail het bestuur.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Zoals u al in de nieuwsbrief las, wordt de groepsindeling in juni gemaakt. Meldt u uw kind dus op tijd aan.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'De klacht over de netbeheerder is een maand geleden ingediend bij de Europese toezichthouder, die nu onderzoek doet naar de verdachten.',
       { author: { role: 'leader', account: 'organisation' } },
     ],
