@@ -22,6 +22,13 @@ export function subjectIn(body: SentenceBody, knowledge: Knowledge): Subject | u
   return known?.sure ? known : (ownSubject(body) ?? known);
 }
 
+/** Whether a sentence says what holds for everyone: "alle ouders", "uw kind", "ten minste". */
+export const holdsForAll = ({ text }: SentenceBody): boolean => IN_GENERAL.test(text);
+
+// "Alle ouders maken in de klas kennis met de leerkracht": what holds for everyone tells on nobody.
+const IN_GENERAL =
+  /(?<!\p{L})(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|jaarlijks|ten minste|minstens)(?!\p{L})/iu;
+
 /** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
 export function pointsBack({ text, cues }: SentenceBody): boolean {
   return cues.has('points-back') || /^\s*die(?![\p{L}])/iu.test(text);
@@ -105,10 +112,6 @@ const SOMEONE =
   /(?:^|[^\p{L}])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[\p{L}-]+){0,2}\s$/iu;
 
 const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
-
-// "Alle ouders maken in de klas kennis met de leerkracht": what holds for everyone tells on nobody.
-const IN_GENERAL =
-  /(?<!\p{L})(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|jaarlijks|ten minste|minstens)(?!\p{L})/iu;
 
 // "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when it was.
 function described(body: SentenceBody): Subject | undefined {

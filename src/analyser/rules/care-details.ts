@@ -2,7 +2,7 @@ import { type Care, careIn } from '../care';
 import { isFiction } from '../framing';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type SentenceBody, scanSentence } from '../scan';
-import { pointsBack, type Subject, subjectIn } from '../subject';
+import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 
@@ -23,9 +23,16 @@ export const careDetails: Rule = {
     }
     return [];
   },
-  concerns: (draft) => mayTellOnSomebody(draft) && isAroundSchool(draft),
+  concerns: (draft, context) =>
+    mayTellOnSomebody(draft) && isAroundSchool(draft) && !isGeneral(draft, context),
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
+
+// A school guide: what holds for every child, and nobody in particular is spoken of.
+function isGeneral({ read }: ReadDraft, { knowledge }: Context): boolean {
+  const bodies = read.sentences.map(({ body }) => body);
+  return bodies.some(holdsForAll) && !bodies.some((body) => subjectIn(body, knowledge)?.sure);
+}
 
 function mayTellOnSomebody(draft: ReadDraft): boolean {
   return speaksFromWithin(draft) && !isPublicTalk(draft);
