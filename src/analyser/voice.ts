@@ -1,6 +1,5 @@
-import { overlaps } from '../draft/span';
 import { candidatesIn } from './names/candidates';
-import { quotationsOf } from './quotations';
+import { quotedAt } from './quotations';
 import type { ReadDraft } from './rule';
 import { type Sentence, spanIn } from './text';
 
@@ -46,7 +45,5 @@ function isSaid(draft: ReadDraft, lists: readonly string[]): boolean {
 
 function hasUnquoted(draft: ReadDraft, sentence: Sentence, lists: readonly string[]): boolean {
   const cues = lists.flatMap((list) => sentence.body.cues.get(list) ?? []);
-  if (cues.length === 0) return false;
-  const quotations = quotationsOf(draft.read);
-  return cues.some((cue) => !quotations.some((quotation) => overlaps(quotation, spanIn(sentence, cue))));
+  return cues.some((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
