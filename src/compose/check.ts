@@ -13,6 +13,7 @@ export interface Found {
 /** What stood in a compose box when it was looked at. Holds page nodes: use it at once, look up anew later. */
 export interface Checked extends Found {
   readonly text: EditorText;
+  readonly context: PageContext;
   readonly report: Report;
 }
 
@@ -20,7 +21,8 @@ export interface Checked extends Found {
 export function checkBox(site: Site, check: Check, { root, box }: Found): Checked | undefined {
   try {
     const text = site.read(box);
-    return { root, box, text, report: check(text.text, site.context(box)) };
+    const context = site.context(box);
+    return { root, box, text, context, report: check(text.text, context) };
   } catch {
     // The post goes through unchecked; the reason may quote the draft, so it is not logged.
     return undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
-import type { ComposeState } from './view';
+import type { Account, ComposeState } from './view';
 
 /** What the author is shown after a check. The finding that was lit stays so while the text is the same. `released`: see ComposeState. */
 export function stateOf(
@@ -13,7 +13,7 @@ export function stateOf(
   const { report, text } = checked;
   const still = text.text === before?.text.text && active ? sameFinding(report.findings, active) : undefined;
   return {
-    ...{ status: report.verdict, report, panelOpen },
+    ...{ status: report.verdict, report, panelOpen, account: accountOf(checked) },
     ...(still && { active: still }),
     ...(released && { released }),
   };
@@ -35,6 +35,10 @@ export function stateOfHeld(held: readonly Checked[]): ComposeState {
   const findings = held.flatMap(({ report }) => report.findings);
   const tips = [...new Set(held.flatMap(({ report }) => report.tips))];
   return { status: 'stop', report: { verdict: 'stop', findings, tips }, panelOpen: false };
+}
+
+function accountOf({ context: { account, accountName } }: Checked): Account {
+  return { kind: account, ...(accountName && { name: accountName }) };
 }
 
 function sameFinding(findings: readonly Finding[], wanted: Finding): Finding | undefined {

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../analyser/report';
-import type { DraftKind } from '../draft/draft';
+import type { AccountKind, DraftKind } from '../draft/draft';
 import type { Fix } from '../fixes/fix';
 
 /** How long a dismissal holds: until this post has gone out, or for good. */
@@ -16,6 +16,12 @@ export interface Outcome {
   readonly text: string;
 }
 
+/** The account that a compose box publishes with: its name when the page shows one, and on whose behalf, as far as known. */
+export interface Account {
+  readonly kind: AccountKind;
+  readonly name?: string;
+}
+
 /** What the author may be shown about the compose box in use. */
 export interface ComposeState {
   /** `unchecked`: our own check failed, the post is published without it. */
@@ -25,6 +31,8 @@ export interface ComposeState {
   /** Absent while `unchecked`. */
   readonly report?: Report;
   readonly panelOpen: boolean;
+  /** Absent while `unchecked`, and where several texts are held. */
+  readonly account?: Account;
   /** The finding whose words are lit up, if any. */
   readonly active?: Finding;
   /** What came of the last fix; until the text is another one again. */

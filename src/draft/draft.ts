@@ -7,6 +7,9 @@ export type Role = 'teacher' | 'support' | 'intern' | 'leader' | 'board' | 'staf
 /** Whose account publishes; `unknown` when neither the page nor the author told. */
 export type AccountKind = 'personal' | 'organisation' | 'unknown';
 
+/** On whose behalf an author says to write. */
+export type Behalf = Exclude<AccountKind, 'unknown'>;
+
 /** Who writes, as far as it is known. */
 export interface Author {
   readonly role: Role;

@@ -70,12 +70,17 @@ function registration() {
   const [networks] = browser.runtime.getManifest().content_scripts ?? [];
   return {
     id: REGISTRATION,
-    js: networks?.js ?? [],
+    js: (networks?.js ?? []).map(withinExtension),
     runAt: 'document_start',
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   } as const;
+}
+
+/** Firefox gives the manifest's files with their whole address, and registers none by it. */
+function withinExtension(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }
 
 async function storedHosts(): Promise<readonly string[]> {

@@ -7,12 +7,16 @@ import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
 import type { PageState } from './messages';
 import { handle } from './messaging';
-import { readSettings } from './storage';
+import { changeSettings, readSettings } from './storage';
 import { pictureFiles, toolbarFor } from './toolbar';
 
 handle({
   'page-state-changed': async (state, { tab }) => {
     if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
+    return undefined;
+  },
+  'choose-account': async ({ account, kind }) => {
+    await changeSettings(({ accounts }) => ({ accounts: { ...accounts, [account]: kind } }));
     return undefined;
   },
   'get-texts': ({ protocol, language }) => ({

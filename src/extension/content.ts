@@ -6,7 +6,9 @@ import type { Protocol } from '../protocol/protocol';
 import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
+import { withAccounts } from './accounts';
 import { browser } from './browser';
+import { accountChooser } from './choose-account';
 import { draftFrom } from './draft-from';
 import { onFirstUse } from './first-use';
 import { pageTexts } from './page-texts';
@@ -25,10 +27,11 @@ function start(site: Site): void {
   const texts = pageTexts(() => compose.refresh());
   const protocol = (): Protocol => texts.protocol(settings.protocol);
   const reporter = reportPage(site.id, life.signal);
-  const view = (): ComposeView => panelView({ language: settings.language, protocol });
+  const chooseAccount = accountChooser(site);
+  const view = (): ComposeView => panelView({ language: settings.language, protocol, chooseAccount });
   const compose = startCompose({
     ...reporter,
-    site,
+    site: withAccounts(site, () => settings.accounts),
     document,
     signal: life.signal,
     view: view(),
@@ -44,8 +47,11 @@ function start(site: Site): void {
     },
   });
   const follow = (next: typeof settings): void => {
+    const speaksOn = settings.language === next.language;
     settings = next;
-    compose.redraw(view());
+    // Only another language needs another view; the author may be in the middle of this one.
+    if (speaksOn) compose.refresh();
+    else compose.redraw(view());
   };
   watchSettings(life.signal, follow);
   // Unreadable storage leaves the defaults in place.

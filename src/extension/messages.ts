@@ -1,4 +1,5 @@
 import type { Verdict } from '../analyser/report';
+import type { Behalf } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import type { Catalogue, Language } from '../views/translate';
 
@@ -25,6 +26,8 @@ export interface Messages {
     request: { readonly protocol: string; readonly language: Language };
     response: { readonly protocol: Protocol; readonly messages: Catalogue };
   };
+  /** Content script → background: on whose behalf the author writes with an account, to be remembered. */
+  'choose-account': { request: { readonly account: string; readonly kind: Behalf }; response: undefined };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */

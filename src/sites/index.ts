@@ -28,6 +28,11 @@ export function siteForHost(host: string): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host));
 }
 
+/** What accounts on a site belong to: the network, or the host that was added; two schools' sites share no accounts. */
+export function networkOf(site: Site): string {
+  return SITES.includes(site) ? site.id : (site.hosts[0] ?? site.id);
+}
+
 /** The site that a page belongs to; one that is no network of ours was added by the school. */
 export function siteOfPage(page: Document): Site {
   const host = hostOf(page);

@@ -10,14 +10,16 @@ function finding(words: string, start: number, rule = 'pupil-name'): Finding {
 
 function checked(text: string, findings: readonly Finding[], tips: readonly string[] = []): Checked {
   const report: Report = { verdict: findings.length > 0 ? 'stop' : 'clear', findings, tips };
-  return { text: { text }, report } as unknown as Checked;
+  const context = { kind: 'post', account: 'unknown', accountName: '@juf', attachments: [] };
+  return { text: { text }, context, report } as unknown as Checked;
 }
 
 describe('the state of a compose box', () => {
   it('is that of its report, with the panel as it was', () => {
     const now = checked('Mooi weer', []);
     const state = stateOf(now, undefined, { status: 'stop', panelOpen: true });
-    expect(state).toEqual({ status: 'clear', report: now.report, panelOpen: true });
+    const account = { kind: 'unknown', name: '@juf' };
+    expect(state).toEqual({ status: 'clear', report: now.report, panelOpen: true, account });
   });
 
   it('says so when the author has released it', () => {

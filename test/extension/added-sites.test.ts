@@ -95,6 +95,14 @@ describe('the registration', () => {
     ]);
   });
 
+  it('names its script within the extension where the browser gives the whole address', async () => {
+    const js = ['moz-extension://1b2c/src/extension/content.js'];
+    browser.runtime.getManifest = () => ({ content_scripts: [{ js }] });
+    await addSite('school.example');
+    await registerAddedSites();
+    expect(browser.registered).toMatchObject([{ js: ['src/extension/content.js'] }]);
+  });
+
   it('goes with the last site', async () => {
     await addSite('school.example');
     await registerAddedSites();
@@ -140,6 +148,7 @@ function browserWithSites() {
     registered: [] as { id: string }[],
     runtime: {
       ...base.runtime,
+      getURL: (path: string) => `moz-extension://1b2c${path}`,
       getManifest: () => ({ content_scripts: [{ js: ['src/extension/content.js'] }] }),
     },
     permissions: {

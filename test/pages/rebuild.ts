@@ -16,7 +16,10 @@ const models = new Map<HTMLElement, Built>();
 window.remount = () => {
   for (const [root, build] of [...boxes]) {
     boxes.delete(root);
-    if (root.isConnected) replace(root, models.get(root)?.text() ?? '', build);
+    const text = models.get(root)?.text() ?? '';
+    // A page that held on to what it took away would hold on to what others know of it.
+    models.delete(root);
+    if (root.isConnected) replace(root, text, build);
   }
 };
 

@@ -1,10 +1,12 @@
-import type { ComposeActions, ComposeState, ComposeView } from '../../compose/view';
+import type { Account, ComposeActions, ComposeState, ComposeView } from '../../compose/view';
+import type { Behalf } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import clauses from '../look/clauses.css?inline';
 import controls from '../look/controls.css?inline';
 import tokens from '../look/tokens.css?inline';
 import type { Language } from '../translate';
 import { voiceIn } from '../voice';
+import accountStyles from './account.css?inline';
 import { drawInto, holdsFocus } from './draw-into';
 import { Hold } from './hold';
 import holdStyles from './hold.css?inline';
@@ -18,14 +20,16 @@ export interface PanelViewOptions {
   readonly language: Language;
   /** The protocol that applies now. */
   protocol(): Protocol;
+  /** Gets the author's answer to the question on whose behalf an account publishes. */
+  chooseAccount(account: Account, kind: Behalf): void;
 }
 
 /** The view beside the compose box: mark, panel and hold dialog. */
-export function panelView({ language, protocol }: PanelViewOptions): ComposeView {
+export function panelView({ language, protocol, chooseAccount }: PanelViewOptions): ComposeView {
   const voice = voiceIn(language);
   const containers = new Map<'mark' | 'panel' | 'hold', HTMLElement>();
   return {
-    styles: [tokens, controls, clauses, markStyles, panelStyles, holdStyles].join('\n'),
+    styles: [tokens, controls, clauses, markStyles, panelStyles, accountStyles, holdStyles].join('\n'),
     drawMark(into, state, actions) {
       containers.set('mark', into);
       drawInto(into, voice, <Mark state={state} voice={voice} actions={actions} />);
@@ -55,7 +59,7 @@ export function panelView({ language, protocol }: PanelViewOptions): ComposeView
 
   function panelOf(state: ComposeState, actions: ComposeActions) {
     if (!state.panelOpen) return null;
-    return <Panel state={state} protocol={protocol()} voice={voice} actions={actions} />;
+    return <Panel {...{ state, voice, actions, chooseAccount }} protocol={protocol()} />;
   }
 }
 

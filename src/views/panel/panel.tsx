@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level } from '../../analyser/report';
-import type { ComposeActions, ComposeState } from '../../compose/view';
+import type { Account, ComposeActions, ComposeState } from '../../compose/view';
+import type { Behalf } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import { CloseIcon, StateIcon } from '../icons';
 import { Press } from '../press';
 import type { Voice } from '../voice';
+import { AccountLine } from './account';
 import { FindingCard } from './finding-card';
 import { findingsAt, keyed } from './summary';
 import { Tips } from './tips';
@@ -20,11 +22,13 @@ interface Props {
   readonly protocol: Protocol;
   readonly voice: Voice;
   readonly actions: ComposeActions;
+  chooseAccount(account: Account, kind: Behalf): void;
 }
 
 /** What was found, most pressing first, and the agreements that fit the post. Lets the author type on beside it. */
 export function Panel(props: Props): VNode {
-  const { state, protocol, voice } = props;
+  const { state, protocol, voice, chooseAccount } = props;
+  const { account } = state;
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => takeFocusFromMark(panel.current), []);
   return (
@@ -45,6 +49,14 @@ export function Panel(props: Props): VNode {
         <Group {...props} level="warn" />
         <Tips ids={state.report?.tips ?? []} protocol={protocol} voice={voice} />
       </div>
+      {account && (
+        <AccountLine
+          key={account.name}
+          account={account}
+          voice={voice}
+          choose={(kind) => chooseAccount(account, kind)}
+        />
+      )}
     </section>
   );
 }

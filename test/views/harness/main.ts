@@ -74,7 +74,14 @@ function layer(): Readonly<Record<(typeof PLACES)[number], HTMLElement>> {
 
 function newView({ mark }: { mark: HTMLElement }, language: Language): ComposeView {
   const protocol = BUNDLED_PROTOCOLS[0]!;
-  const made = panelView({ language, protocol: () => protocol });
+  const made = panelView({
+    language,
+    protocol: () => protocol,
+    chooseAccount: (account, kind) => {
+      asked.push(`chooseAccount ${kind}`);
+      if (shown) draw({ ...shown, account: { ...account, kind } });
+    },
+  });
   applyStyles(mark.getRootNode() as ShadowRoot, `${LAYER_STYLES}\n${made.styles}`);
   return made;
 }

@@ -28,7 +28,8 @@ function reportOn(text: string, ...attachments: readonly Attachment[]): Report {
 }
 
 function checked(text: string, report: Report): LayerState {
-  return { text, state: { status: report.verdict, panelOpen: true, report } };
+  const account = { kind: 'personal', name: '@jufsanne' } as const;
+  return { text, state: { status: report.verdict, panelOpen: true, report, account } };
 }
 
 const stop = reportOn(STOP);
@@ -55,6 +56,10 @@ export const LAYER_STATES: Readonly<Record<string, LayerState>> = {
   many: checked(MANY, reportOn(MANY, PHOTO)),
   long: onlyWords(LONG, 'rule_pupil_name_roster'),
   rtl: onlyWords(RIGHT_TO_LEFT, 'rule_pupil_name'),
+  asking: {
+    text: CLEAR,
+    state: { ...checked(CLEAR, clear).state, account: { kind: 'unknown', name: '@jufsanne' } },
+  },
   unchecked: { text: CLEAR, state: { status: 'unchecked', panelOpen: true } },
 };
 
