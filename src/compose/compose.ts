@@ -50,20 +50,25 @@ export function startCompose(options: ComposeOptions): Compose {
   const work: Work = { ...options, layer: createLayer(document, signal), inUse: undefined };
   work.layer.dress(work.view.styles);
   work.hold = startHolding(work);
-  startFollowing(work);
+  const lookAt = startFollowing(work);
   signal.addEventListener('abort', () => work.view.clear(), { once: true });
   return {
     redraw(view) {
       work.view.clear();
       work.view = view;
       work.layer.dress(view.styles);
-      work.inUse?.refresh();
+      if (work.inUse) work.inUse.refresh();
+      else lookAt(focusedElement(work.document));
     },
-    refresh: () => work.inUse?.redraw(),
+    refresh() {
+      if (work.inUse) work.inUse.redraw();
+      else lookAt(focusedElement(work.document));
+    },
   };
 }
 
-function startFollowing(work: Work): void {
+/** Follows the focus; gives what looks at an element as if it had just got it. */
+function startFollowing(work: Work): (element: Element | null) => void {
   const onFocus = (element: Element | null) => {
     try {
       follow(work, element);
@@ -73,6 +78,7 @@ function startFollowing(work: Work): void {
     }
   };
   watchFocus(work.document, onFocus, work.signal);
+  return onFocus;
 }
 
 function follow(work: Work, element: Element | null): void {

@@ -2,7 +2,7 @@ import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import type { Settings } from './settings';
 
-/** What an account is remembered by: `x:@jufsanne`; where the page shows none, the network alone. */
+/** What an account is remembered by: `<network>:@jufsanne`; where the page shows none, the network alone. */
 export function accountKey(site: Site, name: string | undefined): string {
   return name ? `${networkOf(site)}:${name}` : networkOf(site);
 }
@@ -17,8 +17,21 @@ export function withAccounts(site: Site, accounts: () => Settings['accounts']): 
     ...{ hosts, find, read, publishControls, publishes },
     context(box) {
       const context = site.context(box);
-      const told = accounts()[accountKey(site, context.accountName)];
-      return told ? { ...context, account: told } : context;
+      const key = accountKey(site, context.accountName);
+      const told = accounts();
+      return Object.hasOwn(told, key) ? { ...context, account: told[key]! } : context;
     },
+  };
+}
+
+/** A site on which there is nothing to check while it is off: no compose box is found, so none is watched and none held. */
+export function withOff(site: Site, isOff: () => boolean): Site {
+  const { hosts, find, read, context, publishControls, publishes } = site;
+  return {
+    get id() {
+      return site.id;
+    },
+    ...{ hosts, read, context, publishControls, publishes },
+    find: (root) => (isOff() ? [] : find(root)),
   };
 }

@@ -1,13 +1,17 @@
 import '../views/english';
-import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
+import { BUNDLED_PROTOCOLS } from '../protocol/packs';
 import { statusText } from '../views/status-text';
 import { catalogueOf } from '../views/translate';
 import { voiceIn } from '../views/voice';
 import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
+import { rememberAccount, rememberDismissal } from './choices-told';
+import { settingsInForce } from './in-force';
 import type { PageState } from './messages';
 import { handle } from './messaging';
-import { changeSettings, readSettings } from './storage';
+import { announcePageData, readPageData } from './page-data-source';
+import { protocolInForce } from './protocols-in-force';
+import { keepFromPages } from './store';
 import { pictureFiles, toolbarFor } from './toolbar';
 
 handle({
@@ -15,12 +19,15 @@ handle({
     if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
     return undefined;
   },
-  'choose-account': async ({ account, kind }) => {
-    await changeSettings(({ accounts }) => ({ accounts: { ...accounts, [account]: kind } }));
-    return undefined;
+  'get-page-data': async (_, { tab }) => {
+    // Names go to the scripts in pages only; the extension's own pages read them where they are kept.
+    if (tab === undefined) throw new Error('Only a content script goes by this');
+    return readPageData();
   },
-  'get-texts': ({ protocol, language }) => ({
-    protocol: bundledProtocol(protocol) ?? BUNDLED_PROTOCOLS[0]!,
+  'choose-account': ({ account, kind }) => rememberAccount(account, kind),
+  dismiss: ({ rule, words }) => rememberDismissal(rule, words),
+  'get-texts': async ({ protocol, language }) => ({
+    protocol: (await protocolInForce(protocol)) ?? BUNDLED_PROTOCOLS[0]!,
     messages: catalogueOf(language),
   }),
 });
@@ -29,9 +36,11 @@ handle({
 browser.runtime.onInstalled.addListener(() => void registerAddedSites());
 browser.runtime.onStartup.addListener(() => void registerAddedSites());
 watchAddedSites(() => void registerAddedSites());
+announcePageData();
+keepFromPages();
 
 async function showOnToolbar(tabId: number, state: PageState): Promise<void> {
-  const { language } = await readSettings();
+  const { language } = (await settingsInForce()).settings;
   const { picture, badge } = toolbarFor(state);
   await Promise.all([
     browser.action.setIcon({ tabId, path: pictureFiles(picture) }),

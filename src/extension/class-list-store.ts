@@ -1,13 +1,14 @@
 import type { ClassList } from '../analyser/class-list';
 import { settingsInForce } from './in-force';
+import type { Settings } from './settings';
 import { type Area, store } from './store';
 import { CLASS_LIST_KEPT } from './stores';
 
 const STORES = { local: store(CLASS_LIST_KEPT, 'local'), session: store(CLASS_LIST_KEPT, 'session') };
 
-/** The class list, from where the settings say that it is kept; what is still kept elsewhere moves there. */
-export async function readClassList(): Promise<ClassList> {
-  const { here, elsewhere } = await places();
+/** The class list, from where the settings in force say that it is kept; what is still kept elsewhere moves there. */
+export async function readClassList(keep?: Settings['keepClassList']): Promise<ClassList> {
+  const { here, elsewhere } = placesFor(keep ?? (await settingsInForce()).settings.keepClassList);
   const strayed = await elsewhere.read();
   if (strayed.people.length === 0) return here.read();
   const moved = await here.change((now) => (now.people.length > 0 ? now : strayed));
@@ -17,9 +18,9 @@ export async function readClassList(): Promise<ClassList> {
 
 /** Changes the class list as it is by then, and keeps it where the settings say. */
 export async function changeClassList(update: (now: ClassList) => ClassList): Promise<ClassList> {
-  await readClassList();
-  const { here } = await places();
-  return here.change(update);
+  const { keepClassList } = (await settingsInForce()).settings;
+  await readClassList(keepClassList);
+  return placesFor(keepClassList).here.change(update);
 }
 
 /** Forgets all names, wherever they are kept. */
@@ -34,8 +35,7 @@ export function watchClassList(signal: AbortSignal, onChange: (list: ClassList) 
   STORES.session.watch(signal, again);
 }
 
-async function places() {
-  const { settings } = await settingsInForce();
-  const area: Area = settings.keepClassList === 'session' ? 'session' : 'local';
+function placesFor(keep: Settings['keepClassList']) {
+  const area: Area = keep === 'session' ? 'session' : 'local';
   return { here: STORES[area], elsewhere: STORES[area === 'local' ? 'session' : 'local'] };
 }

@@ -1,7 +1,9 @@
+import type { Dismissal } from '../analyser/dismissed';
 import type { Verdict } from '../analyser/report';
 import type { Behalf } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import type { Catalogue, Language } from '../views/translate';
+import type { PageData } from './page-data';
 
 /** What a page's content script can say about itself. Holds ids only: no draft text, no names. */
 export interface PageState {
@@ -26,6 +28,12 @@ export interface Messages {
     request: { readonly protocol: string; readonly language: Language };
     response: { readonly protocol: Protocol; readonly messages: Catalogue };
   };
+  /** Content script → background: all that it goes by. */
+  'get-page-data': { request: undefined; response: PageData };
+  /** Background → content scripts: what they go by has changed. */
+  'page-data-changed': { request: undefined; response: undefined };
+  /** Content script → background: the author says that a rule is wrong about these words, for good. */
+  dismiss: { request: Omit<Dismissal, 'since'>; response: undefined };
   /** Content script → background: on whose behalf the author writes with an account, to be remembered. */
   'choose-account': { request: { readonly account: string; readonly kind: Behalf }; response: undefined };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */

@@ -17,9 +17,14 @@ export function unrecognised(site: string): PageState {
   return { ...pageStateOf(site, undefined), status: 'unrecognised' };
 }
 
+/** A page on which nothing is checked now. */
+export function switchedOffAt(site: string): PageState {
+  return { ...pageStateOf(site, undefined), status: 'off' };
+}
+
 /** The state of a page or frame in which somebody is writing; undefined elsewhere. */
 export function inUse(state: PageState): PageState | undefined {
-  return state.status === 'idle' ? undefined : state;
+  return state.status === 'idle' || state.status === 'off' ? undefined : state;
 }
 
 /** Whether two states tell the same, so that the second need not be sent. */

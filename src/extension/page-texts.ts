@@ -16,8 +16,11 @@ function outlineFor(id: string): Protocol {
 
 /** What the author may have to read in the page. */
 export interface PageTexts {
-  /** The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. */
-  protocol(id: string): Protocol;
+  /**
+   * The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. `own`: the
+   * outline of one that does not come with the extension.
+   */
+  protocol(id: string, own?: Protocol): Protocol;
   /** Asks the background for the texts that go with these settings, unless that was done before. */
   fetch(settings: Settings): void;
 }
@@ -26,8 +29,17 @@ export interface PageTexts {
 export function pageTexts(arrived: () => void): PageTexts {
   const whole = new Map<string, Protocol>();
   const asked = new Set<string>();
+  let known: Protocol | undefined;
   return {
-    protocol: (id) => whole.get(id) ?? outlineFor(id),
+    protocol(id, own) {
+      // One's own protocol may have been replaced by another with the same id.
+      if (own && own !== known) {
+        whole.delete(own.id);
+        asked.clear();
+      }
+      known = own;
+      return whole.get(id) ?? (own?.id === id ? own : outlineFor(id));
+    },
     fetch({ protocol, language }) {
       const question = `${protocol} ${language}`;
       if (asked.has(question)) return;

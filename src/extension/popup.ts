@@ -1,26 +1,29 @@
 import '../views/english';
-import { BUNDLED_PROTOCOLS } from '../protocol/packs';
 import { hostFrom, SUGGESTED_SITES } from '../sites/added';
 import { siteForHost } from '../sites/index';
 import { mountPopup } from '../views/popup/popup-view';
+import type { PopupSettings } from '../views/popup/props';
 import { addSite, readAddedSites, removeSite, watchAddedSites } from './added-sites';
 import { browser } from './browser';
+import { settingsInForce, watchInForce } from './in-force';
 import type { PageState } from './messages';
 import { sendToTab } from './messaging';
-import type { Settings } from './settings';
-import { changeSettings, readSettings, watchSettings } from './storage';
+import { protocolsInForce } from './protocols-in-force';
+import type { Settings, SettingsPatch } from './settings';
+import { changeSettings } from './storage';
 
 const root = document.getElementById('popup')!;
-const [page, storedSettings, storedSites] = await Promise.all([
+const [page, inForce, storedSites, protocols] = await Promise.all([
   pageInFront(),
-  readSettings(),
+  settingsInForce(),
   readAddedSites(),
+  protocolsInForce(),
 ]);
-let settings: Settings = storedSettings;
+let settings: Settings = inForce.settings;
 let added = storedSites;
 draw();
-watchSettings(new AbortController().signal, (changed) => {
-  settings = changed;
+watchInForce(new AbortController().signal, (changed) => {
+  settings = changed.settings;
   draw();
 });
 watchAddedSites(async () => {
@@ -31,12 +34,21 @@ watchAddedSites(async () => {
 function draw(): void {
   mountPopup(root, {
     page,
-    protocols: BUNDLED_PROTOCOLS,
+    protocols,
     settings,
     sites: { added, suggested: SUGGESTED_SITES, add, remove: (host) => void removeSite(host) },
     copyDiagnostic,
-    onChange: (chosen) => void changeSettings(chosen),
+    onChange: (chosen) => void changeSettings(changedIn(chosen)),
   });
+}
+
+/** Only what the author changed is a choice; the rest stays as it is, whoever changes it meanwhile. */
+function changedIn({ protocol, role, language }: PopupSettings): SettingsPatch {
+  return {
+    ...(protocol !== settings.protocol && { protocol }),
+    ...(role !== settings.role && { role }),
+    ...(language !== settings.language && { language }),
+  };
 }
 
 function add(written: string): 'invalid' | 'known' | undefined {

@@ -2,16 +2,18 @@ import { diagnosticOf } from '../compose/diagnostic';
 import type { ComposeState } from '../compose/view';
 import type { PageState } from './messages';
 import { handle, send } from './messaging';
-import { inUse, pageStateOf, tellSame, unrecognised } from './page-state';
+import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised } from './page-state';
 
 /** What the content script is told about its page, to be passed on. */
 export interface PageReporter {
   onState(state: ComposeState | undefined): void;
   onUnrecognised(editor: HTMLElement): void;
+  /** To be called when the page may have been switched on or off. */
+  onChange(): void;
 }
 
 /** Tells the background how the page stands each time that changes, and answers the popup's questions, until the signal. */
-export function reportPage(site: string, signal: AbortSignal): PageReporter {
+export function reportPage(site: string, isOff: () => boolean, signal: AbortSignal): PageReporter {
   let told = pageStateOf(site, undefined);
   let outside: WeakRef<HTMLElement> | undefined;
   const tell = (now: PageState): void => {
@@ -20,9 +22,13 @@ export function reportPage(site: string, signal: AbortSignal): PageReporter {
     // Nobody to hear it is no trouble: only the toolbar icon stays behind.
     send('page-state-changed', now).catch(() => undefined);
   };
+  // A pause ends by itself, with nobody to tell.
+  const now = (): PageState => (isOff() || told.status === 'off' ? stateAt(undefined) : told);
+  const stateAt = (state: ComposeState | undefined): PageState =>
+    isOff() ? switchedOffAt(site) : pageStateOf(site, state);
   const answers = {
-    'get-page-state': () => told,
-    'get-state-in-use': () => inUse(told),
+    'get-page-state': () => now(),
+    'get-state-in-use': () => inUse(now()),
     'get-diagnostic': () => {
       const editor = told.status === 'unrecognised' ? outside?.deref() : undefined;
       return editor && diagnosticOf(site, editor);
@@ -30,10 +36,11 @@ export function reportPage(site: string, signal: AbortSignal): PageReporter {
   };
   handle(answers, signal);
   return {
-    onState: (state) => tell(pageStateOf(site, state)),
+    onState: (state) => tell(stateAt(state)),
     onUnrecognised(editor) {
       outside = new WeakRef(editor);
-      tell(unrecognised(site));
+      tell(isOff() ? switchedOffAt(site) : unrecognised(site));
     },
+    onChange: () => tell(now()),
   };
 }

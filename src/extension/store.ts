@@ -10,7 +10,10 @@ export interface Store<T> {
   readonly kept: Kept<T>;
   /** What is not in order is set aside first (see `readSetAside`), and missing here. Rejects only when the storage cannot be read. */
   read(): Promise<T>;
-  /** Changes what is there now, one change after another over all pages; gives what is stored then. */
+  /**
+   * Changes what is there now, one change after another over all pages; gives what is stored then. Rejects and changes
+   * nothing when that would not be in order.
+   */
   change(update: (now: T) => T): Promise<T>;
   /** Takes it away, so that `empty` holds. */
   clear(): Promise<void>;
@@ -26,6 +29,7 @@ export interface SetAside {
 }
 
 const ASIDE = 'set-aside:';
+const AREAS: readonly Area[] = ['local', 'session'];
 
 /** Keeps something in an area of the browser's storage. */
 export function store<T>(what: Kept<T>, area: Area = 'local'): Store<T> {
@@ -57,15 +61,15 @@ export function store<T>(what: Kept<T>, area: Area = 'local'): Store<T> {
 
 /** What was set aside, by the key under which it stood. */
 export async function readSetAside(): Promise<Readonly<Record<string, readonly SetAside[]>>> {
-  const all = await browser.storage.local.get(null);
-  const aside = Object.entries(all).filter(([key]) => key.startsWith(ASIDE));
+  const [local, session] = await Promise.all(AREAS.map((area) => browser.storage[area].get(null)));
+  const aside = Object.entries({ ...local, ...session }).filter(([key]) => key.startsWith(ASIDE));
   return Object.fromEntries(aside.map(([key, list]) => [key.slice(ASIDE.length), listIn(list)]));
 }
 
 /** Throws away what was set aside, once somebody has seen it. */
 export async function clearSetAside(): Promise<void> {
   const keys = Object.keys(await readSetAside()).map((key) => ASIDE + key);
-  await browser.storage.local.remove(keys);
+  await Promise.all(AREAS.map((area) => browser.storage[area].remove(keys)));
 }
 
 /** One piece of work after another for each key, over all pages of the extension. */
@@ -77,9 +81,13 @@ function update<T>(what: Kept<T>, area: Area, next: (now: T) => T): Promise<T> {
   return locked(what.key, async () => {
     const { value, refused } = await readFrom(what, area);
     const changed = next(value);
+    const written = what.write(changed);
+    const wrong = what.read(written).refused;
+    if (wrong.length > 0)
+      throw new RangeError(wrong.map(({ path, reason }) => `${path}: ${reason}`).join(', '));
     // Set aside before it is overwritten: a browser that stops in between loses nothing.
-    if (refused.length > 0) await setAside(what.key, refused);
-    await browser.storage[area].set({ [what.key]: what.write(changed) });
+    if (refused.length > 0) await setAside(what.key, area, refused);
+    await browser.storage[area].set({ [what.key]: written });
     return changed;
   });
 }
@@ -89,13 +97,21 @@ async function readFrom<T>(what: Kept<T>, area: Area): Promise<Checked<T>> {
   return stored === undefined ? { value: what.empty, refused: [] } : what.read(stored);
 }
 
-async function setAside(key: string, refused: readonly Refused[]): Promise<void> {
+// Where it stood: what was to be forgotten with the session is not kept longer.
+async function setAside(key: string, area: Area, refused: readonly Refused[]): Promise<void> {
   const aside = ASIDE + key;
-  const { [aside]: before } = await browser.storage.local.get(aside);
+  const { [aside]: before } = await browser.storage[area].get(aside);
   const entry: SetAside = { since: new Date().toISOString(), refused };
-  await browser.storage.local.set({ [aside]: [...listIn(before), entry] });
+  await browser.storage[area].set({ [aside]: [...listIn(before), entry] });
 }
 
 function listIn(stored: unknown): readonly SetAside[] {
   return Array.isArray(stored) ? stored : [];
+}
+
+/** Keeps what is stored from the processes in which pages run, where the browser can: their scripts get it by message. */
+export function keepFromPages(): void {
+  const area: { setAccessLevel?(level: { accessLevel: string }): Promise<void> } = browser.storage
+    .local as object;
+  void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined);
 }

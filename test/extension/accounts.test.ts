@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountKey, withAccounts } from '../../src/extension/accounts';
+import { accountKey, withAccounts, withOff } from '../../src/extension/accounts';
 import type { Settings } from '../../src/extension/settings';
 import { siteForHost } from '../../src/sites/index';
 import type { Box, PageContext, Site } from '../../src/sites/site';
@@ -63,5 +63,16 @@ describe('a site whose accounts were told of', () => {
     const site = withAccounts(late, () => ({}));
     id = 'mastodon';
     expect(site.id).toBe('mastodon');
+  });
+});
+
+describe('a site that may be off', () => {
+  it('shows no compose box while it is off, and its boxes again after that', () => {
+    let off = true;
+    const site = withOff({ ...x, find: () => [{} as Box] }, () => off);
+    expect(site.find(undefined as unknown as Document)).toEqual([]);
+    off = false;
+    expect(site.find(undefined as unknown as Document)).toHaveLength(1);
+    expect(site.id).toBe(x.id);
   });
 });

@@ -1,0 +1,51 @@
+import { networkOf } from '../sites/index';
+import type { Site } from '../sites/site';
+import { withAccounts, withOff } from './accounts';
+import { atEndOfPause, isOff } from './moments';
+import { type PageCheck, pageCheck } from './page-check';
+import { followPageData } from './page-data';
+import { pageTexts } from './page-texts';
+import type { Settings } from './settings';
+
+/** What a page's content script works with, as everything that was chosen has it. */
+export interface InPage extends PageCheck {
+  /** The site as the settings have it: with what was told of accounts, and without compose boxes while it is off. */
+  readonly site: Site;
+  isOff(): boolean;
+  settings(): Settings;
+  /** To be called when somebody writes: fetches what is read by people, and asks for what is missing. */
+  inUse(): void;
+}
+
+/** Who is told what has changed. */
+export interface InPageEvents {
+  /** There are new texts to show. */
+  onTexts(): void;
+  /** Drafts may be judged otherwise than before. */
+  onChange(): void;
+}
+
+/** Follows all that was chosen and is known, for one page, until the signal. */
+export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChange }: InPageEvents): InPage {
+  const texts = pageTexts(onTexts);
+  const changed = (): void => {
+    onChange();
+    atEndOfPause(settings(), changed, signal);
+  };
+  const data = followPageData(signal, changed);
+  const settings = (): Settings => data.now().settings;
+  const off = (): boolean => isOff(settings(), networkOf(site), Date.now());
+  return {
+    ...pageCheck(data.now, () => texts.protocol(settings().protocol, data.now().ownProtocol)),
+    site: withOff(
+      withAccounts(site, () => settings().accounts),
+      off,
+    ),
+    isOff: off,
+    settings,
+    inUse() {
+      texts.fetch(settings());
+      data.retry();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { rosterOf } from '../analyser/class-list';
+import { outlineOf } from '../protocol/outline';
+import { bundledProtocol } from '../protocol/packs';
+import { browser, type StorageChanges } from './browser';
+import { readClassList } from './class-list-store';
+import { settingsInForce } from './in-force';
+import { sendToTab } from './messaging';
+import type { PageData } from './page-data';
+import { protocolInForce } from './protocols-in-force';
+import { chosenSettings } from './storage';
+import { CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
+
+const KEYS = [chosenSettings, dismissals, ownProtocols]
+  .map(({ kept }) => kept.key)
+  .concat(CLASS_LIST_KEPT.key);
+
+/** All that a page's content script goes by, as it is now. */
+export async function readPageData(): Promise<PageData> {
+  const [{ settings, policy }, dismissed] = await Promise.all([settingsInForce(), dismissals.read()]);
+  const list = await readClassList(settings.keepClassList);
+  const own = bundledProtocol(settings.protocol) ? undefined : await protocolInForce(settings.protocol);
+  return {
+    settings,
+    roster: rosterOf({ people: [...(policy.values.people ?? []), ...list.people] }),
+    dismissals: dismissed,
+    ...(own && { ownProtocol: outlineOf(own) }),
+  };
+}
+
+/** Tells every page when what it goes by has changed. Pages hear nothing of the storage themselves. */
+export function announcePageData(): void {
+  browser.storage.onChanged.addListener((changes: StorageChanges, area: string) => {
+    if (area === 'managed' || KEYS.some((key) => key in changes)) void tellPages();
+  });
+}
+
+async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no script of ours, and nobody there answers.
+  const told = tabs.map(({ id }) => id !== undefined && sendToTab(id, 'page-data-changed', undefined));
+  await Promise.allSettled(told);
+}

@@ -1,0 +1,68 @@
+import type { Dismissal } from '../analyser/dismissed';
+import { NO_KNOWLEDGE, type Roster } from '../analyser/knowledge';
+import type { Protocol } from '../protocol/protocol';
+import { handle, send } from './messaging';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** What a page's content script goes by. It stays in the script's own memory, which the page cannot see. */
+export interface PageData {
+  /** Those in force. */
+  readonly settings: Settings;
+  readonly roster: Roster;
+  readonly dismissals: readonly Dismissal[];
+  /** The outline of the protocol that applies, when it does not come with the extension. */
+  readonly ownProtocol?: Protocol;
+}
+
+/** What a content script goes by until the background has answered. */
+export const DEFAULT_PAGE_DATA: PageData = {
+  settings: DEFAULT_SETTINGS,
+  roster: NO_KNOWLEDGE.roster,
+  dismissals: [],
+};
+
+/** The page's data as they are now, and a way to ask for them when that failed. */
+export interface FollowedData {
+  now(): PageData;
+  /** Asks again if nobody has answered so far. */
+  retry(): void;
+}
+
+/** Asks the background what to go by, and again whenever that has changed, until the signal. */
+export function followPageData(signal: AbortSignal, onChange: (data: PageData) => void): FollowedData {
+  let data = DEFAULT_PAGE_DATA;
+  let state: 'none' | 'asked' | 'here' = 'none';
+  const ask = (): undefined => {
+    state = 'asked';
+    send('get-page-data', undefined).then(take, () => {
+      state = 'none';
+    });
+  };
+  const take = (found: PageData): void => {
+    if (signal.aborted) return;
+    state = 'here';
+    data = withSameParts(data, found);
+    onChange(data);
+  };
+  handle({ 'page-data-changed': ask }, signal);
+  ask();
+  return { now: () => data, retry: () => (state === 'none' ? ask() : undefined) };
+}
+
+/** The new data with the old objects where these say the same: much is known of them that need not be worked out again. */
+export function withSameParts(old: PageData, found: PageData): PageData {
+  const settings = Object.entries(found.settings).map(([key, value]) => [
+    key,
+    same(old.settings[key as keyof Settings], value),
+  ]);
+  return {
+    ...found,
+    settings: Object.fromEntries(settings),
+    roster: same(old.roster, found.roster),
+    ...(found.ownProtocol && { ownProtocol: same(old.ownProtocol ?? found.ownProtocol, found.ownProtocol) }),
+  };
+}
+
+function same<T>(old: T, found: T): T {
+  return JSON.stringify(old) === JSON.stringify(found) ? old : found;
+}

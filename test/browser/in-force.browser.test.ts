@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './rig/chromium';
+import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+
+const [, , X_POST] = SURFACES;
+const CLASS_LIST = { version: 1, value: { people: [{ kind: 'pupil', names: ['Quirina Zwaluwveld'] }] } };
+const OF_THE_LIST = 'Morgen wordt het mooi weer, zegt Quirina Zwaluwveld.';
+const PLAIN = 'Wat ben ik trots op Jip uit groep 5!';
+
+// What was chosen goes by way of the background, which may have to wake up first.
+const PATIENTLY = { timeout: 10_000 };
+
+let chromium: Chromium;
+let author: Author;
+
+beforeAll(async () => {
+  chromium = await openChromium({ extension: 'dist/chrome' });
+});
+afterEach(async () => {
+  await author.page.close();
+  await chromium.worker!.evaluate(() => chrome.storage.local.clear());
+});
+afterAll(() => chromium.close());
+
+it('a name on the class list holds the post, from the moment that the list is there', async () => {
+  author = await authorAt(X_POST, chromium);
+  await author.type(OF_THE_LIST);
+  await author.sees('clear');
+  await store({ 'class-list': CLASS_LIST });
+  await author.sees('stop');
+  await author.publish();
+  await author.isHeld();
+});
+
+it('the class list and the rest are out of the reach of scripts in pages, ours included', async () => {
+  await store({ 'class-list': CLASS_LIST });
+  author = await authorAt(X_POST, chromium);
+  await author.type(OF_THE_LIST);
+  await author.sees('stop');
+  const page = await author.page.evaluate(
+    (name) => [document.documentElement.outerHTML, Object.keys(window).join()].join().includes(name),
+    'class-list',
+  );
+  expect(page).toBe(false);
+});
+
+it('a network that is off is left alone, and is checked again when it is on', async () => {
+  author = await authorAt(X_POST, chromium);
+  await author.type(PLAIN);
+  await author.sees('stop');
+  await store({ settings: { version: 2, sitesOff: ['x'] } });
+  await expect.poll(toolbarTitle, PATIENTLY).toMatch(/uit/i);
+  await store({ settings: { version: 2, pausedUntil: 0 } });
+  await author.sees('stop');
+  await author.publish();
+  await author.isHeld();
+});
+
+it('a school’s own words and its choice of rules are followed', async () => {
+  const rules = {
+    'pupil-name': { level: 'off', reason: 'wij oefenen' },
+    'identifiable-pupil': { level: 'warn' },
+  };
+  const terms = { flag: [{ term: 'mooi weer', level: 'stop' }] };
+  await store({ settings: { version: 2, terms } });
+  author = await authorAt(X_POST, chromium);
+  await author.type('Het wordt mooi weer.');
+  await author.sees('stop');
+  await store({ settings: { version: 2, terms: { ...terms, allow: [] }, rules } });
+  await author.page.keyboard.press('Control+a');
+  await author.type('Knap van Jip uit groep 5!');
+  await expect.poll(toolbarTitle, PATIENTLY).not.toMatch(/op te lossen/);
+});
+
+async function store(values: object): Promise<void> {
+  await chromium.worker!.evaluate((all) => chrome.storage.local.set(all), values);
+}
+
+async function toolbarTitle(): Promise<string> {
+  return chromium.worker!.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getTitle({ tabId: tab!.id! });
+  });
+}
+
+/** As much of Chromium's own interface as the background is asked for here. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+  tabs: { query(wanted: object): Promise<{ id?: number }[]> };
+  action: { getTitle(tab: { tabId: number }): Promise<string> };
+};
