@@ -1,90 +1,122 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
+import { type Firefox, openFirefox } from './rig/firefox';
+import { firefoxLayer } from './rig/firefox-layer';
 import { type OurLayer, ourLayer } from './rig/our-layer';
+import { chromiumTab, firefoxTab, type Tab } from './rig/tab';
 
+const HOME = 'https://x.com/home';
+const FRAME = '#composer';
+const KINDS = ['about:blank', 'srcdoc'] as const;
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
+const HARMLESS = 'Morgen is de bibliotheek dicht.';
 const COMPOSER = `<div data-testid="tweetTextarea_0" contenteditable="true" role="textbox" style="min-height:3em"></div>
   <button type="button" data-testid="tweetButton">Posten</button>`;
+const WITHIN = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** A frame that has no address of its own, and what stands in it. */
+interface Framing {
+  readonly kind: (typeof KINDS)[number];
+  readonly markup: string;
+}
 
 let chromium: Chromium;
-let page: Page;
+let firefox: Firefox;
+let tab: Tab;
 let layer: OurLayer;
-let frame: FrameLocator;
 
 beforeAll(async () => {
   chromium = await openChromium({ extension: 'dist/chrome' });
+  firefox = await openFirefox({ extension: 'dist/firefox' });
 });
-afterEach(() => page.close());
-afterAll(() => chromium.close());
+afterEach(() => tab.close());
+afterAll(async () => {
+  await chromium.close();
+  await firefox.close();
+});
 
-/** A compose box in a frame that has no address of its own. */
-async function openFrame(kind: 'about:blank' | 'srcdoc'): Promise<void> {
-  page = await chromium.open('https://x.com/home');
+async function inChromium(framing: Framing): Promise<void> {
+  const page = await chromium.open(HOME);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.evaluate(putFrame, { kind, composer: COMPOSER });
-  frame = page.frameLocator('#composer');
-  await frame.locator('[contenteditable]').click();
+  tab = chromiumTab(page);
+  await tab.evaluate(putFrame, framing);
   layer = await ourLayer(page);
 }
 
-describe.each(['about:blank', 'srcdoc'] as const)('a compose box in a frame (%s)', (kind) => {
-  it('is held, and goes at the first click once corrected', async () => {
-    await openFrame(kind);
-    await page.keyboard.type(DRAFT);
-    await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
-    await frame.locator('button').click();
-    await expect.poll(() => layer.textOf('[role=alertdialog]')).toContain('Jip');
-    expect(await clicks()).toBe(0);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => layer.textOf('[role=alertdialog]')).toBeUndefined();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('Morgen is de bibliotheek dicht.');
-    await expect.poll(() => layer.spotOf('.pw-mark-clear')).toBeDefined();
-    await frame.locator('button').click();
-    expect(await clicks()).toBe(1);
-  });
+async function inFirefox(framing: Framing): Promise<void> {
+  const page = await firefox.open(HOME);
+  await page.setViewport({ width: 1280, height: 800 });
+  tab = firefoxTab(page);
+  await tab.evaluate(putFrame, framing);
+  const frame = await (await page.waitForSelector(FRAME))!.contentFrame();
+  layer = firefoxLayer(firefox.browser, frame as Frame);
+}
 
-  it('has its panel and its dialog within the frame', async () => {
-    await openFrame(kind);
-    await page.keyboard.type(DRAFT);
-    await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
-    await layer.ask((root) => root.querySelector<HTMLElement>('.pw-mark')!.click(), null);
-    await expect
-      .poll(() => layer.ask(outside, '.pw-panel'))
-      .toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
-    await frame.locator('button').click();
-    await expect
-      .poll(() => layer.ask(outside, '[role=alertdialog]'))
-      .toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
-  });
-});
+const BROWSERS = [
+  { name: 'Chromium', open: inChromium },
+  { name: 'Firefox', open: inFirefox },
+];
+
+describe.each(BROWSERS.flatMap((browser) => KINDS.map((kind) => ({ ...browser, kind }))))(
+  'a compose box in a frame ($kind) in $name',
+  ({ open, kind }) => {
+    async function writeIn(text: string): Promise<void> {
+      await open({ kind, markup: COMPOSER });
+      await tab.clickIn(FRAME, '[contenteditable]');
+      await tab.type(text);
+    }
+
+    it('is held, and goes at the first click once corrected', async () => {
+      await writeIn(DRAFT);
+      await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
+      await tab.clickIn(FRAME, 'button');
+      await expect.poll(() => layer.textOf('[role=alertdialog]')).toContain('Jip');
+      expect(await clicks()).toBe(0);
+      await tab.press('Escape');
+      await expect.poll(() => layer.textOf('[role=alertdialog]')).toBeUndefined();
+      await tab.press('Control+a');
+      await tab.type(HARMLESS);
+      await expect.poll(() => layer.spotOf('.pw-mark-clear')).toBeDefined();
+      await tab.clickIn(FRAME, 'button');
+      expect(await clicks()).toBe(1);
+    });
+
+    it('has its panel and its dialog within the frame', async () => {
+      await writeIn(DRAFT);
+      await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
+      await layer.ask((root) => root.querySelector<HTMLElement>('.pw-mark')!.click(), null);
+      await expect.poll(() => layer.ask(outside, '.pw-panel')).toEqual(WITHIN);
+      await tab.clickIn(FRAME, 'button');
+      await expect.poll(() => layer.ask(outside, '[role=alertdialog]')).toEqual(WITHIN);
+    });
+
+    it('has nothing of ours beside it where no compose box is in use', async () => {
+      await open({ kind, markup: '<input><p>Niets</p>' });
+      await tab.clickIn(FRAME, 'input');
+      await tab.type('Jip uit groep 5');
+      expect(await layer.ask(() => 'a layer', null)).toBeUndefined();
+    });
+  },
+);
 
 it('the popup hears of the frame in which somebody writes', async () => {
-  await openFrame('srcdoc');
-  await page.keyboard.type(DRAFT);
+  await inChromium({ kind: 'srcdoc', markup: COMPOSER });
+  await tab.clickIn(FRAME, '[contenteditable]');
+  await tab.type(DRAFT);
   await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
   const answer = await chromium.worker!.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.tabs.sendMessage(tab!.id!, { name: 'get-state-in-use' });
+    const [inFront] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.tabs.sendMessage(inFront!.id!, { name: 'get-state-in-use' });
   });
   expect(answer).toMatchObject({ status: 'stop', site: 'x' });
 });
 
-it('nothing of ours stands in a frame without a compose box in use', async () => {
-  page = await chromium.open('https://x.com/home');
-  await page.evaluate(putFrame, { kind: 'srcdoc', composer: '<input><p>Niets</p>' });
-  await page.frameLocator('#composer').locator('input').click();
-  await page.keyboard.type('Jip uit groep 5');
-  layer = await ourLayer(page);
-  expect(await layer.ask(() => 'a layer', null)).toBeUndefined();
-});
-
 function clicks(): Promise<number> {
-  return page.evaluate(() => window.framed);
+  return tab.evaluate(() => window.framed);
 }
 
-function putFrame({ kind, composer }: { kind: string; composer: string }): void {
+function putFrame({ kind, markup }: Framing): void {
   const frame = document.createElement('iframe');
   frame.id = 'composer';
   frame.style.cssText = 'position:fixed;left:100px;top:80px;width:420px;height:320px;background:white';
@@ -95,12 +127,12 @@ function putFrame({ kind, composer }: { kind: string; composer: string }): void 
     });
   };
   if (kind === 'srcdoc') {
-    frame.srcdoc = composer;
+    frame.srcdoc = markup;
     frame.onload = listen;
   }
   document.body.append(frame);
   if (kind === 'srcdoc') return;
-  frame.contentDocument!.body.innerHTML = composer;
+  frame.contentDocument!.body.innerHTML = markup;
   listen();
 }
 

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { Chromium } from './chromium';
+import type { Firefox } from './firefox';
+import { firefoxLayer } from './firefox-layer';
 import { type OurLayer, ourLayer } from './our-layer';
+import { chromiumTab, firefoxTab, piercing, type Tab } from './tab';
 
 /** A compose box of a network's page, and how an author reaches and publishes it. */
 export interface Surface {
@@ -49,9 +52,9 @@ export const SURFACES = [
   },
 ] as const satisfies readonly Surface[];
 
-/** An author at a compose box. */
-export interface Author {
-  readonly page: Page;
+/** An author at a compose box, in whichever browser. */
+export interface Writer {
+  readonly tab: Tab;
   readonly layer: OurLayer;
   readonly surface: Surface;
   type(text: string): Promise<void>;
@@ -73,6 +76,11 @@ export interface Author {
   shown(): Promise<string>;
 }
 
+/** An author at a compose box in Chromium. */
+export interface Author extends Writer {
+  readonly page: Page;
+}
+
 /** Opens a page, with a script that runs before its own when given, and puts the caret in its compose box. */
 export async function authorAt(surface: Surface, chromium: Chromium, script?: string): Promise<Author> {
   const page = await chromium.open(surface.address, script);
@@ -80,22 +88,32 @@ export async function authorAt(surface: Surface, chromium: Chromium, script?: st
   if (typeof surface.open === 'string') await page.click(surface.open);
   else await surface.open?.(page);
   await page.click(surface.editor);
-  return authorOn(page, surface, await ourLayer(page));
+  return { page, ...writerOn(chromiumTab(page), surface, await ourLayer(page)) };
 }
 
-function authorOn(page: Page, surface: Surface, layer: OurLayer): Author {
-  const press: Author['press'] = async (selector, words) => {
+/** The same in Firefox, for compose boxes that take one press to get to. */
+export async function writerAt(surface: Surface, firefox: Firefox): Promise<Writer> {
+  const page = await firefox.open(surface.address);
+  await page.setViewport({ width: 1280, height: 800 });
+  if (typeof surface.open === 'string') await page.click(surface.open);
+  await page.waitForSelector(piercing(surface.editor));
+  await page.click(piercing(surface.editor));
+  return writerOn(firefoxTab(page), surface, firefoxLayer(firefox.browser, page.mainFrame()));
+}
+
+function writerOn(tab: Tab, surface: Surface, layer: OurLayer): Writer {
+  const press: Writer['press'] = async (selector, words) => {
     const spot = await vi.waitUntil(() => layer.spotOf(selector, words), WAITING);
-    await page.mouse.click(spot.x, spot.y);
+    await tab.clickAt(spot.x, spot.y);
   };
   const isHeld = async () => {
     await vi.waitUntil(() => layer.spotOf('[role=alertdialog]'), WAITING);
   };
-  const published = () => page.evaluate(() => window.published);
+  const published = () => tab.evaluate(() => window.published);
   return {
-    ...{ page, surface, layer, press, isHeld, published },
-    type: (text) => page.keyboard.type(text),
-    publish: () => page.click(surface.publish),
+    ...{ tab, surface, layer, press, isHeld, published },
+    type: (text) => tab.type(text),
+    publish: () => tab.click(surface.publish),
     sees: async (status) => {
       await vi.waitUntil(() => layer.spotOf(`.pw-mark-${status}`), WAITING);
     },
@@ -108,7 +126,7 @@ function authorOn(page: Page, surface: Surface, layer: OurLayer): Author {
     },
     hasPublished: (...texts) =>
       expect.poll(async () => (await published()).map(({ text }) => text)).toEqual(texts),
-    shown: async () => (await page.locator(surface.editor).textContent()) ?? '',
+    shown: () => tab.wordsIn(surface.editor),
   };
 }
 

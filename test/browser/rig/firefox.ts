@@ -15,8 +15,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Opens Firefox, with the unpacked extension in `extension` when given. */
-export async function openFirefox({ extension }: { extension?: string } = {}): Promise<Firefox> {
+/** What a Firefox is opened with: an unpacked extension, and whether tests may reach into the browser's own window. */
+export interface FirefoxOptions {
+  readonly extension?: string;
+  readonly ownWindow?: boolean;
+}
+
+/** Opens Firefox. */
+export async function openFirefox({ extension, ownWindow }: FirefoxOptions = {}): Promise<Firefox> {
   const trap = await openTrap();
   const profile = newProfile();
   const browser = await launch({
@@ -24,6 +30,7 @@ export async function openFirefox({ extension }: { extension?: string } = {}): P
     executablePath: executable(),
     headless: true,
     userDataDir: profile.folder,
+    ...(ownWindow && { args: ['--remote-allow-system-access'] }),
     extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
   });
   if (extension) await browser.installExtension(resolve(extension));

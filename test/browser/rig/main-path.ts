@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import type { Author, Surface } from './compose-boxes';
+import type { Author, Writer } from './compose-boxes';
 
 /** A text that may not go out, what it should have been, and where the page builds its boxes anew while it is typed. */
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
@@ -18,7 +18,7 @@ export async function typeThroughRemount({ page, surface }: Author, text: string
 }
 
 /** A name is seen while it is typed, the publish click is held and the page hears of nothing; the corrected text goes at once. */
-export async function holdsAndPublishes(author: Author, type: (text: string) => Promise<void> = author.type) {
+export async function holdsAndPublishes(author: Writer, type: (text: string) => Promise<void> = author.type) {
   await type(DRAFT);
   await author.sees('stop');
   await author.publish();
@@ -29,46 +29,37 @@ export async function holdsAndPublishes(author: Author, type: (text: string) => 
 }
 
 /** The same for the key that publishes. */
-export async function holdsTheKey(author: Author, key: string): Promise<void> {
+export async function holdsTheKey(author: Writer, key: string): Promise<void> {
   await author.type(DRAFT);
-  await author.page.keyboard.press(key);
+  await author.tab.press(key);
   await isHeldWith(author, DRAFT);
   await correct(author);
-  await author.page.keyboard.press(key);
+  await author.tab.press(key);
   await author.hasPublished(CORRECTED);
 }
 
 /** A key that starts a new line here, also while a text stands that may not go out. */
-export async function leavesTheKey(author: Author, key: string): Promise<void> {
+export async function leavesTheKey(author: Writer, key: string): Promise<void> {
   await author.type(DRAFT);
   await author.sees('stop');
-  await author.page.keyboard.press(key);
+  await author.tab.press(key);
   await author.type('En nu');
   await author.sees('stop');
   expect(await author.layer.textOf('[role=alertdialog]')).toBeUndefined();
   expect(await author.published()).toEqual([]);
 }
 
-async function isHeldWith(author: Author, text: string): Promise<void> {
+async function isHeldWith(author: Writer, text: string): Promise<void> {
   await author.isHeld();
   expect(await author.published()).toEqual([]);
-  await author.page.keyboard.press('Escape');
+  await author.tab.press('Escape');
   await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toBeUndefined();
-  expect(await wordsIn(author.surface, author)).toBe(text);
+  expect(await author.shown()).toBe(text);
 }
 
-async function correct(author: Author): Promise<void> {
-  await author.page.click(author.surface.editor);
-  await author.page.keyboard.press('Control+a');
+async function correct(author: Writer): Promise<void> {
+  await author.tab.click(author.surface.editor);
+  await author.tab.press('Control+a');
   await author.type(CORRECTED);
   await author.sees('clear');
-}
-
-/** What the editor shows; a text area's words are its value. */
-function wordsIn({ editor }: Surface, { page }: Author): Promise<string | null> {
-  return page
-    .locator(editor)
-    .evaluate((element) =>
-      element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '').trim(),
-    );
 }

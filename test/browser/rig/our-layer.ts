@@ -1,9 +1,15 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+/** Asks something of our shadow root; undefined while our layer is not on the page. */
+export type Ask = <T, A>(
+  question: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+) => Promise<T | undefined>;
+
 /** Looks into our closed shadow root, which no script of the page can do. */
 export interface OurLayer {
-  /** Runs a function in the shadow root; undefined while our layer is not on the page. */
-  ask<T, A>(question: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | undefined>;
+  /** Runs a function in the shadow root. */
+  readonly ask: Ask;
   /** The middle of the first element for a selector that shows these words, to be clicked as a person would. */
   spotOf(selector: string, words?: string): Promise<{ x: number; y: number } | undefined>;
   /** What can be read in the first element for a selector; undefined when there is none. */
@@ -22,7 +28,11 @@ interface Node {
 /** Our layer on a page, found anew at every question. */
 export async function ourLayer(page: Page): Promise<OurLayer> {
   const session = await page.context().newCDPSession(page);
-  const ask: OurLayer['ask'] = (question, argument) => askRoot(session, question, argument);
+  return layerBy((question, argument) => askRoot(session, question, argument));
+}
+
+/** Our layer, by a browser's own way to ask something of a closed shadow root. */
+export function layerBy(ask: Ask): OurLayer {
   return {
     ask,
     spotOf: (selector, words) => ask(middleOf, { selector, words }).then((spot) => spot ?? undefined),

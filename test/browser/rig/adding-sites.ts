@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { bidiInWindow } from './bidi';
+import { openChromium } from './chromium';
+import { authorAt, type Surface, type Writer, writerAt } from './compose-boxes';
+import { openFirefox } from './firefox';
+import { chromiumTab, firefoxTab, type Tab } from './tab';
+
+const POPUP = '/src/views/popup/popup.html';
+const GECKO_ID = JSON.parse(readFileSync('manifest.json', 'utf8')).browser_specific_settings.gecko.id;
+
+/** A browser in which somebody adds sites. */
+export interface AddingBrowser {
+  /** The extension's popup, in a tab. */
+  readonly popup: Tab;
+  writerAt(surface: Surface): Promise<Writer>;
+  /** Waits for the browser's own question, if it asks one, and presses an answer. */
+  answer(yes: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium. Nobody can press its question without a screen: these hosts are allowed from the start, and asking says yes. */
+export async function addingInChromium(hosts: readonly string[]): Promise<AddingBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'postwijzer-added-'));
+  cpSync('dist/chrome', folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const allowed = { ...manifest, host_permissions: hosts.map((host) => `https://${host}/*`) };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(allowed));
+  const chromium = await openChromium({ extension: folder });
+  return {
+    popup: chromiumTab(await chromium.open(`${chromium.origin}${POPUP}`)),
+    writerAt: (surface) => authorAt(surface, chromium),
+    answer: async () => undefined,
+    close: async () => {
+      await chromium.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Opens Firefox, where its own question is answered in its own window. */
+export async function addingInFirefox(): Promise<AddingBrowser> {
+  const firefox = await openFirefox({ extension: 'dist/firefox', ownWindow: true });
+  const ownWindow = await bidiInWindow(firefox.browser);
+  await ownWindow.run(`{
+    const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+    gBrowser.selectedTab = gBrowser.addTrustedTab("moz-extension://" + mozExtensionHostname + "${POPUP}");
+  }`);
+  return {
+    popup: firefoxTab(await popupOf(firefox.browser)),
+    writerAt: (surface) => writerAt(surface, firefox),
+    answer: async (yes) => {
+      const button = yes ? 'button' : 'secondaryButton';
+      const pressed = async () => {
+        const shown = await ownWindow.run(
+          `PopupNotifications.panel.state === 'open' && !PopupNotifications.panel.firstElementChild.${button}.click()`,
+        );
+        return String(shown.value) === 'true';
+      };
+      await vi.waitUntil(pressed, { timeout: 5000, interval: 50 });
+    },
+    close: () => firefox.close(),
+  };
+}
+
+/** Puppeteer does not hear of the address of a page that it did not open. */
+function popupOf(browser: Browser): Promise<Page> {
+  const isOpen = (page: Page) =>
+    page.evaluate((path) => location.pathname === path && document.querySelector('h1') !== null, POPUP);
+  const found = async () => {
+    for (const page of await browser.pages()) if (await isOpen(page)) return page;
+    return undefined;
+  };
+  return vi.waitUntil(found, { timeout: 10_000, interval: 100 });
+}
