@@ -1,9 +1,16 @@
 import type { Browser, Frame } from 'puppeteer-core';
 
-/** A value as WebDriver BiDi tells it; as much of it as is asked for here. */
+/** A node as WebDriver BiDi tells it; as much of it as is asked for here. */
+interface Node {
+  readonly value?: {
+    readonly shadowRoot?: { readonly sharedId: string; readonly value?: { readonly mode: string } };
+  };
+}
+
+/** A value as WebDriver BiDi tells it: the nodes of a list, or else a plain one. */
 interface Told {
   readonly type: string;
-  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
+  readonly value?: readonly Node[];
 }
 
 /** Runs scripts where Puppeteer has no words for it. */
