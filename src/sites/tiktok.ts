@@ -45,7 +45,8 @@ function surfaceOf(editor: Element): Surface | undefined {
   if (editor.closest('[data-e2e*="comment"]')) return 'comment';
   const { pathname } = addressOf(editor);
   if (pathname.startsWith('/messages')) return 'message';
-  return pathname.startsWith(STUDIO) || pathname.startsWith('/upload') ? 'caption' : undefined;
+  if (pathname.startsWith(STUDIO) || pathname.startsWith('/upload')) return 'caption';
+  return namedPostButtons(editor.ownerDocument).length > 0 ? 'caption' : undefined;
 }
 
 function scopeOf(editor: Element, surface: Surface): Element {
@@ -62,11 +63,15 @@ function publishControls(box: Box): readonly Element[] {
 }
 
 function postButtons(scope: Element): readonly Element[] {
-  const named = visibleElements(scope, POST).filter(
-    (button) => !NO_POST.test(button.getAttribute('data-e2e') ?? ''),
-  );
+  const named = namedPostButtons(scope);
   if (named.length > 0) return named;
   return visibleElements(scope, BUTTON).filter((button) => POST_LABEL.test(labelOf(button)));
+}
+
+function namedPostButtons(scope: Root | Element): readonly Element[] {
+  return visibleElements(scope, POST).filter(
+    (button) => !NO_POST.test(button.getAttribute('data-e2e') ?? ''),
+  );
 }
 
 function context(box: Box): PageContext {
@@ -84,7 +89,9 @@ function context(box: Box): PageContext {
 function kindOf(box: Box, surface: Surface | undefined): PageContext['kind'] {
   if (surface === 'comment') return 'reply';
   if (surface !== 'caption') return surface ?? 'unknown';
-  return addressOf(box.editor).pathname.includes('/upload') ? 'post' : 'edit';
+  const { pathname } = addressOf(box.editor);
+  if (pathname.includes('/upload')) return 'post';
+  return pathname.startsWith(STUDIO) ? 'edit' : 'unknown';
 }
 
 /** The comment that the editor stands below, else the film's own words. */

@@ -2,21 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AddingBrowser, addingInChromium, addingInFirefox } from './rig/adding-sites';
 import type { Surface } from './rig/compose-boxes';
 import { holdsAndPublishes, leavesTheKey } from './rig/main-path';
+import { ADDED_SURFACES } from './rig/other-boxes';
 import { clickWords } from './rig/tab';
 
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const SCHOOL: Surface = {
-  name: 'news on the site of a school',
-  address: 'https://school.example/nieuws',
-  editor: '[data-part="news"] textarea',
-  publish: '[data-part="publish"]',
-};
-const MASTODON: Surface = {
-  name: 'a post on a Mastodon server',
-  address: 'https://mastodon.example/home',
-  editor: 'form textarea',
-  publish: 'form:has(textarea) [type="submit"]',
-};
+const [MASTODON, SCHOOL] = ADDED_SURFACES as [Surface, Surface];
 const HOSTS = ['school.example', 'mastodon.example', 'app.socialschools.eu'];
 const BROWSERS = [
   { name: 'Chromium', open: () => addingInChromium(HOSTS) },

@@ -1,33 +1,71 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
-import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { type Author, authorAt, SURFACES, type Surface } from './rig/compose-boxes';
+import { EVERY_SITE, hostsAdded } from './rig/every-site';
+import { extensionAlsoOn, type Variant } from './rig/extension-on';
 import { type Counts, counterOn } from './rig/left-behind';
+import { typeAnew } from './rig/main-path';
 
 const [POST, COMMENT] = SURFACES;
 const DRAFT = 'Trots op Jip uit groep 5!';
 
+/** The first compose box of every site. */
+const ONE_OF_EACH = EVERY_SITE.filter(
+  ({ address }, index) => EVERY_SITE.findIndex((other) => siteOf(other) === siteOf({ address })) === index,
+);
+
+let extension: Variant;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  chromium = await openChromium({ extension: 'dist/chrome' });
+  extension = extensionAlsoOn(hostsAdded);
+  chromium = await openChromium({ extension: extension.folder });
 });
-afterAll(() => chromium.close());
+afterAll(async () => {
+  await chromium.close();
+  extension.remove();
+});
 
-it('leaves nothing behind after 50 compose boxes, one after another', async () => {
-  const author = await authorAt(COMMENT, chromium);
+it('leaves nothing behind after 50 compose boxes that are opened and closed, one after another', async () => {
+  await leavesNothing(await authorAt(COMMENT, chromium), openWriteAndClose);
+});
+
+it.each(ONE_OF_EACH)('leaves nothing behind after 50 compose boxes: $name', async (surface) => {
+  await leavesNothing(await authorAt(surface, chromium), writeInAnother);
+});
+
+async function leavesNothing(
+  author: Author,
+  write: (author: Author, box: number) => Promise<void>,
+): Promise<void> {
   const count = await counterOn(author.page);
-  for (let box = 0; box < 6; box++) await openWriteAndClose(author, box);
+  for (let box = 0; box < 6; box++) await write(author, box);
   const before = await count();
-  for (let box = 6; box < 50; box++) await openWriteAndClose(author, box);
+  for (let box = 6; box < 50; box++) await write(author, box);
   // The engine keeps the last box until another one comes: what every box left behind would be there all the same.
   const next = async () => {
-    await openWriteAndClose(author, 1);
+    await write(author, 1);
     return more(before, await count());
   };
   await expect.poll(next, { timeout: 20_000 }).toEqual([]);
   await author.page.close();
-});
+}
+
+/** Lets the page put another box in the place of the last one, writes in it and waits for the mark. */
+async function writeInAnother(author: Author): Promise<void> {
+  const { page, surface } = author;
+  await page.evaluate(() => window.remount());
+  await page.click(surface.editor);
+  await typeAnew(author, 'Morgen');
+  await author.sees('clear');
+  await typeAnew(author, DRAFT);
+  await author.sees('stop');
+}
+
+function siteOf({ address }: Pick<Surface, 'address'>): string {
+  return new URL(address).host;
+}
 
 /** Opens the box, writes, waits for the mark, looks at the panel each fifth time, and closes the box. */
 async function openWriteAndClose(author: Author, box: number): Promise<void> {

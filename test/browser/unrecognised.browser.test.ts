@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../src/sites/index';
 import { type Chromium, openChromium } from './rig/chromium';
 
 const DRAFT = 'Trots op Jip uit groep 5!';
@@ -61,6 +62,20 @@ describe('a page on which somebody writes and no compose box is found', () => {
   });
 });
 
+describe('on every network', () => {
+  it.each(SITES.map(({ id, hosts }) => ({ id, host: hosts[0]! })))(
+    'an editor that $id does not have is told of, with a diagnostic to send',
+    async ({ id, host }) => {
+      page = await chromium.open(`https://${host}/`);
+      await page.evaluate(putUnknownEditor);
+      await page.click(OUTSIDE);
+      await page.keyboard.type(DRAFT);
+      await expect.poll(title).toBe('Postwijzer herkent deze pagina niet.');
+      expect(await diagnostic()).toMatch(new RegExp(`^site ${id}\\n[^]*> div.* contenteditable=true`));
+    },
+  );
+});
+
 describe('a page on which all is well', () => {
   it.each([
     ['a short text', '<div contenteditable style="width:400px;height:60px"></div>', 'Jip'],
@@ -89,6 +104,16 @@ async function openRedesigned(): Promise<void> {
     for (const known of document.querySelectorAll('[data-testid^="tweetTextarea"]'))
       known.removeAttribute('data-testid');
   });
+}
+
+/** Node by node, for pages whose policy trusts no markup. */
+function putUnknownEditor(): void {
+  const editor = document.createElement('div');
+  editor.contentEditable = 'true';
+  editor.style.cssText = 'width: 400px; height: 60px';
+  const main = document.createElement('main');
+  main.append(editor, document.createElement('button'));
+  document.body.replaceChildren(main);
 }
 
 /** Every word that can be read on the page or in its attributes, save those of elements' own trade. */

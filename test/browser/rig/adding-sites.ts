@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { bidiInWindow } from './bidi';
 import { openChromium } from './chromium';
 import { authorAt, type Surface, type Writer, writerAt } from './compose-boxes';
+import { extensionAllowedOn } from './extension-on';
 import { openFirefox } from './firefox';
 import { chromiumTab, firefoxTab, type Tab } from './tab';
 
@@ -22,21 +21,17 @@ export interface AddingBrowser {
   close(): Promise<void>;
 }
 
-/** Opens Chromium. Nobody can press its question without a screen: these hosts are allowed from the start, and asking says yes. */
+/** Opens Chromium, where these hosts are allowed from the start, and asking says yes. */
 export async function addingInChromium(hosts: readonly string[]): Promise<AddingBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'postwijzer-added-'));
-  cpSync('dist/chrome', folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const allowed = { ...manifest, host_permissions: hosts.map((host) => `https://${host}/*`) };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(allowed));
-  const chromium = await openChromium({ extension: folder });
+  const extension = extensionAllowedOn(hosts);
+  const chromium = await openChromium({ extension: extension.folder });
   return {
     popup: chromiumTab(await chromium.open(`${chromium.origin}${POPUP}`)),
     writerAt: (surface) => authorAt(surface, chromium),
     answer: async () => undefined,
     close: async () => {
       await chromium.close();
-      rmSync(folder, { recursive: true });
+      extension.remove();
     },
   };
 }

@@ -16,6 +16,10 @@ export interface Surface {
   readonly publish: string;
   /** The key press that publishes here, if the page has one. */
   readonly shortcut?: string;
+  /** An address at which this box can still stand open; any, if not told. */
+  readonly elsewhere?: string;
+  /** Where files are chosen, if the page has that once the box is open. */
+  readonly files?: string;
 }
 
 const X_EDITOR = '[data-testid="tweetTextarea_0"][contenteditable]';
@@ -28,6 +32,7 @@ export const SURFACES = [
     open: '[data-part="open-composer"]',
     editor: 'form[method="POST"] [data-lexical-editor]',
     publish: '[data-part="publish"]',
+    files: 'form[method="POST"] [type="file"]',
   },
   {
     name: 'a comment on Facebook',
@@ -42,6 +47,7 @@ export const SURFACES = [
     editor: X_EDITOR,
     publish: '[data-testid="tweetButtonInline"]',
     shortcut: 'Control+Enter',
+    files: '[data-testid="fileInput"]',
   },
   {
     name: 'a reply on X',

@@ -8,6 +8,7 @@ const HALF = DRAFT.length / 2;
 
 /** Types key by key, and half-way lets the page build its compose boxes anew, as networks do by themselves. */
 export async function typeThroughRemount({ page, surface }: Author, text: string): Promise<void> {
+  await page.keyboard.press('Control+a');
   await page.keyboard.type(text.slice(0, HALF));
   const old = await page.locator(surface.editor).elementHandle();
   await page.evaluate(() => window.remount());
@@ -15,6 +16,12 @@ export async function typeThroughRemount({ page, surface }: Author, text: string
   await page.click(surface.editor);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(text.slice(HALF));
+}
+
+/** Writes over what stands there: some captions start as the name of their file. */
+export async function typeAnew({ tab }: Writer, text: string): Promise<void> {
+  await tab.press('Control+a');
+  await tab.type(text);
 }
 
 /** A name is seen while it is typed, the publish click is held and the page hears of nothing; the corrected text goes at once. */

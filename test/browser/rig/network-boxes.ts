@@ -14,6 +14,7 @@ export const NETWORK_SURFACES: readonly Surface[] = [
     open: '[data-part="open-shadow"]',
     editor: '#interop-outlet [role="textbox"]',
     publish: '#interop-outlet [data-part="publish"]',
+    files: '[data-part="files"]',
   },
   {
     name: "a new post in LinkedIn's dialog",
@@ -21,6 +22,7 @@ export const NETWORK_SURFACES: readonly Surface[] = [
     open: '[data-part="open-dialog"]',
     editor: 'dialog [role="textbox"]',
     publish: 'dialog [data-part="publish"]',
+    files: '[data-part="files"]',
   },
   {
     name: 'a comment on LinkedIn',

@@ -70,17 +70,22 @@ function openProfile(): void {
   };
 }
 
-function openChat(row: HTMLElement): void {
-  row.hidden = false;
-  const area = element<HTMLTextAreaElement>(row, 'textarea');
-  const send = (how: Published['how']) => {
-    publish(area.value, how);
-    area.value = '';
-  };
-  element(row, 'button').onclick = () => send('click');
-  area.onkeydown = (event) => {
-    if (event.key !== 'Enter' || event.shiftKey) return;
-    event.preventDefault();
-    send('key');
-  };
+function openChat(place: HTMLElement): void {
+  place.hidden = false;
+  putBox(place, (text) => {
+    const row = fromTemplate('message');
+    const area = element<HTMLTextAreaElement>(row, 'textarea');
+    area.value = text;
+    const send = (how: Published['how']) => {
+      publish(area.value, how);
+      area.value = '';
+    };
+    element(row, 'button').onclick = () => send('click');
+    area.onkeydown = (event) => {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      send('key');
+    };
+    return { root: row, text: () => area.value };
+  });
 }
