@@ -3,7 +3,8 @@ import { lastBefore, precedes } from './dom';
 import { wordsOf } from './editor-text';
 import type { Box } from './site';
 
-const POST_TEXT = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
+/** Selector of the words of a post. */
+export const POST_TEXT = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 const POST_AUTHOR = '[data-ad-rendering-role="profile_name"]';
 const ARTICLE = '[role="article"]';
 const CONTAINERS = `${ARTICLE}, [aria-posinset], [role="dialog"], [role="main"]`;

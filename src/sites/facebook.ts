@@ -1,19 +1,19 @@
 import type { Attachment } from '../draft/draft';
 import { attachmentsShown } from './attachments';
+import { changesPublished } from './changes-published';
 import { BUTTON, buttonsAfter, isWordsOnly, rowOf, SUBMIT, withKeys } from './controls';
 import { addressOf, EDITABLE, isVisible, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
-import { accountInComment, accountInPost, repliedTo } from './facebook-people';
+import { accountInComment, accountInPost, POST_TEXT, repliedTo } from './facebook-people';
 import { isPublishingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
-import { saysNext } from './wording';
+import { kindSaid, saysNext } from './wording';
 
 /** Where on the page a text is written. `other`: a dialog that we know nothing of. */
 type Surface = 'post' | 'comment' | 'message' | 'other';
 
 const EDITOR = `${EDITABLE}[role="textbox"]`;
 const COMMENT_SUBMIT = '#focused-state-composer-submit';
-const EDITING = /^(edit|bewerk)|bewerken$|^(save|opslaan)$/i;
 const PREVIEW = 'video, img[src^="blob:"], img[src^="https://scontent"]';
 
 /** Facebook and Messenger: new posts, comments and replies, messages; all Lexical. */
@@ -95,22 +95,20 @@ function kindOf(box: Box, surface: Surface): PageContext['kind'] {
   if (surface === 'comment') return 'reply';
   if (surface === 'message') return 'message';
   if (surface === 'other') return 'unknown';
-  return isEdit(box) ? 'edit' : 'post';
+  return kindOfPost(box);
 }
 
-/** Only words tell a change from a new post: those of the title and of the button. */
-function isEdit(box: Box): boolean {
+/** A post that is changed goes on from one that stands on the page; else title and button may say what it is. */
+function kindOfPost(box: Box): PageContext['kind'] {
   const dialog = dialogOf(box.editor);
-  const titles = dialog
-    ? [dialog, ...dialog.querySelectorAll('h1, h2, [role="heading"], [role="dialog"]')]
-    : [];
-  return [...titles, ...publishControls(box)]
-    .filter(isVisible)
-    .some((element) => EDITING.test(element.getAttribute('aria-label') ?? headingOf(element)));
-}
-
-function headingOf(element: Element): string {
-  return element.matches('[role="dialog"]') ? '' : element.textContent.trim();
+  const titles = [
+    ...(dialog?.querySelectorAll('h1, h2, [role="heading"], [role="dialog"][aria-label]') ?? []),
+  ];
+  const named = dialog?.matches('[aria-label]') ? [dialog, ...titles] : titles;
+  const said = kindSaid([...named, ...publishControls(box)].filter(isVisible));
+  if (said) return said;
+  const { text } = readEditorText(box.editor);
+  return changesPublished(text, box.editor.ownerDocument.querySelectorAll(POST_TEXT)) ? 'edit' : 'unknown';
 }
 
 function attachmentsOf(box: Box): readonly Attachment[] {

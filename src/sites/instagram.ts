@@ -6,7 +6,7 @@ import { readEditorText } from './editor-text';
 import { accountAboveCaption, ownAccount, repliedTo } from './instagram-people';
 import { isPublishingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
-import { saysEditing, saysNext } from './wording';
+import { kindSaid, saysNext } from './wording';
 
 /** Where on the page a text is written. */
 type Surface = 'caption' | 'comment' | 'message' | 'profile';
@@ -15,8 +15,8 @@ const EDITOR = `${EDITABLE}[role="textbox"], textarea`;
 const DIALOG = '[role="dialog"]';
 /** What a new post shows of its pictures, before any of it has been sent. */
 const MEDIA = 'img[src^="blob:"], canvas, video';
-const KINDS: Readonly<Record<Surface, DraftKind>> = {
-  caption: 'post',
+const UNSENT = 'img[src^="blob:"], canvas';
+const KINDS: Readonly<Record<Exclude<Surface, 'caption'>, DraftKind>> = {
   comment: 'reply',
   message: 'message',
   profile: 'profile',
@@ -91,7 +91,7 @@ function context(box: Box): PageContext {
     (surface === 'caption' && accountAboveCaption(box)) || ownAccount(box.editor.ownerDocument);
   const inReplyTo = surface === 'comment' ? repliedTo(box) : undefined;
   return {
-    kind: surface === 'caption' && isEdit(box) ? 'edit' : KINDS[surface],
+    kind: surface === 'caption' ? kindOfCaption(box) : KINDS[surface],
     account: 'unknown',
     ...(accountName && { accountName }),
     ...(inReplyTo && { inReplyTo }),
@@ -99,13 +99,13 @@ function context(box: Box): PageContext {
   };
 }
 
-/** A dialog that changes a post shows what was sent before, and a new one what is still on this device. */
-function isEdit({ editor, scope }: Box): boolean {
-  if (scope.querySelector(MEDIA)) return false;
-  const titles = visibleElements(scope, 'h1, h2, [role="heading"]');
-  return scope.matches('[aria-label]') && saysEditing(scope)
-    ? true
-    : titles.some((title) => precedes(title, editor) && saysEditing(title));
+/** A new post shows pictures that are still on this device, and one that is changed what was sent before. */
+function kindOfCaption({ editor, scope }: Box): DraftKind {
+  if (scope.querySelector(UNSENT)) return 'post';
+  const above = visibleElements(scope, 'h1, h2, [role="heading"]').filter((title) => precedes(title, editor));
+  const said = kindSaid(scope.matches('[aria-label]') ? [scope, ...above] : above);
+  // A film is drawn in the same way before and after it was sent.
+  return said ?? (scope.querySelector('video') ? 'unknown' : 'edit');
 }
 
 /** The pictures stand before the caption; the small ones after it are those that alternative texts are written at. */

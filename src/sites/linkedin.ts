@@ -1,5 +1,6 @@
 import type { Attachment, DraftKind } from '../draft/draft';
 import { attachmentsShown } from './attachments';
+import { changesPublished } from './changes-published';
 import { BUTTON, buttonsAfter, isWordsOnly, largestWhile, rowOf, SUBMIT, withKeys } from './controls';
 import { addressOf, precedes, visibleElements } from './dom';
 import { readEditorText } from './editor-text';
@@ -17,7 +18,7 @@ import {
   TEXT,
 } from './linkedin-surface';
 import type { Box, PageContext, Root, Site } from './site';
-import { saysCancel, saysEditing, saysNext } from './wording';
+import { kindSaid, saysCancel, saysNext } from './wording';
 
 const COMMENT_SUBMIT = `[componentkey*="commentButtonSection"] :is(${BUTTON})`;
 /** What shows that a part of the page holds more than one comment box: the post, its comments, its row of reactions. */
@@ -107,7 +108,7 @@ function context(box: Box): PageContext {
   const name = accountName(box, surface);
   const inReplyTo = surface === 'comment' ? repliedTo(box) : undefined;
   return {
-    kind: surface === 'post' && isEdit(box) ? 'edit' : KINDS[surface],
+    kind: kindOf(box, surface),
     account: accountOf(box),
     ...(name && { accountName: name }),
     ...(inReplyTo && { inReplyTo }),
@@ -115,11 +116,18 @@ function context(box: Box): PageContext {
   };
 }
 
-/** Only words tell a change from a new post: those of the title and of the button. */
-function isEdit(box: Box): boolean {
+/** What is changed goes on from words that stand on the page; else the title and the button may say what a post is. */
+function kindOf(box: Box, surface: Surface): DraftKind {
+  if (surface === 'comment') return goesOn(box, box.editor.closest(COMMENT)) ? 'edit' : KINDS.comment;
+  if (surface !== 'post') return KINDS[surface];
   const titles = visibleElements(box.scope, 'h1, h2, [role="heading"]');
   const above = titles.filter((title) => precedes(title, box.editor) && !title.closest(BUTTON));
-  return [...above, ...publishControls(box)].some(saysEditing);
+  const said = kindSaid([...above, ...publishControls(box)]);
+  return said ?? (goesOn(box, box.editor.ownerDocument.body) ? 'edit' : 'unknown');
+}
+
+function goesOn({ editor }: Box, around: Element | null): boolean {
+  return around !== null && changesPublished(readEditorText(editor).text, around.querySelectorAll(TEXT));
 }
 
 /** The chooser of files may stand outside the dialog that shows the pictures. */

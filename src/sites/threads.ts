@@ -1,11 +1,12 @@
 import type { RepliedTo } from '../draft/draft';
 import { attachmentsShown } from './attachments';
+import { changesPublished } from './changes-published';
 import { buttonsAfter, isWordsOnly, withKeys } from './controls';
 import { addressOf, EDITABLE, lastBefore, precedes, smallestAncestor, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isCommandEnter, isSendingEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
-import { saysEditing } from './wording';
+import { kindSaid } from './wording';
 
 const EDITOR = `${EDITABLE}[role="textbox"]`;
 const DIALOG = '[role="dialog"], [role="alertdialog"]';
@@ -68,14 +69,19 @@ function context(box: Box): PageContext {
 function kindOf(box: Box, answered: Element | undefined): PageContext['kind'] {
   if (isMessage(box.editor)) return 'message';
   if (answered) return 'reply';
-  if (isEdit(box)) return 'edit';
   const below = !box.editor.closest(DIALOG) && addressOf(box.editor).pathname.includes('/post/');
-  return below ? 'reply' : 'post';
+  return below ? 'reply' : kindOfPost(box);
 }
 
-function isEdit(box: Box): boolean {
-  const titles = box.scope.querySelectorAll('h1, h2, [role="heading"]');
-  return [...titles, ...publishButtons(box.scope, box.editor)].some(saysEditing);
+/** A post that is changed goes on from one that stands on the page; else title and button may say what it is. */
+function kindOfPost({ editor, scope }: Box): PageContext['kind'] {
+  const titles = scope.querySelectorAll('h1, h2, [role="heading"]');
+  const said = kindSaid([...titles, ...publishButtons(scope, editor)]);
+  if (said) return said;
+  const words = [...editor.ownerDocument.querySelectorAll('[dir="auto"]')].filter(
+    (one) => !scope.contains(one),
+  );
+  return changesPublished(readEditorText(editor).text, words) ? 'edit' : 'unknown';
 }
 
 /** The link of the post being answered; it stands before the editor, that of a quoted one after it. */

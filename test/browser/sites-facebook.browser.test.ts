@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGES } from '../pages/mutations';
 import {
   boxesOf,
   boxWith,
@@ -9,6 +10,7 @@ import {
   published,
   typeLines,
 } from './probe/open-probe';
+import { scriptOf } from './rig/changes';
 import type { Chromium } from './rig/chromium';
 
 let chromium: Chromium;
@@ -22,8 +24,8 @@ afterEach(() => page.close());
 
 afterAll(() => chromium.close());
 
-async function open(address: string, ready: string): Promise<void> {
-  page = await chromium.open(address);
+async function open(address: string, ready: string, script?: string): Promise<void> {
+  page = await chromium.open(address, script);
   await page.locator(ready).first().waitFor();
 }
 
@@ -34,13 +36,13 @@ const COMMENT = 'facebook:comment:1:1';
 const MESSAGE = 'facebook:message:/:0';
 const COMPOSER = 'form[method="POST"] [data-lexical-editor]';
 
-async function openFeed(query = ''): Promise<void> {
-  await open(FEED + query, '[data-lexical-editor]');
+async function openFeed(query = '', script?: string): Promise<void> {
+  await open(FEED + query, '[data-lexical-editor]', script);
 }
 
-async function openComposer(query = ''): Promise<void> {
-  await openFeed(query);
-  await page.locator('[data-part="open-composer"]').click();
+async function openComposer(query = '', script?: string, opener = 'open-composer'): Promise<void> {
+  await openFeed(query, script);
+  await page.locator(`[data-part="${opener}"]`).click();
   await page.locator(COMPOSER).click();
 }
 
@@ -87,6 +89,27 @@ it('takes "next" for no publish control', async () => {
   expect((await boxWith(page, POST)).controls).toEqual([]);
   await page.locator('[aria-label="Volgende"]').click();
   expect((await boxWith(page, POST)).controls).toEqual(['Plaatsen', 'input[submit]']);
+});
+
+describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+  const script = () => (change === 'as it is' ? undefined : scriptOf(change));
+  const isSpoken = change !== 'another language' && change !== 'no labels';
+
+  it('takes a post that is being changed for no new one, while most of it is there still', async () => {
+    await openComposer('', await script(), 'open-edit');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' En de zon scheen.');
+    expect((await boxWith(page, POST)).kind).toBe('edit');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Iets heel anders.');
+    expect((await boxWith(page, POST)).kind).toBe(isSpoken ? 'edit' : 'unknown');
+  });
+
+  it('says of a new post that it is one, or nothing', async () => {
+    await openComposer('', await script());
+    await page.keyboard.type('Wat een mooie ochtend in groep 5.');
+    expect((await boxWith(page, POST)).kind).toBe(isSpoken ? 'post' : 'unknown');
+  });
 });
 
 it('reads a post that is being changed', async () => {

@@ -102,6 +102,15 @@ it('reads a caption that is being changed', async () => {
   expect(await partsOf(CAPTION)).toEqual(['next']);
 });
 
+it.each(CHANGES)('knows a caption that is being changed on a page with %s', async (change) => {
+  page = await chromium.open(`${FEED}?wijzigen`, await scriptOf(change));
+  await page.locator('[data-part="create"]').click();
+  await page.locator(IN_DIALOG).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Iets heel anders.');
+  expect((await boxWith(page, CAPTION)).kind).toBe('edit');
+});
+
 it('reads a comment, with the account and the post that it answers', async () => {
   page = await chromium.open(FEED);
   await page.locator(IN_COMMENT).click();

@@ -210,7 +210,8 @@ describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) =>
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Hallo');
     const before = await boxesOf(page);
-    expect(before).toMatchObject([{ key, kind, text: 'Hallo' }]);
+    const said = change !== 'another language' && change !== 'no labels';
+    expect(before).toMatchObject([{ key, kind: kind === 'post' && !said ? 'unknown' : kind, text: 'Hallo' }]);
     expect(await partsOf(key)).toContain(opener === 'open-chat' ? 'send' : 'publish');
     const editor = await page.locator(EDITORS[opener]).elementHandle();
     await page.evaluate(() => window.remount());
@@ -218,6 +219,18 @@ describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) =>
     expect(await boxesOf(page)).toEqual(before);
   });
 });
+
+it.each(['open-shadow', 'open-dialog'] as const)(
+  'takes words that go on from a post on the page for a change of it, in any language (%s)',
+  async (opener) => {
+    await open(opener, FEED, await scriptOf('another language'));
+    await page.keyboard.type('Waarom krijgen ouders nooit antwoord van school? Dit was ');
+    expect((await boxWith(page, POST)).kind).toBe('edit');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Waarom niet?');
+    expect((await boxWith(page, POST)).kind).toBe('unknown');
+  },
+);
 
 it.each(['open-shadow', 'open-dialog', 'open-comment', 'open-edit'] as const)(
   'still names the button when all of the keys are gone (%s)',

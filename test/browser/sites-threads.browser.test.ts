@@ -98,10 +98,20 @@ describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) =>
     await open('open-composer', script);
     await page.keyboard.type('Hallo');
     const before = await boxesOf(page);
-    expect(before).toMatchObject([{ key: POST, kind: 'post', text: 'Hallo', controls: ['publish'] }]);
+    const kind = change === 'another language' || change === 'no labels' ? 'unknown' : 'post';
+    expect(before).toMatchObject([{ key: POST, kind, text: 'Hallo', controls: ['publish'] }]);
     const editor = await page.locator(EDITOR).elementHandle();
     await page.evaluate(() => window.remount());
     await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
     expect(await boxesOf(page)).toEqual(before);
   });
+});
+
+it('takes words that go on from a post on the page for a change of it, in any language', async () => {
+  await open('open-composer', await scriptOf('another language'));
+  await page.keyboard.type('Waarom krijgen wij nooit ');
+  expect((await boxWith(page, POST)).kind).toBe('edit');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Waarom niet?');
+  expect((await boxWith(page, POST)).kind).toBe('unknown');
 });
