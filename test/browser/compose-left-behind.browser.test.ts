@@ -31,9 +31,13 @@ it('leaves nothing behind after 50 compose boxes that are opened and closed, one
   await leavesNothing(await authorAt(COMMENT, chromium), openWriteAndClose);
 });
 
-it.each(ONE_OF_EACH)('leaves nothing behind after 50 compose boxes: $name', async (surface) => {
-  await leavesNothing(await authorAt(surface, chromium), writeInAnother);
-});
+it.each(ONE_OF_EACH)(
+  'leaves nothing behind after 50 compose boxes: $name',
+  async (surface) => {
+    await leavesNothing(await authorAt(surface, chromium), writeInAnother);
+  },
+  120_000,
+);
 
 async function leavesNothing(
   author: Author,
@@ -53,13 +57,11 @@ async function leavesNothing(
 }
 
 /** Lets the page put another box in the place of the last one, writes in it and waits for the mark. */
-async function writeInAnother(author: Author): Promise<void> {
+async function writeInAnother(author: Author, box: number): Promise<void> {
   const { page, surface } = author;
   await page.evaluate(() => window.remount());
   await page.click(surface.editor);
-  await typeAnew(author, 'Morgen');
-  await author.sees('clear');
-  await typeAnew(author, DRAFT);
+  await (box === 0 ? typeAnew(author, DRAFT) : author.type('!'));
   await author.sees('stop');
 }
 

@@ -1,27 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGES } from '../pages/mutations';
-import { boxesOf, boxWith, lastKey, openProbedChromium, PICTURE, published } from './probe/open-probe';
-import { scriptOf } from './rig/changes';
-import type { Chromium } from './rig/chromium';
+import { describe, expect, it } from 'vitest';
+import { boxesOf, boxWith, lastKey, PICTURE, published } from './probe/open-probe';
+import { isReadAlikeBuiltAnew, PAGES, probing, publishesByControlEnter, scriptFor } from './probe/probing';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
 
 const HOME = 'https://bsky.app/';
 const POST = 'bluesky:post::0';
 const EDITOR = '[role="dialog"] .ProseMirror';
 
 async function open(opener: string, script?: string): Promise<void> {
-  page = await chromium.open(HOME, script);
+  page = await openAt(HOME, script);
   await page.locator(`[data-part="${opener}"]`).click();
   await page.locator('[role="dialog"] [contenteditable], [role="dialog"] textarea').first().click();
 }
@@ -67,17 +57,11 @@ it('reads an answer with the post that it answers', async () => {
 
 it('knows that Ctrl+Enter publishes and Enter does not', async () => {
   await open('open-composer');
-  await page.keyboard.type('een');
-  await page.keyboard.press('Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
-  await page.keyboard.type('twee');
-  await page.keyboard.press('Control+Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
-  expect(await published(page)).toEqual([{ text: 'een\ntwee', how: 'key' }]);
+  await publishesByControlEnter(page);
 });
 
 it('reads a message, sent by Enter or its button', async () => {
-  page = await chromium.open('https://bsky.app/messages/7');
+  page = await openAt('https://bsky.app/messages/7');
   await page.locator('[data-part="chat"] textarea').click();
   await page.keyboard.type('Kun jij?');
   expect(await boxesOf(page)).toMatchObject([{ text: 'Kun jij?', kind: 'message', controls: ['Verstuur'] }]);
@@ -93,18 +77,14 @@ it('reads the text about oneself', async () => {
   ]);
 });
 
-describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+describe.each(PAGES)('the page with %s', (change) => {
   it('is read alike, and after it was built anew', async () => {
-    const script = change === 'as it is' ? undefined : await scriptOf(change);
+    const script = await scriptFor(change);
     await open('open-composer', script);
     await page.keyboard.type('Hallo');
-    const before = await boxesOf(page);
-    expect(before).toMatchObject([
+    expect(await boxesOf(page)).toMatchObject([
       { key: POST, kind: 'post', text: 'Hallo', controls: ['composerPublishBtn'] },
     ]);
-    const editor = await page.locator('[role="dialog"] [contenteditable]').elementHandle();
-    await page.evaluate(() => window.remount());
-    await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
-    expect(await boxesOf(page)).toEqual(before);
+    await isReadAlikeBuiltAnew(page, '[role="dialog"] [contenteditable]');
   });
 });

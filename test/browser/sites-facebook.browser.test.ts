@@ -1,31 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGES } from '../pages/mutations';
-import {
-  boxesOf,
-  boxWith,
-  lastKey,
-  openProbedChromium,
-  PICTURE,
-  published,
-  typeLines,
-} from './probe/open-probe';
-import { scriptOf } from './rig/changes';
-import type { Chromium } from './rig/chromium';
+import { describe, expect, it } from 'vitest';
+import { boxesOf, boxWith, lastKey, PICTURE, published, typeLines } from './probe/open-probe';
+import { PAGES, probing, scriptFor } from './probe/probing';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
 
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
-
 async function open(address: string, ready: string, script?: string): Promise<void> {
-  page = await chromium.open(address, script);
+  page = await openAt(address, script);
   await page.locator(ready).first().waitFor();
 }
 
@@ -91,8 +73,8 @@ it('takes "next" for no publish control', async () => {
   expect((await boxWith(page, POST)).controls).toEqual(['Plaatsen', 'input[submit]']);
 });
 
-describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
-  const script = () => (change === 'as it is' ? undefined : scriptOf(change));
+describe.each(PAGES)('the page with %s', (change) => {
+  const script = () => scriptFor(change);
   const isSpoken = change !== 'another language' && change !== 'no labels';
 
   it('takes a post that is being changed for no new one, while most of it is there still', async () => {

@@ -1,17 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../pages/mutations';
-import {
-  boxesOf,
-  boxWith,
-  lastKey,
-  openProbedChromium,
-  PICTURE,
-  published,
-  typeLines,
-} from './probe/open-probe';
+import { boxesOf, boxWith, lastKey, PICTURE, published, typeLines } from './probe/open-probe';
+import { PAGES, probing, scriptFor } from './probe/probing';
 import { scriptOf } from './rig/changes';
-import type { Chromium } from './rig/chromium';
 
 const FEED = 'https://www.instagram.com/';
 const DIRECT = 'https://www.instagram.com/direct/t/1/';
@@ -23,21 +15,13 @@ const BIO = 'instagram:profile:/accounts/edit/:0';
 const IN_DIALOG = '[role="dialog"] [data-lexical-editor]';
 const IN_COMMENT = '[data-part="comment-place"] textarea';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
 
 const partsOf = (key: string) => page.evaluate((wanted) => probe.parts(wanted), key);
 
 async function openWizard(script?: string): Promise<void> {
-  page = await chromium.open(FEED, script);
+  page = await openAt(FEED, script);
   await page.locator('[data-part="create"]').click();
   await page.locator('[role="dialog"] [data-part="files"]').setInputFiles(PICTURE);
 }
@@ -49,7 +33,7 @@ async function openCaption(script?: string): Promise<void> {
 }
 
 it('finds the comments of each post, and no other places to write', async () => {
-  page = await chromium.open(FEED);
+  page = await openAt(FEED);
   await page.locator('textarea').first().waitFor();
   expect((await boxesOf(page)).map(({ key, kind }) => ({ key, kind }))).toEqual([
     { key: COMMENT, kind: 'reply' },
@@ -95,7 +79,7 @@ it('keeps the caption through the steps, and Enter in it starts a new line', asy
 });
 
 it('reads a caption that is being changed', async () => {
-  page = await chromium.open(`${FEED}?wijzigen`);
+  page = await openAt(`${FEED}?wijzigen`);
   await page.locator('[data-part="create"]').click();
   await page.locator(IN_DIALOG).click();
   expect(await boxWith(page, CAPTION)).toMatchObject({ kind: 'edit', text: 'Wat een mooie dag was het.' });
@@ -103,7 +87,7 @@ it('reads a caption that is being changed', async () => {
 });
 
 it.each(CHANGES)('knows a caption that is being changed on a page with %s', async (change) => {
-  page = await chromium.open(`${FEED}?wijzigen`, await scriptOf(change));
+  page = await openAt(`${FEED}?wijzigen`, await scriptOf(change));
   await page.locator('[data-part="create"]').click();
   await page.locator(IN_DIALOG).click();
   await page.keyboard.press('Control+a');
@@ -112,7 +96,7 @@ it.each(CHANGES)('knows a caption that is being changed on a page with %s', asyn
 });
 
 it('reads a comment, with the account and the post that it answers', async () => {
-  page = await chromium.open(FEED);
+  page = await openAt(FEED);
   await page.locator(IN_COMMENT).click();
   await page.keyboard.type('Bel mij');
   await page.keyboard.press('Shift+Enter');
@@ -132,7 +116,7 @@ it('reads a comment, with the account and the post that it answers', async () =>
 });
 
 it('reads an answer to a comment with that comment', async () => {
-  page = await chromium.open(FEED);
+  page = await openAt(FEED);
   await page.locator('[data-part="answer"]').click();
   await page.keyboard.type('Wat naar');
   expect(await boxWith(page, COMMENT)).toMatchObject({
@@ -142,7 +126,7 @@ it('reads an answer to a comment with that comment', async () => {
 });
 
 it('reads a direct message, whose button comes with the first letter', async () => {
-  page = await chromium.open(DIRECT);
+  page = await openAt(DIRECT);
   await page.locator('[data-lexical-editor]').click();
   expect(await partsOf(MESSAGE)).toEqual([]);
   await page.keyboard.type('Kun jij?');
@@ -156,7 +140,7 @@ it('reads a direct message, whose button comes with the first letter', async () 
 });
 
 it("reads the profile's own words, where Enter starts a new line", async () => {
-  page = await chromium.open(PROFILE);
+  page = await openAt(PROFILE);
   await page.locator('textarea').click();
   await page.keyboard.press('Enter');
   expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
@@ -167,27 +151,27 @@ it("reads the profile's own words, where Enter starts a new line", async () => {
 const OPENERS = {
   [CAPTION]: openCaption,
   [COMMENT]: async (script?: string) => {
-    page = await chromium.open(FEED, script);
+    page = await openAt(FEED, script);
     await page.locator(IN_COMMENT).click();
   },
   [MESSAGE]: async (script?: string) => {
-    page = await chromium.open(DIRECT, script);
+    page = await openAt(DIRECT, script);
     await page.locator('[data-lexical-editor]').click();
   },
   [BIO]: async (script?: string) => {
-    page = await chromium.open(PROFILE, script);
+    page = await openAt(PROFILE, script);
     await page.locator('textarea').click();
   },
 } as const;
 
-describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+describe.each(PAGES)('the page with %s', (change) => {
   it.each([
     [CAPTION, 'post', 'next'],
     [COMMENT, 'reply', 'publish'],
     [MESSAGE, 'message', 'publish'],
     [BIO, 'profile', 'publish'],
   ] as const)('is read alike, and after it was built anew (%s)', async (key, kind, control) => {
-    await OPENERS[key](change === 'as it is' ? undefined : await scriptOf(change));
+    await OPENERS[key](await scriptFor(change));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Hallo');
     const before = await boxWith(page, key);

@@ -1,27 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGES } from '../pages/mutations';
-import { boxesOf, boxWith, lastKey, openProbedChromium, PICTURE, published } from './probe/open-probe';
+import { describe, expect, it } from 'vitest';
+import { boxesOf, boxWith, PICTURE, published } from './probe/open-probe';
+import { isReadAlikeBuiltAnew, PAGES, probing, publishesByControlEnter, scriptFor } from './probe/probing';
 import { scriptOf } from './rig/changes';
-import type { Chromium } from './rig/chromium';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
 
 const HOME = 'https://www.threads.com/';
 const POST = 'threads:dialog:0';
 const EDITOR = '[role="dialog"] [role="textbox"]';
 
 async function open(opener: string, script?: string): Promise<void> {
-  page = await chromium.open(HOME, script);
+  page = await openAt(HOME, script);
   await page.locator(`[data-part="${opener}"]`).click();
   await page.locator(EDITOR).first().click();
 }
@@ -67,7 +58,7 @@ it('reads an answer with the post that it answers', async () => {
 });
 
 it('reads an answer below a post, with the button of its own row', async () => {
-  page = await chromium.open('https://www.threads.com/@oudervanlotte/post/Ab12');
+  page = await openAt('https://www.threads.com/@oudervanlotte/post/Ab12');
   await page.locator('[data-part="inline"] [role="textbox"]').click();
   await page.keyboard.type('Bel mij even');
   expect(await boxesOf(page)).toMatchObject([
@@ -77,13 +68,7 @@ it('reads an answer below a post, with the button of its own row', async () => {
 
 it('knows that Ctrl+Enter publishes and Enter does not', async () => {
   await open('open-composer');
-  await page.keyboard.type('een');
-  await page.keyboard.press('Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
-  await page.keyboard.type('twee');
-  await page.keyboard.press('Control+Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
-  expect(await published(page)).toEqual([{ text: 'een\ntwee', how: 'key' }]);
+  await publishesByControlEnter(page);
 });
 
 it('sees a picture', async () => {
@@ -92,18 +77,14 @@ it('sees a picture', async () => {
   expect((await boxWith(page, POST)).attachments).toEqual([{ kind: 'image', name: 'schoolreis.png' }]);
 });
 
-describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+describe.each(PAGES)('the page with %s', (change) => {
   it('is read alike, and after it was built anew', async () => {
-    const script = change === 'as it is' ? undefined : await scriptOf(change);
+    const script = await scriptFor(change);
     await open('open-composer', script);
     await page.keyboard.type('Hallo');
-    const before = await boxesOf(page);
     const kind = change === 'another language' || change === 'no labels' ? 'unknown' : 'post';
-    expect(before).toMatchObject([{ key: POST, kind, text: 'Hallo', controls: ['publish'] }]);
-    const editor = await page.locator(EDITOR).elementHandle();
-    await page.evaluate(() => window.remount());
-    await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
-    expect(await boxesOf(page)).toEqual(before);
+    expect(await boxesOf(page)).toMatchObject([{ key: POST, kind, text: 'Hallo', controls: ['publish'] }]);
+    await isReadAlikeBuiltAnew(page, EDITOR);
   });
 });
 

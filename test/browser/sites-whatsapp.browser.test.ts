@@ -1,17 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGES } from '../pages/mutations';
-import {
-  boxesOf,
-  boxWith,
-  lastKey,
-  openProbedChromium,
-  PICTURE,
-  published,
-  typeLines,
-} from './probe/open-probe';
-import { scriptOf } from './rig/changes';
-import type { Chromium } from './rig/chromium';
+import { describe, expect, it } from 'vitest';
+import { boxesOf, boxWith, lastKey, PICTURE, published, typeLines } from './probe/open-probe';
+import { PAGES, probing, scriptFor } from './probe/probing';
 
 const CHAT = 'https://web.whatsapp.com/';
 const MESSAGE = 'whatsapp:message:Ouders groep 5:0';
@@ -19,26 +9,18 @@ const CAPTION = 'whatsapp:caption:Ouders groep 5:0';
 const FOOTER = 'footer [data-lexical-editor]';
 const PREVIEW = '[data-part="preview-place"] [data-lexical-editor]';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
 
 const partsOf = (key: string) => page.evaluate((wanted) => probe.parts(wanted), key);
 
 async function openChat(query = '', script?: string): Promise<void> {
-  page = await chromium.open(CHAT + query, script);
+  page = await openAt(CHAT + query, script);
   await page.locator(FOOTER).click();
 }
 
 async function openPreview(query = '', script?: string): Promise<void> {
-  page = await chromium.open(CHAT + query, script);
+  page = await openAt(CHAT + query, script);
   await page.locator('[data-part="files"]').setInputFiles(PICTURE);
   await page.locator(PREVIEW).click();
 }
@@ -96,12 +78,12 @@ it('knows that Enter sends what stands under a picture', async () => {
   expect(await published(page)).toEqual([{ text: 'Kijk!', how: 'key' }]);
 });
 
-describe.each([...CHANGES, 'as it is'] as const)('the page with %s', (change) => {
+describe.each(PAGES)('the page with %s', (change) => {
   it.each([
     [MESSAGE, openChat],
     [CAPTION, openPreview],
   ] as const)('is read alike, and after it was built anew (%s)', async (key, opened) => {
-    await opened('', change === 'as it is' ? undefined : await scriptOf(change));
+    await opened('', await scriptFor(change));
     await page.keyboard.type('Hallo');
     const before = await boxWith(page, key);
     expect(before).toMatchObject({ kind: 'message', text: 'Hallo' });

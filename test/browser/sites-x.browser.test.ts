@@ -1,29 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-  boxesOf,
-  boxWith,
-  lastKey,
-  openProbedChromium,
-  PICTURE,
-  published,
-  typeLines,
-} from './probe/open-probe';
-import type { Chromium } from './rig/chromium';
+import { expect, it } from 'vitest';
+import { boxesOf, boxWith, lastKey, PICTURE, published, typeLines } from './probe/open-probe';
+import { isReadAlikeBuiltAnew, probing, publishesByControlEnter } from './probe/probing';
 
-let chromium: Chromium;
+const { open: openAt } = probing();
 let page: Page;
 
-beforeAll(async () => {
-  chromium = await openProbedChromium();
-});
-
-afterEach(() => page.close());
-
-afterAll(() => chromium.close());
-
 async function open(address: string, ready: string): Promise<void> {
-  page = await chromium.open(address);
+  page = await openAt(address);
   await page.locator(ready).first().waitFor();
 }
 
@@ -51,11 +35,7 @@ it('is the same box after the page built it anew', async () => {
   await open('https://x.com/home', '[data-testid="tweetTextarea_0"]');
   await page.locator('[data-testid="tweetTextarea_0"]').click();
   await typeLines(page, 'een\ntwee');
-  const before = await boxesOf(page);
-  const editor = await page.locator('[data-testid="tweetTextarea_0"]').elementHandle();
-  await page.evaluate(() => window.remount());
-  await expect.poll(() => editor?.evaluate((element) => element.isConnected)).toBe(false);
-  expect(await boxesOf(page)).toEqual(before);
+  await isReadAlikeBuiltAnew(page, '[data-testid="tweetTextarea_0"]');
 });
 
 it('keeps the box of the dialog apart from the one behind it', async () => {
@@ -134,13 +114,7 @@ it('knows an organisation by its square picture', async () => {
 it('knows that Ctrl+Enter publishes and Enter does not', async () => {
   await open('https://x.com/home', '[data-testid="tweetTextarea_0"]');
   await page.locator('[data-testid="tweetTextarea_0"]').click();
-  await page.keyboard.type('een');
-  await page.keyboard.press('Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
-  await page.keyboard.type('twee');
-  await page.keyboard.press('Control+Enter');
-  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
-  expect(await published(page)).toEqual([{ text: 'een\ntwee', how: 'key' }]);
+  await publishesByControlEnter(page);
 });
 
 it('reads a direct message, sent by Enter or its button', async () => {

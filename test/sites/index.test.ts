@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITES, siteForHost } from '../../src/sites/index';
 
@@ -46,4 +46,24 @@ describe('siteForHost', () => {
       expect(siteForHost(host)).toBeUndefined();
     },
   );
+});
+
+describe('what a network takes', () => {
+  const sources = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(ts|tsx|json)$/.test(path))
+      .map((path) => `${folder}/${path}`),
+  );
+  const files = sources.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const importing = (id: string) => new RegExp(`from '\\./${id}'`);
+
+  it.each(SITES)('$id: an adapter, a line in the list, a page and its test', ({ id, hosts }) => {
+    const own = new RegExp(`^src/sites/${id}(-[a-z]+)?\\.ts$`);
+    const naming = files.filter(({ text }) => hosts.some((host) => text.includes(`'${host}'`)));
+    expect(naming.map(({ path }) => path)).toEqual([`src/sites/${id}.ts`]);
+    const using = files.filter(({ path, text }) => !own.test(path) && importing(id).test(text));
+    expect(using.map(({ path }) => path)).toEqual(['src/sites/index.ts']);
+    expect(existsSync(`test/pages/${id}/index.html`)).toBe(true);
+    expect(existsSync(`test/browser/sites-${id}.browser.test.ts`)).toBe(true);
+  });
 });
