@@ -181,3 +181,22 @@ describe('the popup', () => {
     await page.getByRole('heading', { name: 'All agreements' }).waitFor();
   });
 });
+
+describe('on whose behalf the author writes', () => {
+  const foot = () => page.getByRole('region', { name: 'Namens wie je schrijft' });
+
+  it('is asked and changed with the keyboard, and the focus stays there', async () => {
+    page = await harness.open();
+    await showLayer(page, 'asking');
+    await foot().getByRole('button', { name: 'Namens de school' }).focus();
+    await page.keyboard.press('Enter');
+    await foot().getByText('schrijf je namens de school.').waitFor();
+    expect(await asked(page)).toEqual(['chooseAccount organisation']);
+    await page.keyboard.press('Enter');
+    await foot().getByText('Namens wie schrijf je').waitFor();
+    expect(await foot().getByRole('button', { pressed: true }).textContent()).toBe('Namens de school');
+    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+    await foot().getByText('op persoonlijke titel.').waitFor();
+    expect(await asked(page)).toEqual(['chooseAccount organisation', 'chooseAccount personal']);
+  });
+});

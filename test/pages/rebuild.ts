@@ -8,6 +8,8 @@ export interface Built {
   text(): string;
   /** Called when the box stands on the page. */
   shown?(): void;
+  /** Lets go of the editor, as pages do with what they take away. */
+  gone?(): void;
 }
 
 const boxes = new Map<HTMLElement, (text: string) => Built>();
@@ -16,10 +18,11 @@ const models = new Map<HTMLElement, Built>();
 window.remount = () => {
   for (const [root, build] of [...boxes]) {
     boxes.delete(root);
-    const text = models.get(root)?.text() ?? '';
+    const old = models.get(root);
     // A page that held on to what it took away would hold on to what others know of it.
     models.delete(root);
-    if (root.isConnected) replace(root, text, build);
+    if (root.isConnected) replace(root, old?.text() ?? '', build);
+    old?.gone?.();
   }
 };
 

@@ -52,7 +52,7 @@ function addPost(into: HTMLElement, send: () => void): () => string {
     // The network's own editor has no role.
     editor.view.dom.removeAttribute('role');
     model = () => editor.getText({ blockSeparator: '\n' });
-    return { root: post, text: model };
+    return { root: post, text: model, gone: () => editor.destroy() };
   });
   return () => model();
 }

@@ -24,7 +24,7 @@ export function directMessage(text: string): Built {
     part(root, 'after').replaceChildren(...(words.trim() === '' ? others : [button]));
   });
   sendOnEnter(editor, () => send('key'));
-  return { root, text: () => modelText(editor) };
+  return { root, text: () => modelText(editor), gone: () => editor.setRootElement(null) };
 }
 
 function drawn(label: string): HTMLElement {

@@ -62,7 +62,7 @@ function captionStep(making: Making, text: string, title: string, says: string):
     publish(modelText(editor), 'click');
     dialog.remove();
   });
-  return { root: dialog, text: () => modelText(editor) };
+  return { root: dialog, text: () => modelText(editor), gone: () => editor.setRootElement(null) };
 }
 
 function stepDialog(title: string, says: string): HTMLElement {

@@ -69,7 +69,7 @@ function addEditor(into: HTMLElement, send: () => void): () => string {
       COMMAND_PRIORITY_HIGH,
     );
     model = () => modelText(editor);
-    return { root: field, text: model };
+    return { root: field, text: model, gone: () => editor.setRootElement(null) };
   });
   return () => model();
 }

@@ -25,7 +25,7 @@ function messageBox(text: string): Built {
   onText(editor, (words) => part(footer, 'end').replaceChildren(words.trim() === '' ? mic : button));
   sendOnEnter(editor, () => send('key'));
   on(part(footer, 'files'), 'change', (event) => openPreview(event.target as HTMLInputElement));
-  return { root: footer, text: () => modelText(editor) };
+  return { root: footer, text: () => modelText(editor), gone: () => editor.setRootElement(null) };
 }
 
 function openPreview(chooser: HTMLInputElement): void {
@@ -46,7 +46,7 @@ function previewBox(files: readonly File[], text: string): Built {
   on(part(preview, 'send'), 'click', () => send('click'));
   on(part(preview, 'close'), 'click', () => preview.remove());
   sendOnEnter(editor, () => send('key'));
-  return { root: preview, text: () => modelText(editor) };
+  return { root: preview, text: () => modelText(editor), gone: () => editor.setRootElement(null) };
 }
 
 function editorIn(box: HTMLElement, text: string): LexicalEditor {
