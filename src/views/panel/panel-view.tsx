@@ -37,7 +37,10 @@ export function panelView({ language, protocol, chooseAccount }: PanelViewOption
     drawPanel(into, state, actions) {
       containers.set('panel', into);
       const close = (): void => closePanel(into, containers.get('mark'), actions);
-      into.onkeydown = ({ key }) => key === 'Escape' && close();
+      // Says nothing back: a handler that answers `false` would take every other key from the keyboard.
+      into.onkeydown = ({ key }) => {
+        if (key === 'Escape') close();
+      };
       drawInto(into, voice, panelOf(state, { ...actions, closePanel: close }));
     },
     drawHold(into, state, actions) {
