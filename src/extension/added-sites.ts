@@ -1,23 +1,26 @@
-import * as v from 'valibot';
 import { browser, type StorageChanges } from './browser';
+import { readPolicy } from './policy';
+import { addedHosts } from './stores';
 
-const KEY = 'added-sites';
 const REGISTRATION = 'added-sites';
-const HOSTS_SCHEMA = v.array(v.pipe(v.string(), v.nonEmpty()));
 
 /** A site that the school added, and whether the browser still allows us there. */
 export interface AddedSite {
   readonly host: string;
   readonly permitted: boolean;
+  /** Added by the school's management: the author cannot take it out. */
+  readonly forced?: true;
 }
 
 /** The sites that were added, each with what the browser says of it now. */
 export async function readAddedSites(): Promise<readonly AddedSite[]> {
-  const hosts = await storedHosts();
+  const [added, { values }] = await Promise.all([addedHosts.read(), readPolicy()]);
+  const forced = values.addedSites ?? [];
   return Promise.all(
-    hosts.map(async (host) => ({
+    [...new Set([...forced, ...added])].toSorted().map(async (host) => ({
       host,
       permitted: await browser.permissions.contains({ origins: [patternOf(host)] }),
+      ...(forced.includes(host) && { forced: true }),
     })),
   );
 }
@@ -28,8 +31,11 @@ export async function readAddedSites(): Promise<readonly AddedSite[]> {
  */
 export async function addSite(host: string): Promise<void> {
   const asked = browser.permissions.request({ origins: [patternOf(host)] });
-  const known = await storedHosts();
-  await store([...new Set([...known, host])].toSorted());
+  let known: readonly string[] = [];
+  await addedHosts.change((now) => {
+    known = now;
+    return [...new Set([...now, host])].toSorted();
+  });
   if (!(await asked) && !known.includes(host)) await forget(host);
 }
 
@@ -53,7 +59,7 @@ export function watchAddedSites(onChange: () => void): void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
   browser.storage.onChanged.addListener((changes: StorageChanges, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange();
+    if (area === 'managed' || (area === 'local' && changes[addedHosts.kept.key])) onChange();
   });
 }
 
@@ -83,18 +89,8 @@ function withinExtension(file: string): string {
   return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }
 
-async function storedHosts(): Promise<readonly string[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const result = v.safeParse(HOSTS_SCHEMA, stored);
-  return result.success ? result.output : [];
-}
-
 async function forget(host: string): Promise<void> {
-  await store((await storedHosts()).filter((each) => each !== host));
-}
-
-async function store(hosts: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: hosts });
+  await addedHosts.change((now) => now.filter((each) => each !== host));
 }
 
 function patternOf(host: string): string {

@@ -46,7 +46,7 @@ export function eachItem<T>(schema: v.GenericSchema<unknown, T>): Check<readonly
 }
 
 /** `terms` and `flag[0].term` → `terms.flag[0].term`; `$` stands for the thing itself. */
-function joined(under: string, path: string): string {
+export function joined(under: string, path: string): string {
   if (under === '') return path;
   if (path === '$') return under;
   return path.startsWith('[') ? `${under}${path}` : `${under}.${path}`;

@@ -53,8 +53,7 @@ function partsOf(report: Report, schema: AnySchema, value: unknown, path: string
       value,
       path,
     );
-  const named = (name: string) => (key && !v.is(key, name) ? UNKNOWN : each);
-  return each ? fieldsOf(report, named, value, path) : NOTHING;
+  return each ? fieldsOf(report, () => each, value, path, key) : NOTHING;
 }
 
 function itemsOf(report: Report, schema: AnySchema, list: readonly unknown[], path: string): unknown[] {
@@ -65,9 +64,12 @@ function itemsOf(report: Report, schema: AnySchema, list: readonly unknown[], pa
 
 type SchemaOf = (name: string) => AnySchema | undefined;
 
-function fieldsOf(report: Report, schemaOf: SchemaOf, value: object, path: string): object {
+function fieldsOf(report: Report, schemaOf: SchemaOf, value: object, path: string, key?: AnySchema): object {
   const fields = Object.entries(value).map(([name, part]) => {
     const under = path === '' ? name : `${path}.${name}`;
+    const unnamed = key ? refusals(report.file, key, name, under) : [];
+    report.refused.push(...unnamed.map((problem) => ({ ...problem, value: { [name]: part } })));
+    if (unnamed.length > 0) return [name, NOTHING] as const;
     return [name, savedOrRefused(report, schemaOf(name) ?? UNKNOWN, part, under)] as const;
   });
   return Object.fromEntries(fields.filter(([, part]) => part !== NOTHING));

@@ -1,5 +1,6 @@
 import { type ClassList, NO_CLASS_LIST } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
+import { id } from '../protocol/fields';
 import type { Protocol } from '../protocol/protocol';
 import { PROTOCOL_SCHEMA } from '../protocol/schema';
 import { eachItem } from './checked';
@@ -29,3 +30,11 @@ export const register = store(kept<readonly Named[]>('register', eachItem(NAMED_
 
 /** Sets of cases to practise with. */
 export const decks = store(kept<readonly Named[]>('decks', eachItem(NAMED_SCHEMA), []));
+
+/** Hosts of sites that the author added, in the order of the alphabet; stored as they are. */
+export const addedHosts = store<readonly string[]>({
+  key: 'added-sites',
+  empty: [],
+  read: (stored) => eachItem<string>(id)('added-sites', stored),
+  write: (hosts) => hosts,
+});

@@ -6,7 +6,8 @@ import {
   removeSite,
   watchAddedSites,
 } from '../../src/extension/added-sites';
-import { fakeBrowser, fakeEvent } from './fake-browser';
+import { browserWithSites } from './browser-with-sites';
+import { fakeLocks } from './fake-browser';
 
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/extension/browser', () => ({
@@ -21,6 +22,7 @@ let browser: ReturnType<typeof browserWithSites>;
 beforeEach(() => {
   browser = browserWithSites();
   held.browser = browser;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
 describe('adding a site', () => {
@@ -136,42 +138,13 @@ describe('the registration', () => {
   });
 });
 
-/** A browser that allows what it is asked, and refuses to register one name twice, as browsers do. */
-function browserWithSites() {
-  const base = fakeBrowser();
-  const allowed = new Set<string>();
-  const fake = {
-    ...base,
-    asked: [] as { origins: string[] }[],
-    answers: true,
-    allowed,
-    registered: [] as { id: string }[],
-    runtime: {
-      ...base.runtime,
-      getURL: (path: string) => `moz-extension://1b2c${path}`,
-      getManifest: () => ({ content_scripts: [{ js: ['src/extension/content.js'] }] }),
-    },
-    permissions: {
-      onAdded: fakeEvent<[]>(),
-      onRemoved: fakeEvent<[]>(),
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
-      request: async (wanted: { origins: string[] }) => {
-        fake.asked.push(wanted);
-        if (fake.answers) for (const origin of wanted.origins) allowed.add(origin);
-        return fake.answers;
-      },
-      remove: async ({ origins }: { origins: string[] }) => origins.map((origin) => allowed.delete(origin)),
-    },
-    scripting: {
-      getRegisteredContentScripts: async () => fake.registered,
-      unregisterContentScripts: async () => {
-        fake.registered = [];
-      },
-      registerContentScripts: async (scripts: { id: string }[]) => {
-        if (fake.registered.length > 0) throw new Error('Duplicate script ID');
-        fake.registered = scripts;
-      },
-    },
-  };
-  return fake;
-}
+describe('sites that the school’s management added', () => {
+  it('stand beside the author’s own, and are marked', async () => {
+    await addSite('school.example');
+    browser.policy.addedSites = ['board.example'];
+    expect(await readAddedSites()).toEqual([
+      { host: 'board.example', permitted: false, forced: true },
+      { host: 'school.example', permitted: true },
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { because, text } from '../protocol/fields';
+import type { ProtocolProblem } from '../protocol/problem';
+import { readAddedSites, removeSite } from './added-sites';
+import { browser } from './browser';
+import { joined, refusals } from './checked';
+import { changeClassList, readClassList } from './class-list-store';
+import type { Kept } from './kept';
+import { chosenSettings } from './storage';
+import { locked, type Store } from './store';
+import { addedHosts, approvals, CLASS_LIST_KEPT, decks, dismissals, ownProtocols, register } from './stores';
+
+/** Everything that is kept on a device, as one file. */
+export interface Backup {
+  readonly postwijzer: 1;
+  /** When it was made, as `2026-11-21T10:15:00.000Z`. */
+  readonly made: string;
+  /** What is stored, by its keys. */
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a file was taken up, or all that is wrong with it. The sentences are `protocol_error_<reason>` in `_locales`. */
+export type Restored =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly ProtocolProblem[] };
+
+const STORES = [
+  chosenSettings,
+  dismissals,
+  addedHosts,
+  ownProtocols,
+  approvals,
+  register,
+  decks,
+] as readonly Store<unknown>[];
+const KEPT = [...STORES.map(({ kept }) => kept), CLASS_LIST_KEPT as Kept<unknown>];
+
+const BACKUP = v.strictObject(
+  {
+    postwijzer: v.literal(1, because('other_version')),
+    made: text,
+    parts: v.record(v.string(), v.unknown(), because('not_object')),
+  },
+  ({ expected }) =>
+    because(expected === 'Object' ? 'not_object' : expected === 'never' ? 'unknown_field' : 'missing'),
+);
+
+/** Everything that is kept on this device, the class list included. */
+export async function makeBackup(): Promise<Backup> {
+  const values = await Promise.all([...STORES.map((store) => store.read()), readClassList()]);
+  const parts = KEPT.map(({ key, write }, at) => [key, write(values[at])]);
+  return { postwijzer: 1, made: new Date().toISOString(), parts: Object.fromEntries(parts) };
+}
+
+/** Takes up a file as `makeBackup` made it, in the place of what is here; nothing of it when anything is wrong. What it does not hold stays. */
+export async function restoreBackup(file: string, content: string): Promise<Restored> {
+  const { data, problems } = checkedBackup(file, content);
+  if (!data) return { ok: false, problems };
+  const { [CLASS_LIST_KEPT.key]: list, ...parts } = data.parts;
+  await lockedAll(Object.keys(parts), () => browser.storage.local.set(parts));
+  if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
+  return { ok: true };
+}
+
+/** Forgets everything, gives back the permissions for added sites, and leaves the extension as it was at first. */
+export async function forgetEverything(): Promise<void> {
+  for (const { host, forced } of await readAddedSites()) if (!forced) await removeSite(host);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function checkedBackup(
+  file: string,
+  content: string,
+): { data?: Backup; problems: readonly ProtocolProblem[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
+  }
+  const wrong = refusals(file, BACKUP, data);
+  if (wrong.length > 0) return { problems: wrong.map(withoutValue) };
+  const backup = data as Backup;
+  const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
+  return problems.length > 0 ? { problems } : { data: current(backup), problems };
+}
+
+function problemsIn(file: string, key: string, part: unknown): ProtocolProblem[] {
+  const path = `parts.${key}`;
+  const kept = KEPT.find((one) => one.key === key);
+  if (!kept)
+    return [
+      { file, path, reason: 'unknown_field', found: key, allowed: KEPT.map((one) => one.key).join(', ') },
+    ];
+  return kept.read(part).refused.map((one) => ({ ...withoutValue(one), file, path: joined(path, one.path) }));
+}
+
+/** A backup of an earlier version, as it would be stored now. */
+function current(backup: Backup): Backup {
+  const parts = KEPT.filter(({ key }) => Object.hasOwn(backup.parts, key)).map(({ key, read, write }) => [
+    key,
+    write(read(backup.parts[key]).value),
+  ]);
+  return { ...backup, parts: Object.fromEntries(parts) };
+}
+
+function withoutValue({ file, path, reason, found, allowed }: ProtocolProblem): ProtocolProblem {
+  return { file, path, reason, found, allowed };
+}
+
+function lockedAll(keys: readonly string[], work: () => Promise<void>): Promise<void> {
+  const [first, ...rest] = keys.toSorted();
+  return first === undefined ? work() : locked(first, () => lockedAll(rest, work));
+}
