@@ -6,7 +6,7 @@ import { followBox, type InUse } from './in-use';
 import { createLayer, type Layer } from './layer';
 import { boxAround, focusedElement } from './roots';
 import { focusText, selectWords } from './select';
-import { stateOfHeld } from './state';
+import { draftOf, stateOfHeld } from './state';
 import { couldHoldPost, watchOutsider } from './unrecognised';
 import type { ComposeActions, ComposeState, ComposeView } from './view';
 import { watchFocus } from './watch-focus';
@@ -186,6 +186,7 @@ function heldActions(
     fixesFor: () => [],
     applyFix: () => undefined,
     dismiss: () => undefined,
+    drafts: () => held.map(draftOf),
     goBack: () => back(),
     publishAnyway(reason) {
       if (reason.trim() === '') return;

@@ -7,7 +7,7 @@ import { drawMarks } from './marks';
 import { placeMark, placePanel } from './place';
 import { isWithin, sameBox } from './roots';
 import { focusText, selectWords } from './select';
-import { looksSame, stateOf } from './state';
+import { draftOf, looksSame, stateOf } from './state';
 import type { ComposeActions, ComposeState, ComposeView } from './view';
 import { visiblePart } from './visible';
 import { watchBox } from './watch-box';
@@ -139,6 +139,7 @@ function actionsOn(use: Use): ComposeActions {
     fixesFor: () => [],
     applyFix: () => undefined,
     dismiss: () => undefined,
+    drafts: () => (use.checked ? [draftOf(use.checked)] : []),
     goBack: () => focusText(site, use.found),
     // Nothing is held while this is drawn: only the dialog lets a post through.
     publishAnyway: () => undefined,

@@ -1,6 +1,6 @@
 import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
-import type { Account, ComposeState } from './view';
+import type { Account, CheckedDraft, ComposeState } from './view';
 
 /** What the author is shown after a check. The finding that was lit stays so while the text is the same. `released`: see ComposeState. */
 export function stateOf(
@@ -35,6 +35,11 @@ export function stateOfHeld(held: readonly Checked[]): ComposeState {
   const findings = held.flatMap(({ report }) => report.findings);
   const tips = [...new Set(held.flatMap(({ report }) => report.tips))];
   return { status: 'stop', report: { verdict: 'stop', findings, tips }, panelOpen: false };
+}
+
+/** What a view may know of a checked text: nothing of the page that it stands in. */
+export function draftOf({ text, report }: Checked): CheckedDraft {
+  return { text: text.text, report };
 }
 
 function accountOf({ context: { account, accountName } }: Checked): Account {

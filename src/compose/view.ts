@@ -46,6 +46,12 @@ export interface Published {
   readonly kind: DraftKind;
 }
 
+/** A text as it stood at the last check, with what was found in it. */
+export interface CheckedDraft {
+  readonly text: string;
+  readonly report: Report;
+}
+
 /** What the author can do; views call these and know nothing else of the page. */
 export interface ComposeActions {
   togglePanel(): void;
@@ -58,6 +64,8 @@ export interface ComposeActions {
   applyFix(finding: Finding, fix: Fix): void;
   /** Leaves a finding out from now on: its rule with its words. */
   dismiss(finding: Finding, scope: Scope): void;
+  /** What all this is about: one text, or those that a held publish action would send. For advice that the author asks for. */
+  drafts(): readonly CheckedDraft[];
   /** Closes the hold dialog and gives the focus back to the text. */
   goBack(): void;
   /** Lets the next publish action through, once. */

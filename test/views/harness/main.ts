@@ -123,6 +123,7 @@ const actions: ComposeActions = {
   fixesFor: () => [],
   applyFix: (finding, fix) => void asked.push(`applyFix ${finding.words} ${fix.id}`),
   dismiss: (finding, scope) => void asked.push(`dismiss ${finding.words} ${scope}`),
+  drafts: () => [],
   goBack: () => void asked.push('goBack'),
   publishAnyway: (reason) => void asked.push(`publishAnyway ${reason}`),
 };
