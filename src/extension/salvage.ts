@@ -10,7 +10,7 @@ export function salvage<T>(
 ): Checked<T> {
   const refused: Refused[] = [];
   const saved = savedFrom({ file, refused }, schema as AnySchema, value, '');
-  if (saved === NOTHING) refused.push(...refusals(file, schema, value));
+  if (saved === NOTHING) refused.push(...problemsOf(file, schema as AnySchema, value, ''));
   return { value: saved === NOTHING ? empty : (saved as T), refused };
 }
 
@@ -32,8 +32,8 @@ interface Report {
 const NOTHING = Symbol('nothing');
 
 function savedFrom(report: Report, schema: AnySchema, value: unknown, path: string): unknown {
-  if (v.is(schema, value)) return value;
   if (schema.wrapped) return savedFrom(report, schema.wrapped, value, path);
+  if (!schema.item && !schema.entries && !schema.value) return v.is(schema, value) ? value : NOTHING;
   const inside: Report = { file: report.file, refused: [] };
   const saved = partsOf(inside, schema, value, path);
   // What is left may lack something that must be there: then all of it is refused as one.
@@ -77,8 +77,16 @@ function fieldsOf(report: Report, schemaOf: SchemaOf, value: object, path: strin
 
 function savedOrRefused(report: Report, schema: AnySchema, value: unknown, path: string): unknown {
   const saved = savedFrom(report, schema, value, path);
-  if (saved === NOTHING) report.refused.push(...refusals(report.file, schema, value, path));
+  if (saved === NOTHING) report.refused.push(...problemsOf(report.file, schema, value, path));
   return saved;
 }
+
+function problemsOf(file: string, schema: AnySchema, value: unknown, path: string): readonly Refused[] {
+  const problems = refusals(file, schema, value, path);
+  // To valibot a list is an object too.
+  return problems.length > 0 ? problems : refusals(file, NO_LIST, value, path);
+}
+
+const NO_LIST = v.never('not_object');
 
 const UNKNOWN = v.never('unknown_field') as unknown as AnySchema;

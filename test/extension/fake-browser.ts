@@ -54,6 +54,9 @@ function fakeArea(area: string, stored: Record<string, unknown>, onChanged: OnCh
       const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
       onChanged.fire(Object.fromEntries(changes), area);
     },
+    clear: async () => {
+      for (const key of Object.keys(stored)) delete stored[key];
+    },
     remove: async (keys: string | readonly string[]) => {
       const gone = [keys].flat().filter((key) => Object.hasOwn(stored, key));
       for (const key of gone) delete stored[key];

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addSite } from '../../src/extension/added-sites';
+import { forgetEverything, makeBackup, restoreBackup } from '../../src/extension/backup';
+import { changeClassList, readClassList } from '../../src/extension/class-list-store';
+import { changeSettings, readSettings } from '../../src/extension/storage';
+import { dismissals, ownProtocols } from '../../src/extension/stores';
+import type { Protocol } from '../../src/protocol/protocol';
+import { thirdBoard } from '../protocol/third-board';
+import { browserWithSites } from './browser-with-sites';
+import { fakeLocks } from './fake-browser';
+
+const held = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/extension/browser', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+
+const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
+let browser: ReturnType<typeof browserWithSites>;
+
+beforeEach(async () => {
+  browser = browserWithSites();
+  held.browser = browser;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  await changeSettings({
+    role: 'leader',
+    contacts: { ...(await readSettings()).contacts, avg: { name: 'Bo' } },
+  });
+  await dismissals.change(() => [JIP]);
+  await ownProtocols.change(() => [thirdBoard() as unknown as Protocol]);
+  await changeClassList(() => ({ people: [{ kind: 'pupil', names: ['Jip de Boer'] }] }));
+  await addSite('school.example');
+});
+
+describe('a file of everything', () => {
+  it('brings back all that it was made of', async () => {
+    const before = structuredClone(browser.stored);
+    const file = JSON.stringify(await makeBackup());
+    await forgetEverything();
+    expect(await restoreBackup('alles.json', file)).toEqual({ ok: true });
+    expect(browser.stored).toMatchObject(before);
+    expect(await readClassList()).toEqual({ people: [{ kind: 'pupil', names: ['Jip de Boer'] }] });
+  });
+
+  it('leaves what it does not hold', async () => {
+    const { parts, ...rest } = await makeBackup();
+    const file = JSON.stringify({ ...rest, parts: { dismissals: { version: 1, value: [] } } });
+    expect(parts).toHaveProperty('settings');
+    expect(await restoreBackup('deel.json', file)).toEqual({ ok: true });
+    expect(await dismissals.read()).toEqual([]);
+    expect((await readSettings()).role).toBe('leader');
+  });
+
+  it('takes settings of the first version', async () => {
+    const settings = { version: 1, protocol: 'loket', role: 'intern', language: 'en' };
+    const file = JSON.stringify({ postwijzer: 1, made: 'toen', parts: { settings } });
+    await restoreBackup('oud.json', file);
+    expect(browser.stored.settings).toEqual({ ...settings, version: 2 });
+  });
+
+  it('keeps names in the session where that was chosen', async () => {
+    const backup = await makeBackup();
+    await forgetEverything();
+    await changeSettings({ keepClassList: 'session' });
+    const { settings: _, ...parts } = backup.parts;
+    await restoreBackup('namen.json', JSON.stringify({ ...backup, parts }));
+    expect(browser.session).toHaveProperty('class-list');
+    expect(browser.stored).not.toHaveProperty('class-list');
+  });
+
+  it.each<[string, string, string[]]>([
+    ['no JSON', '{', ['$: not_json']],
+    ['no object', '7', ['$: not_object']],
+    [
+      'of something else',
+      '{"a": 1}',
+      ['postwijzer: missing', 'made: missing', 'parts: missing', 'a: unknown_field'],
+    ],
+    ['of a later version', '{"postwijzer": 2, "made": "x", "parts": {}}', ['postwijzer: other_version']],
+    [
+      'an unknown part',
+      '{"postwijzer": 1, "made": "x", "parts": {"secrets": 1}}',
+      ['parts.secrets: unknown_field'],
+    ],
+    [
+      'a wrong value',
+      '{"postwijzer": 1, "made": "x", "parts": {"dismissals": {"version": 1, "value": []}, "settings": {"version": 2, "role": "cat", "rules": {"logo": {"level": "no"}}}}}',
+      ['parts.settings.role: not_allowed', 'parts.settings.rules.logo.level: not_allowed'],
+    ],
+    [
+      'a wrong item',
+      '{"postwijzer": 1, "made": "x", "parts": {"dismissals": {"version": 1, "value": [{}]}}}',
+      [
+        'parts.dismissals[0].rule: missing',
+        'parts.dismissals[0].words: missing',
+        'parts.dismissals[0].since: missing',
+      ],
+    ],
+  ])('is refused as a whole, and changes nothing: %s', async (_, content, problems) => {
+    const before = structuredClone(browser.stored);
+    const restored = await restoreBackup('fout.json', content);
+    expect(restored.ok ? [] : restored.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(
+      problems,
+    );
+    expect(restored.ok ? [] : [...new Set(restored.problems.map(({ file }) => file))]).toEqual(['fout.json']);
+    expect(browser.stored).toEqual(before);
+  });
+});
+
+it('everything can be forgotten, the permission for added sites too', async () => {
+  browser.session.something = 1;
+  expect([...browser.allowed]).toEqual(['https://school.example/*']);
+  await forgetEverything();
+  expect(browser.stored).toEqual({});
+  expect(browser.session).toEqual({});
+  expect([...browser.allowed]).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inForce, settingsInForce, watchInForce } from '../../src/extension/in-force';
+import { isManaged, NO_POLICY, policyFrom, readPolicy } from '../../src/extension/policy';
+import { policyReport } from '../../src/extension/policy-report';
+import { protocolInForce, protocolsInForce } from '../../src/extension/protocols-in-force';
+import { DEFAULT_SETTINGS } from '../../src/extension/settings';
+import { changeSettings } from '../../src/extension/storage';
+import { ownProtocols } from '../../src/extension/stores';
+import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
+import type { Protocol } from '../../src/protocol/protocol';
+import { isForced } from '../../src/views/choices';
+import { thirdBoard } from '../protocol/third-board';
+import { fakeBrowser, fakeLocks } from './fake-browser';
+
+const held = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/extension/browser', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  held.browser = browser;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+
+describe('what the school’s management set', () => {
+  it('is nothing where nobody manages the browser, also where the browser rejects that question', async () => {
+    expect(await readPolicy()).toEqual(NO_POLICY);
+    browser.storage.managed.get = async () => Promise.reject(new Error('Managed storage manifest not found'));
+    expect(await readPolicy()).toEqual(NO_POLICY);
+    expect(isManaged(NO_POLICY)).toBe(false);
+  });
+
+  it('is taken value by value: a wrong one is told of and left out alone', () => {
+    const policy = policyFrom({
+      role: 'director',
+      language: 'en',
+      contacts: { avg: { name: 'Bo', email: 'none' }, boss: {}, manager: { name: 'Ans' } },
+      rules: { logo: { level: 'off' }, channel: 'off' },
+      sitesOff: ['somewhere', 7],
+      pausedUntil: 5,
+    });
+    expect(policy.values).toEqual({
+      language: 'en',
+      contacts: { avg: { name: 'Bo' }, manager: { name: 'Ans' } },
+      rules: { logo: { level: 'off' } },
+      sitesOff: ['somewhere'],
+    });
+    expect(policy.refused.map(({ path, reason }) => [path, reason])).toEqual([
+      ['role', 'not_allowed'],
+      ['contacts.avg.email', 'not_email'],
+      ['contacts.boss', 'unknown_field'],
+      ['rules.channel', 'not_object'],
+      ['sitesOff[1]', 'not_text'],
+      ['pausedUntil', 'unknown_field'],
+    ]);
+    expect(isManaged(policy)).toBe(true);
+  });
+
+  it('brings protocols, each as a file', () => {
+    const policy = policyFrom({
+      protocolFiles: [JSON.stringify(thirdBoard()), '{"format": 1', '{"format": 2}'],
+    });
+    expect(policy.protocols).toEqual([thirdBoard()]);
+    expect(policy.refused.map(({ path }) => path)).toContain('protocolFiles[1]: $');
+    expect(policy.refused.map(({ path }) => path)).toContain('protocolFiles[2]: format');
+  });
+
+  it('can be told of without names', () => {
+    const people = [{ kind: 'pupil', names: ['Jip de Boer'] }];
+    const policy = policyFrom({
+      role: 'leader',
+      people,
+      protocolFiles: [JSON.stringify(thirdBoard())],
+      language: 'fr',
+    });
+    const report = policyReport(policy);
+    expect(report).toMatchObject({
+      managed: true,
+      set: [
+        { path: 'role', value: '"leader"' },
+        { path: 'people', value: '1' },
+        { path: 'protocolFiles', value: 'vlierboom' },
+      ],
+      refused: [{ file: 'policy', path: 'language', reason: 'not_allowed', found: 'fr', allowed: 'nl, en' }],
+    });
+    expect(JSON.stringify(report)).not.toContain('Jip');
+    expect(policyReport(NO_POLICY)).toEqual({ managed: false, set: [], refused: [] });
+  });
+});
+
+describe('what is in force', () => {
+  it('is what the management set, over what the author chose, over the defaults', async () => {
+    await changeSettings({ role: 'leader', language: 'en', sitesOff: ['here'] });
+    Object.assign(browser.policy, { role: 'intern', sitesOff: ['there'] });
+    const { settings, forced } = await settingsInForce();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, role: 'intern', language: 'en', sitesOff: ['there'] });
+    expect([...forced]).toEqual(['role', 'sitesOff']);
+  });
+
+  it('is set entry by entry where there are many', () => {
+    const chosen = {
+      contacts: { avg: { name: 'Jo' }, manager: { name: 'Ans' } },
+      rules: { logo: { level: 'off' }, channel: { level: 'off' } },
+      accounts: { a: 'personal' },
+    } as const;
+    const policy = policyFrom({
+      contacts: { avg: { name: 'Bo' } },
+      rules: { channel: { level: 'stop' } },
+      accounts: { b: 'organisation' },
+      disclaimers: { all: { nl: 'x' } },
+    });
+    const { settings, forced } = inForce(chosen, policy);
+    expect(settings.contacts).toEqual({
+      ...DEFAULT_SETTINGS.contacts,
+      avg: { name: 'Bo' },
+      manager: { name: 'Ans' },
+    });
+    expect(settings.rules).toEqual({ logo: { level: 'off' }, channel: { level: 'stop' } });
+    expect(settings.accounts).toEqual({ a: 'personal', b: 'organisation' });
+    expect(isForced(forced, 'contacts.avg.name')).toBe(true);
+    expect(isForced(forced, 'contacts.manager')).toBe(false);
+    expect([...forced].sort()).toEqual(['accounts.b', 'contacts.avg', 'disclaimers.all', 'rules.channel']);
+  });
+
+  it('has the school’s words beside the author’s', () => {
+    const terms = { flag: [{ term: 'a' }], allow: [{ term: 'b' }] };
+    const { settings, forced } = inForce({ terms }, policyFrom({ terms: { flag: [{ term: 'c' }] } }));
+    expect(settings.terms).toEqual({ flag: [{ term: 'c' }, { term: 'a' }], allow: [{ term: 'b' }] });
+    expect(isForced(forced, 'terms')).toBe(false);
+  });
+
+  it('holds nothing that is no setting', () => {
+    const policy = policyFrom({
+      skipWelcome: true,
+      addedSites: ['a.example'],
+      people: [],
+      protocolFiles: [],
+    });
+    expect(inForce({}, policy)).toMatchObject({ settings: DEFAULT_SETTINGS, forced: new Set() });
+  });
+
+  it('is followed, whoever changed it, until the signal', async () => {
+    const heard: string[] = [];
+    const life = new AbortController();
+    watchInForce(life.signal, ({ settings }) => heard.push(`${settings.role} ${settings.language}`));
+    await changeSettings({ language: 'en' });
+    await vi.waitFor(() => expect(heard).toEqual(['teacher en']));
+    browser.policy.role = 'leader';
+    browser.storage.onChanged.fire({ role: { newValue: 'leader' } }, 'managed');
+    await vi.waitFor(() => expect(heard).toEqual(['teacher en', 'leader en']));
+    life.abort();
+    await changeSettings({ language: 'nl' });
+    expect((await settingsInForce()).settings.language).toBe('nl');
+    expect(heard).toHaveLength(2);
+  });
+});
+
+describe('protocols to choose from', () => {
+  it('are those that come along, the management’s and one’s own, each id once', async () => {
+    const own = [
+      { ...thirdBoard(), name: 'Mine' },
+      { ...thirdBoard(), id: 'another' },
+    ] as unknown as Protocol[];
+    await ownProtocols.change(() => own);
+    browser.policy.protocolFiles = [JSON.stringify(thirdBoard())];
+    const ids = (await protocolsInForce()).map(({ id }) => id);
+    expect(ids).toEqual([...BUNDLED_PROTOCOLS.map(({ id }) => id), 'vlierboom', 'another']);
+    expect((await protocolInForce('vlierboom'))?.name).toBe('De Vlierboom');
+    expect(await protocolInForce('gone')).toBeUndefined();
+  });
+});
