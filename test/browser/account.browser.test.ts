@@ -6,6 +6,8 @@ import { listenEverywhere } from './rig/listening';
 import { NETWORK_SURFACES } from './rig/network-boxes';
 
 const OPINION = 'Meer geld naar het onderwijs, minister! Zo kan het echt niet langer.';
+// An answer goes to the background and comes back to every page.
+const PATIENTLY = { timeout: 5000 };
 const [, , X_POST] = SURFACES;
 const SCHOOL: Surface = { ...X_POST, address: 'https://x.com/home?organisatie' };
 const MESSAGE = NETWORK_SURFACES.find(({ name }) => name === 'a message on LinkedIn')!;
@@ -53,12 +55,12 @@ describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open })
     expect(await says(writer)).toBe('Namens wie schrijf je met @jufsanne?');
     expect(await found(writer)).toEqual(['Namens wie je schrijft']);
     await writer.press('.account button', 'Namens de school');
-    await expect.poll(() => says(writer)).toBe('Met @jufsanne schrijf je namens de school.');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Met @jufsanne schrijf je namens de school.');
     expect(await found(writer)).toEqual(['Account van de organisatie']);
     await writer.press('.account button', 'Wijzig');
-    await expect.poll(() => says(writer)).toBe('Namens wie schrijf je met @jufsanne?');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Namens wie schrijf je met @jufsanne?');
     await writer.press('.account button', 'Op persoonlijke titel');
-    await expect.poll(() => says(writer)).toBe('Met @jufsanne schrijf je op persoonlijke titel.');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Met @jufsanne schrijf je op persoonlijke titel.');
     expect(await found(writer)).toEqual(['Namens wie je schrijft']);
   });
 
@@ -66,9 +68,9 @@ describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open })
     const other = await openPanel(X_POST);
     const writer = await openPanel(X_POST);
     await writer.press('.account button', 'Namens de school');
-    await expect.poll(() => says(writer)).toBe('Met @jufsanne schrijf je namens de school.');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Met @jufsanne schrijf je namens de school.');
     await other.tab.bringToFront();
-    await expect.poll(() => says(other)).toBe('Met @jufsanne schrijf je namens de school.');
+    await expect.poll(() => says(other), PATIENTLY).toBe('Met @jufsanne schrijf je namens de school.');
     const later = await openPanel(X_POST);
     expect(await says(later)).toBe('Met @jufsanne schrijf je namens de school.');
   });
@@ -78,7 +80,9 @@ describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open })
     expect(await says(writer)).toBe('Met @obs_delinde schrijf je namens de school.');
     await writer.press('.account button', 'Wijzig');
     await writer.press('.account button', 'Op persoonlijke titel');
-    await expect.poll(() => says(writer)).toBe('Met @obs_delinde schrijf je op persoonlijke titel.');
+    await expect
+      .poll(() => says(writer), PATIENTLY)
+      .toBe('Met @obs_delinde schrijf je op persoonlijke titel.');
     expect(await says(await openPanel(X_POST))).toBe('Namens wie schrijf je met @jufsanne?');
     expect(await says(await openPanel(KNOWN))).toBe('Met Sanne de Boer schrijf je op persoonlijke titel.');
   });
@@ -87,7 +91,7 @@ describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open })
     const writer = await openPanel(MESSAGE, 'Kun jij morgen?');
     expect(await says(writer)).toBe('Namens wie schrijf je hier?');
     await writer.press('.account button', 'Op persoonlijke titel');
-    await expect.poll(() => says(writer)).toBe('Je schrijft op persoonlijke titel.');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Je schrijft op persoonlijke titel.');
     expect(await says(await openPanel(MESSAGE, 'Kun jij morgen?'))).toBe(
       'Je schrijft op persoonlijke titel.',
     );
@@ -98,7 +102,7 @@ describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open })
     const writer = await openPanel(X_POST);
     await writer.tab.evaluate(listenEverywhere);
     await writer.press('.account button', 'Namens de school');
-    await expect.poll(() => says(writer)).toBe('Met @jufsanne schrijf je namens de school.');
+    await expect.poll(() => says(writer), PATIENTLY).toBe('Met @jufsanne schrijf je namens de school.');
     expect(await writer.tab.evaluate(() => window.heard)).toEqual([]);
     const page = await writer.tab.evaluate(() => document.documentElement.outerHTML);
     expect(page).not.toMatch(/namens|organisation|persoonlijke titel/i);
