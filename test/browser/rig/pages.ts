@@ -27,6 +27,11 @@ const PAGES = [
     script: 'test/pages/editors/main.ts',
   },
   {
+    hosts: ['fixes.example'],
+    html: 'test/pages/fixes/index.html',
+    script: 'test/pages/fixes/main.tsx',
+  },
+  {
     hosts: ['www.instagram.com'],
     html: 'test/pages/instagram/index.html',
     script: 'test/pages/instagram/main.ts',

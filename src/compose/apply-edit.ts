@@ -1,0 +1,147 @@
+import type { Span } from '../draft/span';
+import type { Edit } from '../fixes/fix';
+import type { EditorText, Site } from '../sites/site';
+import { selectSpan } from './caret';
+import type { Found } from './check';
+import { copyWords } from './clipboard';
+import { isPasted, typeLines, typeOver, undoByCommand, undoByKey } from './insert';
+import { onWords, textAfter, withLetter } from './reach';
+import { focusedElement, sameBox } from './roots';
+import type { Outcome } from './view';
+
+/** An edit of the text that stands in a compose box. */
+export interface Change {
+  readonly site: Site;
+  readonly found: Found;
+  readonly edit: Edit;
+  /** The text that the edit is meant for. */
+  readonly before: string;
+  readonly document: Document;
+}
+
+/** Puts words in the place of a span; `false` when it did nothing at all. */
+type Way = (editor: HTMLElement, text: EditorText) => Promise<boolean>;
+
+// How long an editor may take to show what it was given.
+const PATIENCE_MS = 400;
+const STEP_MS = 10;
+
+/**
+ * Makes one edit in the author's own editor by what the browser does when somebody pastes or types, so that the editor
+ * knows of it and can undo it. The text is read back; what came out otherwise is undone, and the text as it should be
+ * is put on the clipboard instead.
+ */
+export async function applyEdit(change: Change): Promise<Outcome['result']> {
+  const { before, edit, document } = change;
+  const wanted = textAfter(before, edit);
+  if (textNow(change) !== before) return 'refused';
+  for (const way of waysFor(change)) {
+    const editor = await editorInFocus(change);
+    if (!editor || !(await way(editor, change.site.read(boxOf(change)!)))) continue;
+    if (await becomes(change, wanted)) return putCaret(change);
+    if (!(await restored(change))) break;
+  }
+  return (await copyWords(document, wanted)) ? 'copied' : 'refused';
+}
+
+function waysFor(change: Change): Way[] {
+  const { before, edit } = change;
+  const editor = boxOf(change)?.editor;
+  const reach = onWords(before, edit);
+  let taken = false;
+  const pasting: Way = async (at, text) => {
+    const given = reach.text === '' ? withLetter(before, reach, isFreeIn(text, reach)) : reach;
+    if (!given || !(await select(at, text, given))) return false;
+    taken = isPasted(at, given.text);
+    return taken;
+  };
+  const typing =
+    (type: typeof typeOver): Way =>
+    async (at, text) => {
+      // An editor with a model of its own follows what is typed within one piece of its text, and no further.
+      if (taken && !isOnePiece(text, reach)) return false;
+      if (!(await select(at, text, reach))) return false;
+      type(at, reach.text);
+      return true;
+    };
+  const typed = [typing(typeOver), ...(reach.text.includes('\n') ? [typing(typeLines)] : [])];
+  return editor instanceof HTMLTextAreaElement ? typed : [pasting, ...typed];
+}
+
+async function select(editor: HTMLElement, text: EditorText, span: Span): Promise<boolean> {
+  if (!selectSpan(editor, text, span)) return false;
+  // Editors hear of a selection a moment later; without it words would land at the old caret.
+  await pause(STEP_MS);
+  return true;
+}
+
+/** The editor with the focus in it; pages may make it anew just because it got the focus. */
+async function editorInFocus(change: Change): Promise<HTMLElement | undefined> {
+  for (let tries = 0; tries < 3; tries++) {
+    const editor = boxOf(change)?.editor;
+    if (!editor) return undefined;
+    if (editor.contains(focusedElement(change.document))) return editor;
+    editor.focus({ preventScroll: true });
+    await pause(STEP_MS);
+  }
+  return undefined;
+}
+
+async function restored(change: Change): Promise<boolean> {
+  const { before } = change;
+  for (const undo of [undoByKey, undoByCommand]) {
+    if (textNow(change) === before) return true;
+    const editor = await editorInFocus(change);
+    if (editor) undo(editor);
+    if (await becomes(change, before)) return true;
+  }
+  return false;
+}
+
+/** Whether the text becomes this one soon, and stays it. */
+async function becomes(change: Change, wanted: string): Promise<boolean> {
+  const end = performance.now() + PATIENCE_MS;
+  let times = 0;
+  while (performance.now() < end) {
+    times = textNow(change) === wanted ? times + 1 : 0;
+    if (times > 2) return true;
+    await pause(STEP_MS);
+  }
+  return false;
+}
+
+// Behind the new words, where the author may have to write on.
+function putCaret(change: Change): 'applied' {
+  const box = boxOf(change);
+  const at = change.edit.start + change.edit.text.length;
+  if (box) selectSpan(box.editor, change.site.read(box), { start: at, end: at });
+  return 'applied';
+}
+
+/** Whether a letter stands in the same piece of text as an end of a span, and may be written anew. */
+function isFreeIn(text: EditorText, span: Span): (at: number) => boolean {
+  const range = text.rangeOf(span);
+  return (at) => {
+    const node = text.rangeOf({ start: at, end: at + 1 })?.startContainer;
+    const sealed = node?.parentElement?.closest('[contenteditable]')?.matches('[contenteditable=false]');
+    return !sealed && (node === range?.startContainer || node === range?.endContainer);
+  };
+}
+
+function isOnePiece(text: EditorText, span: Span): boolean {
+  const range = text.rangeOf(span);
+  return range !== undefined && range.startContainer === range.endContainer;
+}
+
+function textNow(change: Change): string | undefined {
+  const box = boxOf(change);
+  return box && change.site.read(box).text;
+}
+
+function boxOf({ site, found }: Change) {
+  return sameBox(site, found)?.box;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
