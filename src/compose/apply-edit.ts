@@ -59,7 +59,8 @@ function waysFor(change: Change): Way[] {
     (type: typeof typeOver): Way =>
     async (at, text) => {
       // An editor with a model of its own follows what is typed within one piece of its text, and no further.
-      if (taken && !isOnePiece(text, reach)) return false;
+      if (taken && (/\n/.test(before.slice(reach.start, reach.end)) || !isOnePiece(text, reach)))
+        return false;
       if (!(await select(at, text, reach))) return false;
       type(at, reach.text);
       return true;
@@ -89,7 +90,7 @@ async function editorInFocus(change: Change): Promise<HTMLElement | undefined> {
 
 async function restored(change: Change): Promise<boolean> {
   const { before } = change;
-  for (const undo of [undoByKey, undoByCommand]) {
+  for (const undo of [undoByKey, undoByCommand, undoByKey]) {
     if (textNow(change) === before) return true;
     const editor = await editorInFocus(change);
     if (editor) undo(editor);

@@ -11,7 +11,7 @@ export function selectSpan(editor: HTMLElement, text: EditorText, span: Span): b
   if (!range) return false;
   const { startContainer, startOffset } = range;
   const [endContainer, endOffset] = reachesEmptyEnd(text.text, span)
-    ? ([lastLine(editor), 0] as const)
+    ? endOf(lastLine(editor))
     : ([range.endContainer, range.endOffset] as const);
   const selection = editor.ownerDocument.getSelection();
   selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
@@ -51,6 +51,11 @@ function emptyRange(editor: HTMLElement, { text }: EditorText): Range | undefine
 /** Whether a piece goes on to the end of a text that ends with an empty line, where no words stand. */
 function reachesEmptyEnd(text: string, { start, end }: Span): boolean {
   return end === text.length && end > start && text.endsWith('\n');
+}
+
+// A line without words has one place, before whatever keeps it open.
+function endOf(line: Element): readonly [Node, number] {
+  return [line, line.textContent === '' ? 0 : line.childNodes.length];
 }
 
 function lastLine(editor: HTMLElement): Element {

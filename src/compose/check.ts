@@ -2,7 +2,7 @@ import type { Report } from '../analyser/report';
 import type { Box, EditorText, PageContext, Root, Site } from '../sites/site';
 
 /** Checks a text as it stands in a compose box. Synchronous; may throw, then the post counts as not checked. */
-export type Check = (text: string, context: PageContext) => Report;
+export type Check = (text: string, context: PageContext, found: Found) => Report;
 
 /** A compose box with the root it was found in. */
 export interface Found {
@@ -22,7 +22,7 @@ export function checkBox(site: Site, check: Check, { root, box }: Found): Checke
   try {
     const text = site.read(box);
     const context = site.context(box);
-    return { root, box, text, context, report: check(text.text, context) };
+    return { root, box, text, context, report: check(text.text, context, { root, box }) };
   } catch {
     // The post goes through unchecked; the reason may quote the draft, so it is not logged.
     return undefined;

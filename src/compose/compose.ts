@@ -1,23 +1,36 @@
+import type { Finding } from '../analyser/report';
 import type { Site } from '../sites/site';
+import { showAfterwards } from './afterwards';
 import type { Check, Checked, Found } from './check';
+import { createDismissed, type Dismissed } from './dismissed';
+import type { ThinkOfFixes } from './fixing';
+import { heldActions } from './held-actions';
 import { type Hold, holdPublishing } from './hold';
 import { createHoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
 import { createLayer, type Layer } from './layer';
-import { boxAround, focusedElement } from './roots';
-import { focusText, selectWords } from './select';
-import { draftOf, stateOfHeld } from './state';
+import { boxAround, focusedElement, sameBox } from './roots';
+import { watchSent } from './sent';
+import { stateOfHeld } from './state';
 import { couldHoldPost, watchOutsider } from './unrecognised';
-import type { ComposeActions, ComposeState, ComposeView } from './view';
+import type { ComposeState, ComposeView, Published, Scope } from './view';
 import { watchFocus } from './watch-focus';
 
 /** What compose works with. All page functions may be called at any moment, until the signal. */
 export interface ComposeOptions {
   readonly site: Site;
   readonly check: Check;
+  /** What can be done about a finding; without it nothing is offered. */
+  readonly fixes?: ThinkOfFixes;
   readonly view: ComposeView;
   /** The state of the compose box in use; undefined when none is. */
   onState(state: ComposeState | undefined): void;
+  /** The author said that a finding is wrong, for good: to be kept, and left out of what `check` finds from now on. */
+  onDismiss?(finding: Finding): void;
+  /** A post went out: its compose box is empty or gone. */
+  onPublished?(published: Published): void;
+  /** Whether there is something to say after this post when its compose box has gone; the view gets `published`. */
+  reminds?(published: Published): boolean;
   /** Somebody is plainly composing in an editor that the site does not know. */
   onUnrecognised?(editor: HTMLElement): void;
   readonly document: Document;
@@ -34,11 +47,15 @@ export interface Compose {
 
 interface Work extends ComposeOptions {
   readonly layer: Layer;
+  readonly fixes: ThinkOfFixes;
+  readonly dismissed: Dismissed;
   hold?: Hold;
   view: ComposeView;
   inUse: InUse | undefined;
   /** Ends with the next move of the focus. */
   outside?: AbortController;
+  /** Ends when the author writes again. */
+  afterwards?: AbortController;
 }
 
 /**
@@ -47,7 +64,12 @@ interface Work extends ComposeOptions {
  */
 export function startCompose(options: ComposeOptions): Compose {
   const { document, signal } = options;
-  const work: Work = { ...options, layer: createLayer(document, signal), inUse: undefined };
+  const dismissed = createDismissed();
+  const work: Work = {
+    ...{ fixes: () => [], ...options, dismissed, inUse: undefined },
+    check: dismissed.leftOutOf(options.check),
+    layer: createLayer(document, signal),
+  };
   work.layer.dress(work.view.styles);
   work.hold = startHolding(work);
   const lookAt = startFollowing(work);
@@ -109,11 +131,13 @@ function take(work: Work, found: Found): void {
     work.inUse.refresh();
     return;
   }
+  work.afterwards?.abort();
   work.inUse?.end();
   work.inUse = undefined;
-  const { site, check, layer, signal, onState } = work;
+  const { site, check, fixes, layer, signal, onState } = work;
   work.inUse = followBox(found, {
-    ...{ site, check, layer, signal, onState },
+    ...{ site, check, fixes, layer, signal, onState },
+    dismiss: (...what) => dismiss(work, ...what),
     view: () => work.view,
     isReleased: (checked) => work.hold?.isReleased(checked) ?? false,
     // On another address the same editor may be another compose box.
@@ -131,6 +155,23 @@ function leave(work: Work): void {
   work.inUse = undefined;
   work.layer.detach();
   work.onState(undefined);
+}
+
+function dismiss(work: Work, found: Found, finding: Finding, scope: Scope): void {
+  work.dismissed.add(found, finding);
+  if (scope === 'always') work.onDismiss?.(finding);
+}
+
+/** A post went out. Where it was written there may be nothing left to say it at. */
+function wentOut(work: Work, published: Published, found: Found): void {
+  work.onPublished?.(published);
+  if (work.inUse?.isSame(found) && sameBox(work.site, found)) work.inUse.published(published);
+  else if (!work.inUse && work.reminds?.(published)) {
+    work.afterwards?.abort();
+    work.afterwards = new AbortController();
+    const until = AbortSignal.any([work.signal, work.afterwards.signal]);
+    showAfterwards(work.layer, work.view, published, until);
+  }
 }
 
 function isEditable(element: Element): element is HTMLElement {
@@ -155,43 +196,22 @@ function startHolding(work: Work): Hold {
       return dialog.isOpen() || dialog.show((into) => drawHold(into, held));
     },
     passed: () => work.inUse?.refresh(),
+    sent: watchSent(site, (published, found) => wentOut(work, published, found), signal),
   });
   const drawHold = (into: HTMLElement, held: readonly Checked[]) => {
     // What the page tore away would not open again.
     if (into.hasChildNodes()) work.view.clear();
+    work.afterwards?.abort();
     layer.attach(held[0]!.box.editor);
-    work.view.drawHold(into, stateOfHeld(held), heldActions(site, held, close, hold.release));
+    work.view.drawHold(
+      into,
+      stateOfHeld(held),
+      heldActions(held, {
+        ...{ site, close, fixes: work.fixes, release: hold.release },
+        applyFix: (finding, fix) => work.inUse?.applyFix(finding, fix),
+        dismiss: (found, finding, scope) => dismiss(work, found, finding, scope),
+      }),
+    );
   };
   return hold;
-}
-
-function heldActions(
-  site: Site,
-  held: readonly Checked[],
-  close: () => void,
-  release: (held: readonly Checked[]) => void,
-): ComposeActions {
-  const back = (found: Found = held[0]!) => {
-    focusText(site, found);
-    close();
-  };
-  return {
-    togglePanel: () => undefined,
-    closePanel: () => undefined,
-    goTo(finding) {
-      const found = held.find(({ report }) => report.findings.includes(finding));
-      back(found);
-      if (found) selectWords(site, found, finding);
-    },
-    fixesFor: () => [],
-    applyFix: () => undefined,
-    dismiss: () => undefined,
-    drafts: () => held.map(draftOf),
-    goBack: () => back(),
-    publishAnyway(reason) {
-      if (reason.trim() === '') return;
-      release(held);
-      back();
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../sites/site';
-import { type Check, type Checked, checkBox } from './check';
+import { type Check, type Checked, checkBox, type Found } from './check';
 import { boxesPublishedBy, completes, PUBLISH_EVENTS } from './publish-event';
 import { createReleases, type Releases } from './releases';
 import { rootsOf } from './roots';
@@ -16,6 +16,8 @@ export interface HoldOptions {
   show(held: readonly Checked[]): boolean;
   /** A text went out that could not be checked, or one that the author released. */
   passed(): void;
+  /** A publish action went through; the page may still refuse it. */
+  sent(boxes: readonly Found[]): void;
 }
 
 /** A way to let texts through after all. */
@@ -67,13 +69,13 @@ function shadowListener(listener: (event: Event) => void, { document, signal }: 
 
 function heldBy(event: Event, options: HoldOptions, releases: Releases): Checked[] {
   const { site, check, document } = options;
-  const checks = boxesSafely(() => boxesPublishedBy(event, site, document)).map((found) =>
-    checkBox(site, check, found),
-  );
+  const boxes = boxesSafely(() => boxesPublishedBy(event, site, document));
+  const checks = boxes.map((found) => checkBox(site, check, found));
   const stops = checks.filter((one): one is Checked => one?.report.verdict === 'stop');
   const held = stops.filter((one) => !releases.covers(one, event));
   if (held.length === 0 && completes(event)) {
     for (const one of stops) releases.spend(one, event);
+    if (boxes.length > 0) options.sent(boxes);
     if (stops.length > 0 || checks.includes(undefined)) options.passed();
   }
   return held;

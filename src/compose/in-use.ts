@@ -1,6 +1,8 @@
 import type { Finding } from '../analyser/report';
+import type { Fix } from '../fixes/fix';
 import type { Site } from '../sites/site';
 import { type Check, type Checked, checkBox, type Found } from './check';
+import { applyFix, createOffers, type Offers, type ThinkOfFixes } from './fixing';
 import type { Spot } from './free-spot';
 import type { Layer } from './layer';
 import { drawMarks } from './marks';
@@ -8,7 +10,8 @@ import { placeMark, placePanel } from './place';
 import { isWithin, sameBox } from './roots';
 import { focusText, selectWords } from './select';
 import { draftOf, looksSame, stateOf } from './state';
-import type { ComposeActions, ComposeState, ComposeView } from './view';
+import { PAUSE_MS, withoutUnfinished } from './unfinished';
+import type { ComposeActions, ComposeState, ComposeView, Outcome, Published, Scope } from './view';
 import { visiblePart } from './visible';
 import { watchBox } from './watch-box';
 
@@ -16,11 +19,13 @@ import { watchBox } from './watch-box';
 export interface Desk {
   readonly site: Site;
   readonly check: Check;
+  readonly fixes: ThinkOfFixes;
   readonly layer: Layer;
   readonly signal: AbortSignal;
   view(): ComposeView;
   onState(state: ComposeState): void;
   isReleased(checked: Checked): boolean;
+  dismiss(found: Found, finding: Finding, scope: Scope): void;
   /** The box is no longer on the page. */
   onGone(): void;
 }
@@ -34,6 +39,10 @@ export interface InUse {
   refresh(): void;
   /** Draws even when the state is as before: what the view knows has changed. */
   redraw(): void;
+  /** Makes a change in this box and draws what came of it. */
+  applyFix(finding: Finding, fix: Fix): void;
+  /** Says that what stood here has gone out. */
+  published(published: Published): void;
   end(): void;
 }
 
@@ -46,6 +55,13 @@ interface Use {
   state: ComposeState;
   drawn: ComposeState | undefined;
   spot: Spot | undefined;
+  readonly offers: Offers;
+  /** When the text last became another one. */
+  changedAt: number;
+  /** Looks again when the author has stopped typing. */
+  pause: ReturnType<typeof setTimeout> | undefined;
+  /** A change is being made: what stands meanwhile is nobody's text. */
+  changing: boolean;
 }
 
 /** Follows a compose box while it is in use: checks what is typed, marks the words, keeps the mark in its place. */
@@ -60,6 +76,10 @@ export function followBox(found: Found, desk: Desk): InUse {
     state: { status: 'clear', panelOpen: false },
     drawn: undefined,
     spot: undefined,
+    offers: createOffers(desk.fixes),
+    changedAt: Number.NEGATIVE_INFINITY,
+    pause: undefined,
+    changing: false,
   };
   watch(use);
   refresh(use);
@@ -69,9 +89,18 @@ export function followBox(found: Found, desk: Desk): InUse {
     refresh: () => refresh(use),
     redraw() {
       use.drawn = undefined;
+      use.offers.forget();
       refresh(use);
     },
-    end: () => life.abort(),
+    applyFix: (finding, fix) => void change(use, finding, fix),
+    published(published) {
+      refresh(use);
+      if (!use.signal.aborted) draw(use, { ...use.state, published });
+    },
+    end() {
+      clearTimeout(use.pause);
+      life.abort();
+    },
   };
 }
 
@@ -84,7 +113,7 @@ function watch(use: Use): void {
 }
 
 function refresh(use: Use): void {
-  if (use.signal.aborted) return;
+  if (use.signal.aborted || use.changing) return;
   const now = sameBox(use.desk.site, use.found);
   if (now) show(use, now);
   else use.desk.onGone();
@@ -98,8 +127,43 @@ function show(use: Use, now: Found): void {
   use.checked = checkBox(use.desk.site, use.desk.check, now);
   // The check itself may have found out that the extension is gone.
   if (use.signal.aborted) return;
+  if (use.checked) use.checked = whatIsWritten(use, use.checked, before);
   const released = use.checked !== undefined && use.desk.isReleased(use.checked);
   draw(use, stateOf(use.checked, before, use.state, released));
+}
+
+/** While the author types, the word under the caret is left out; when nothing is typed any more, it is looked at. */
+function whatIsWritten(use: Use, now: Checked, before: Checked | undefined): Checked {
+  const time = performance.now();
+  if (before && before.text.text !== now.text.text) use.changedAt = time;
+  const left = PAUSE_MS - (time - use.changedAt);
+  if (left <= 0) return now;
+  const written = withoutUnfinished(now, before);
+  clearTimeout(use.pause);
+  if (written.report !== now.report) use.pause = setTimeout(() => refresh(use), left);
+  return written;
+}
+
+async function change(use: Use, finding: Finding, fix: Fix): Promise<void> {
+  const { checked } = use;
+  if (!checked || use.changing) return;
+  const offered = use.offers.of(finding, checked).find((one) => isSameFix(one, fix));
+  if (!offered) return;
+  use.changing = true;
+  const outcome = await applyFix(use.desk.site, checked, finding, offered, use.changedAt);
+  use.changing = false;
+  if (use.signal.aborted) return;
+  refresh(use);
+  // What the author has to do by hand must be seen.
+  if (!use.signal.aborted) draw(use, withOutcome(use.state, outcome));
+}
+
+function withOutcome(state: ComposeState, outcome: Outcome): ComposeState {
+  return { ...state, outcome, panelOpen: state.panelOpen || outcome.result !== 'applied' };
+}
+
+function isSameFix(one: Fix, other: Fix): boolean {
+  return one.id === other.id && one.edit.text === other.edit.text && one.edit.start === other.edit.start;
 }
 
 function draw(use: Use, state: ComposeState): void {
@@ -136,9 +200,12 @@ function actionsOn(use: Use): ComposeActions {
       draw(use, { ...use.state, active: finding });
       selectWords(site, use.found, finding);
     },
-    fixesFor: () => [],
-    applyFix: () => undefined,
-    dismiss: () => undefined,
+    fixesFor: (finding) => (use.checked ? use.offers.of(finding, use.checked) : []),
+    applyFix: (finding, fix) => void change(use, finding, fix),
+    dismiss(finding, scope) {
+      use.desk.dismiss(use.found, finding, scope);
+      refresh(use);
+    },
     drafts: () => (use.checked ? [draftOf(use.checked)] : []),
     goBack: () => focusText(site, use.found),
     // Nothing is held while this is drawn: only the dialog lets a post through.

@@ -3,8 +3,9 @@
  * is pasted into it as one step, also across paragraphs and the like, where what is typed goes into the page first.
  */
 export function isPasted(editor: HTMLElement, words: string): boolean {
-  const event = pasteOf(words);
-  if (event.clipboardData?.getData(PLAIN) !== words) return false;
+  const asParagraphs = editor.matches(DROPS_EMPTY_LINES) && words.includes('\n\n');
+  const event = asParagraphs ? pasteOf(HTML, paragraphs(words)) : pasteOf(PLAIN, words);
+  if (!event.clipboardData?.types.length) return false;
   return !editor.dispatchEvent(event);
 }
 
@@ -37,16 +38,20 @@ export function undoByCommand(editor: HTMLElement): void {
 }
 
 const PLAIN = 'text/plain';
+const HTML = 'text/html';
+// Editors of this library take an empty line of plain text for nothing.
+const DROPS_EMPTY_LINES = '.ProseMirror';
 
 // One browser takes what is pasted as a DataTransfer, the other as a type and its data.
-function pasteOf(words: string): ClipboardEvent {
+function pasteOf(dataType: string, data: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
-  clipboardData.setData(PLAIN, words);
-  const data = { clipboardData, dataType: PLAIN, data: words };
-  return new ClipboardEvent('paste', {
-    ...data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  } as ClipboardEventInit);
+  clipboardData.setData(dataType, data);
+  const reach = { bubbles: true, cancelable: true, composed: true };
+  return new ClipboardEvent('paste', { clipboardData, dataType, data, ...reach } as ClipboardEventInit);
+}
+
+function paragraphs(words: string): string {
+  const plain = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const lines = plain.split('\n');
+  return lines.map((line) => `<p>${line}</p>`).join('');
 }

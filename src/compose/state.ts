@@ -6,16 +6,19 @@ import type { Account, CheckedDraft, ComposeState } from './view';
 export function stateOf(
   checked: Checked | undefined,
   before: Checked | undefined,
-  { panelOpen, active }: ComposeState,
+  { panelOpen, active, outcome, published }: ComposeState,
   released = false,
 ): ComposeState {
   if (!checked) return { status: 'unchecked', panelOpen };
   const { report, text } = checked;
-  const still = text.text === before?.text.text && active ? sameFinding(report.findings, active) : undefined;
+  const same = text.text === before?.text.text;
+  const still = same && active ? sameFinding(report.findings, active) : undefined;
   return {
     ...{ status: report.verdict, report, panelOpen, account: accountOf(checked) },
     ...(still && { active: still }),
     ...(released && { released }),
+    ...(same && outcome && { outcome }),
+    ...(same && published && { published }),
   };
 }
 
@@ -26,6 +29,7 @@ export function looksSame(one: ComposeState, other: ComposeState): boolean {
   return (
     one.status === other.status &&
     one.released === other.released &&
+    one.published === other.published &&
     findings?.map(({ level }) => level).join() === others?.map(({ level }) => level).join()
   );
 }

@@ -1,0 +1,63 @@
+import type { Finding } from '../analyser/report';
+import type { Fix } from '../fixes/fix';
+import type { PageContext, Site } from '../sites/site';
+import { applyEdit } from './apply-edit';
+import type { Checked } from './check';
+import { textAfter } from './reach';
+import type { Outcome } from './view';
+
+/** Thinks of what can be done about a finding in a text as it stands in a compose box; may throw. */
+export type ThinkOfFixes = (finding: Finding, text: string, context: PageContext) => readonly Fix[];
+
+/** The fixes for the text that stands now, thought of once. */
+export interface Offers {
+  of(finding: Finding, checked: Checked): readonly Fix[];
+  /** The author's settings have changed: think again. */
+  forget(): void;
+}
+
+/** No fixes thought of yet. */
+export function createOffers(think: ThinkOfFixes): Offers {
+  let forText: string | undefined;
+  const known = new Map<string, readonly Fix[]>();
+  const forget = () => known.clear();
+  return {
+    of(finding, { text: { text }, context }) {
+      if (forText !== text) forget();
+      forText = text;
+      const name = `${finding.rule} ${finding.span?.start} ${finding.words}`;
+      const fixes = known.get(name) ?? safely(() => think(finding, text, context));
+      known.set(name, fixes);
+      return fixes;
+    },
+    forget,
+  };
+}
+
+// Editors take what follows within a second for a part of what was typed, and undo it with that.
+const ONE_STEP_MS = 1050;
+
+/** Makes a change in the text that was checked. `changedAt`: when the text last became another one. */
+export async function applyFix(
+  site: Site,
+  checked: Checked,
+  finding: Finding,
+  fix: Fix,
+  changedAt: number,
+): Promise<Outcome> {
+  const { root, box, text } = checked;
+  const wait = ONE_STEP_MS - (performance.now() - changedAt);
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const change = { site, found: { root, box }, edit: fix.edit, before: text.text };
+  const result = await applyEdit({ ...change, document: box.editor.ownerDocument });
+  return { result, finding, fix, text: textAfter(text.text, fix.edit) };
+}
+
+function safely(think: () => readonly Fix[]): readonly Fix[] {
+  try {
+    return think();
+  } catch {
+    // Without fixes the author still reads what to do.
+    return [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../analyser/report';
+import type { Fix } from '../fixes/fix';
+import type { Site } from '../sites/site';
+import type { Checked, Found } from './check';
+import { createOffers, type ThinkOfFixes } from './fixing';
+import { focusText, selectWords } from './select';
+import { draftOf } from './state';
+import type { ComposeActions, Scope } from './view';
+
+/** What the answers to the hold dialog work with. */
+export interface HeldDesk {
+  readonly site: Site;
+  readonly fixes: ThinkOfFixes;
+  /** Takes the dialog away. */
+  close(): void;
+  release(held: readonly Checked[]): void;
+  /** Makes a change in the compose box that has the focus. */
+  applyFix(finding: Finding, fix: Fix): void;
+  dismiss(found: Found, finding: Finding, scope: Scope): void;
+}
+
+/** What the author can answer while these texts are held: each answer goes back to the text that it is about. */
+export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeActions {
+  const { site } = desk;
+  const offers = createOffers(desk.fixes);
+  const holding = (finding: Finding) => held.find(({ report }) => report.findings.includes(finding));
+  const back = (found: Found = held[0]!) => {
+    focusText(site, found);
+    desk.close();
+  };
+  return {
+    togglePanel: () => undefined,
+    closePanel: () => undefined,
+    goTo(finding) {
+      const found = holding(finding);
+      back(found);
+      if (found) selectWords(site, found, finding);
+    },
+    fixesFor(finding) {
+      const found = holding(finding);
+      return found ? offers.of(finding, found) : [];
+    },
+    applyFix(finding, fix) {
+      back(holding(finding));
+      desk.applyFix(finding, fix);
+    },
+    dismiss(finding, scope) {
+      const found = holding(finding);
+      if (found) desk.dismiss(found, finding, scope);
+      back(found);
+    },
+    drafts: () => held.map(draftOf),
+    goBack: () => back(),
+    publishAnyway(reason) {
+      if (reason.trim() === '') return;
+      desk.release(held);
+      back();
+    },
+  };
+}
