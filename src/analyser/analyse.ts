@@ -3,7 +3,7 @@ import { overlaps, wordsAt } from '../draft/span';
 import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
-import { learnedMatch } from './learned';
+import { isDoubted, learnedMatch } from './learned';
 import type { Finding, Level, Report } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { RULES } from './rules/index';
@@ -33,8 +33,9 @@ function applies(rule: Rule, draft: Draft, protocol: Protocol): boolean {
 
 // A rule's own patterns come first: they tell exactly which words are meant. Learned weights fill in for them.
 function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
-  const matches = rule.find(draft, context);
-  if (matches.length > 0 || rule.concerns?.(draft, context) === false) return matches;
+  const found = rule.find(draft, context);
+  const matches = found.filter(({ weak }) => !weak || !isDoubted(rule.id, draft));
+  if (found.length > 0 || rule.concerns?.(draft, context) === false) return matches;
   return learnedMatch(rule.id, draft);
 }
 

@@ -57,10 +57,37 @@ const INSULTS: readonly Sequence[] = [
   ['gang', 1, 'insult-weak'],
 ];
 
+const BUILDS: readonly (readonly [list: string, build: RegExp])[] = [
+  // "Ik weet hoe laat ze naar huis fietst", "wij weten waar hij parkeert".
+  [
+    'threat-phrase',
+    /(?<!\p{L})(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,24}(?:woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?!\p{L})/iu,
+  ],
+  // "Die rotjuf", "die kutmeester".
+  [
+    'insult-phrase',
+    /(?<!\p{L})(?:tering|kut|klote|kanker|tyfus|rot|pokke|klere|kolere)(?:juf|juffen|meester|wijf|vent|ouder|ouders|moeder|vader|directeur|jong|joch|kind|kinderen)(?!\p{L})/iu,
+  ],
+  // "Hou toch op man", "ga lekker een ander lastigvallen".
+  [
+    'insult-phrase',
+    /(?<!\p{L})ga (?:toch |lekker |maar |gewoon ){1,2}(?:een ander|iemand anders|elders) (?:lastigvallen|vervelen|de les lezen|zeuren)(?!\p{L})/iu,
+  ],
+];
+
+function built({ text }: SentenceBody, wanted: string): Cue[] {
+  return BUILDS.flatMap(([list, build]) => {
+    const match = list === wanted ? build.exec(text) : null;
+    return match ? [{ list, term: match[0], start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
 /** Words that attack somebody by the way they stand together: threats first, then insults. */
 export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => [
   ...found(body, 'threat-phrase', THREATS),
+  ...built(body, 'threat-phrase'),
   ...found(body, 'insult-phrase', INSULTS),
+  ...built(body, 'insult-phrase'),
 ]);
 
 function found(body: SentenceBody, name: string, sequences: readonly Sequence[]): Cue[] {

@@ -19,12 +19,23 @@ export const careIn = perSentence((body: SentenceBody): Care | undefined => {
   if (subject || cues.has('story-talk') || SUPPOSITION.test(text)) return undefined;
   // "Noa mag niet op de foto": a rule names nobody.
   if (instruction && !subjectIn(body, NO_KNOWLEDGE)?.sure) return undefined;
-  const strong = cues.get('care-strong')?.[0];
+  const strong = cues.get('care-strong')?.find((cue) => !isOfBeast(body, cue));
   if (strong) return { ...strong, strong: true };
-  const weak = cues.get('care-weak')?.[0] ?? cues.get('origin-country')?.[0] ?? originIn(body);
+  const weak =
+    cues.get('care-weak')?.find((cue) => !isOfBeast(body, cue)) ??
+    cues.get('origin-country')?.[0] ??
+    originIn(body);
   const found = weak ?? shapeIn(text) ?? hintsIn(body);
   return found && { start: found.start, end: found.end, strong: false };
 });
+
+// "Een hamster die niet dood wil": an animal close before, and no child.
+function isOfBeast({ cues }: SentenceBody, { start }: Span): boolean {
+  const near = ({ end }: Span) => end < start && start - end < BEAST_REACH;
+  return cues.get('pet-noun')?.some(near) === true && !cues.get('person-one')?.some(near);
+}
+
+const BEAST_REACH = 25;
 
 const SUPPOSITION =
   /(?:^|[^\p{L}])(?:stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![\p{L}])/iu;
@@ -53,6 +64,16 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:kan|kon|kunnen|trekt|trok|redt|trekken) [^.!?]{0,12}\bniet meer(?: aan)?\b/iu,
   // "loopt bij een psych", "is onder behandeling", "ligt aan de beademing"
   /\b(?:loopt|liep|zit|ligt|lag|staat|gaat|is) [^.!?]{0,18}\b(?:bij (?:de|een) (?:psych|ggz|dokter|specialist|arts)|onder behandeling|onder controle bij|op de wachtlijst|aan de (?:pillen|medicijnen|beademing|drank|drugs)|in (?:een|de) (?:kliniek|inrichting|instelling|opvang))/iu,
+  // "ligt weer in het MST", "ligt al weken in het ziekenhuis"
+  /(?<!\p{L})(?:ligt|lag|liggen) [^.!?A-Z]{0,24}in (?:het|de|'t) (?:ziekenhuis|kinderziekenhuis|ic|[A-Z]{3,5}(?![\p{L}-]))/u,
+  // "bij de dictee-toets 9 fouten", "9 fouten op 20", "haalde 3 van de 20 goed"
+  /(?<![\d.,])\d{1,3} (?:fouten|fout|goed) (?:op|van|bij|in|voor)(?!\p{L})/iu,
+  /(?:toets|dictee|proefwerk|sommen)[^.!?\d]{0,16}\d{1,3} fout(?:en|jes)?(?!\p{L})/iu,
+  // "mist haar vader", "mist sinds de herfstvakantie hun papa", "verloor zijn moeder"
+  /(?<!\p{L})(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?!\p{L})/iu,
+  // "gooit met stoelen", "stoelen door mijn klas gooit"
+  /(?<!\p{L})(?:stoel|tafel|schaar|steen|stoelen|tafels|scharen|stenen) [^.!?]{1,24}(?:gooit|gooide|smijt|smeet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?!\p{L})/iu,
   // "slaapt in de auto", "in de auto hebben geslapen"
   /\b(?:slaapt|slapen|sliep|in de auto|op straat|op de bank) [^.!?]{0,12}(?:in de auto|op straat|geslapen)\b/iu,
 ];

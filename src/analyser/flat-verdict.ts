@@ -43,8 +43,20 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
 
 /** Whether a text tells why; one of some length explains itself. */
 export function givesReason(bodies: readonly SentenceBody[]): boolean {
-  return wordsOf(bodies) > LONGEST_WITHOUT_REASON || bodies.some((body) => body.cues.has('reason'));
+  return wordsOf(bodies) > LONGEST_WITHOUT_REASON || bodies.some(tellsWhy);
 }
+
+// "Honderd pagina's" measures, "op pagina 12" points; "zoals altijd" explains nothing.
+function tellsWhy({ cues, text }: SentenceBody): boolean {
+  return (cues.get('reason') ?? []).some(({ term, start, end }) => {
+    if (PLACE.test(term)) return /\d/.test(text.slice(Math.max(0, start - 8), end + 8));
+    return term !== 'zoals' || !AS_EVER.test(text.slice(end, end + 40));
+  });
+}
+
+const PLACE = /^(?:pagina|alinea|bladzijde|hoofdstuk)/;
+const AS_EVER =
+  /^ (?:altijd|gewoonlijk|gebruikelijk|verwacht|steeds|vaker|(?:we|ik|je|men|wij) [^.!?,]{0,30}(?:gewend|gewoon|kennen|ken|mogen))(?!\p{L})/iu;
 
 function wordsOf(bodies: readonly SentenceBody[]): number {
   return bodies.reduce((sum, body) => sum + body.words.length, 0);
@@ -70,8 +82,27 @@ function isMeant(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {
 const SIGN = /[🤢🤮👎🗑💩🚮🥱]/u;
 
 const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
-  (body) => body.cues.get('flat-verdict')?.[0] ?? compoundIn(body) ?? signIn(body),
+  (body) =>
+    body.cues.get('flat-verdict')?.find((cue) => !isStrongOne(body, cue)) ??
+    compoundIn(body) ??
+    shapeIn(body) ??
+    signIn(body),
 );
+
+// "Eén sterke school" gives no star.
+function isStrongOne({ text }: SentenceBody, { term, end }: Cue): boolean {
+  return term.endsWith('ster*') && text.slice(0, end).endsWith('sterke');
+}
+
+// "Meer woorden maak ik er niet aan vuil", "wie daar z'n kind heen stuurt, is gek".
+const CONTEMPT =
+  /(?<!\p{L})(?:(?:geen|meer) woorden [^.!?]{0,24}vuil|wie (?:daar|hier|er) [^.!?,]{3,40} (?:heeft nooit|heeft nog nooit|heeft duidelijk nooit|is gek|snapt|spoort niet|is niet goed))(?!\p{L})/iu;
+
+function shapeIn({ text }: SentenceBody): Cue | undefined {
+  const match = CONTEMPT.exec(text);
+  if (!match) return undefined;
+  return { list: 'contempt', term: match[0], start: match.index, end: match.index + match[0].length };
+}
 
 // A thumb down says it all.
 function signIn({ text }: SentenceBody): Cue | undefined {

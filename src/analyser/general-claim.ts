@@ -20,8 +20,16 @@ export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSu
   // "Wij werken met kleine groepen" tells what is done here.
   const ours = bodies.some(({ cues }) => cues.has('first-person'));
   if (ours && !bodies.some(({ cues }) => cues.has('claim-contrast'))) return [];
+  if (!bodies.some(hasVerb)) return [];
   return bodies.flatMap((body) => body.cues.get('general-verb')?.[0]?.term ?? []);
 }
+
+// "Geen foto's, alleen schaduwen" claims nothing.
+function hasVerb({ cues }: SentenceBody): boolean {
+  return (cues.get('general-verb') ?? []).some(({ term }) => !NO_VERBS.has(term));
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set(['alleen', 'het nieuwe', 'elk', 'elke', 'ieder', 'iedere']);
 
 // "Kinderen", "een goede juf".
 function speaksInGeneral(body: SentenceBody): boolean {

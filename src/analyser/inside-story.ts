@@ -14,7 +14,6 @@ const MATTERS = {
   'pupil-system': 2,
   inspection: 2,
   'inside-matter': 2,
-  'test-material': 2,
   'inside-topic': 1,
 };
 
@@ -34,7 +33,7 @@ export const insideStoryIn = passageFinder({
       [
         {
           first: /€|(?<!\p{L})(?:euro|ton|miljoen|geld|subsidie|kas|reserves?|budget)(?!\p{L})/giu,
-          next: /(?<!\p{L})(?:kwijt|weg|op|misgelopen|gehaald|verdwenen|tekort|verspeeld|verdampt)(?!\p{L})/iu,
+          next: /(?<!\p{L})(?:kwijt|misgelopen|gehaald|verdwenen|tekort|verspeeld|verdampt|(?:weg|op)(?=\s*(?:[.,;!?)]|$)| is | was ))(?!\p{L})/iu,
           within: 40,
         },
         3,
@@ -101,6 +100,13 @@ export const insideStoryIn = passageFinder({
         'test-leak': 1,
         'inspection-verdict': 1,
       },
+      // "Vier directeuren in drie jaar, de vijfde zit thuis."
+      shapes: [
+        [
+          /(?<!\p{L})(?:directeuren|bestuurders|schoolleiders|teamleiders|leerkrachten|juffen) in (?:een|één|twee|drie|vier|vijf|zes|[1-6]) (?:jaar|maanden|weken)(?!\p{L})/iu,
+          2,
+        ],
+      ],
     },
     // A second matter beside the first.
     { lists: SECOND },

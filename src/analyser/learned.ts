@@ -34,6 +34,22 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   ];
 }
 
+/**
+ * Rules whose patterns add up many weak words, and the score below which such a hit is not believed: there, of drafts
+ * that the weights had not seen, as many hits were wrong as right.
+ */
+const BELIEVED_FROM: Readonly<Record<string, number>> = {
+  'disclaimer-missing': -1,
+  'internal-information': -1,
+};
+
+/** Whether what the weights say of a draft makes a hit of the rule's own weak words unlikely. */
+export function isDoubted(rule: string, draft: ReadDraft): boolean {
+  const least = BELIEVED_FROM[rule];
+  if (least === undefined || draft.text.length > LONGEST) return false;
+  return scoreOf(draft)[LEARNED.findIndex(([id]) => id === rule)]! < least;
+}
+
 /** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
 export function scoreOf(draft: ReadDraft): readonly number[] {
   const known = scores.get(draft);

@@ -7,6 +7,7 @@ import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
+import { stanceShapesIn } from './stance-shapes';
 import { type Sentence, spanIn } from './text';
 
 const STRONG = 3;
@@ -25,14 +26,31 @@ const REACH = 2;
  * Words of opinion count where such a subject stands near; stories, quotations and reported opinions do not count.
  */
 export function positionIn(draft: ReadDraft, context: Context): readonly Signal[] {
+  return positionOf(draft, context).signals;
+}
+
+/** Whether a draft's position is more than just enough words of opinion to be one. */
+export function isPlainPosition(draft: ReadDraft, context: Context): boolean {
+  return positionOf(draft, context).beyond > 0;
+}
+
+interface Position {
+  readonly signals: readonly Signal[];
+  /** How much more its words weigh than they must. */
+  readonly beyond: number;
+}
+
+const NO_POSITION: Position = { signals: [], beyond: 0 };
+
+function positionOf(draft: ReadDraft, context: Context): Position {
   const answer = known.get(draft) ?? readPosition(draft, context);
   known.set(draft, answer);
   return answer;
 }
 
-const known = new WeakMap<ReadDraft, readonly Signal[]>();
+const known = new WeakMap<ReadDraft, Position>();
 
-function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
+function readPosition(draft: ReadDraft, context: Context): Position {
   const { sentences } = draft.read;
   const subjects = subjectsOf(
     sentences.map(({ body }) => body),
@@ -47,7 +65,7 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
           educational ? 'education' : 'school',
         )
       : [];
-  if (claims.length > 0) return claims.map((text) => ({ kind: 'words', text }));
+  if (claims.length > 0) return { signals: claims.map((text) => ({ kind: 'words', text })), beyond: 0 };
   let weight = 0;
   const signals: Signal[] = [];
   for (const [at, sentence] of sentences.entries()) {
@@ -58,7 +76,8 @@ function readPosition(draft: ReadDraft, context: Context): readonly Signal[] {
     weight += weigh(stance, sentence.body);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
-  return weight >= enoughFor(sentences.length) ? signals : [];
+  const beyond = weight - enoughFor(sentences.length);
+  return beyond >= 0 ? { signals, beyond } : NO_POSITION;
 }
 
 function enoughFor(sentences: number): number {
@@ -128,17 +147,31 @@ const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
   const demands = cues.has('practical') ? [] : demandsOf(body);
   return ['stance-own', 'stance-call', 'stance-verdict', 'stance-turn', 'stance-weak']
     .flatMap(list)
-    .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? []);
+    .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? [], stanceShapesIn(body));
 });
 
 const DEMAND_REACH = 40;
+// "De kinderen mogen", "van alle ouders": those of this school.
+const OF_SOME = /(?<!\p{L})van (?:\p{L}+ )?$/u;
+const OURS = /(?<!\p{L})(?:onze|deze|uw|jullie|mijn) $/iu;
+
+function isParticular(before: string): boolean {
+  return OF_SOME.test(before) || OURS.test(before);
+}
+
+// "De ouders horen het morgen" tells of ears.
+const HEARS =
+  /^ (?:het|dit|dat|als|wat|hoe|of|pas|nooit|altijd|graag|later|straks|morgen|nog|ook|we|wij|jullie|u)(?!\p{L})/iu;
 
 // "Kinderen horen buiten te spelen", "moet de minister": what everyone of a kind should or should not.
 function demandsOf({ text, cues }: SentenceBody): readonly Cue[] {
   const subjects = (cues.get('general-subject') ?? []).filter(
-    ({ start }) => !/(?<!\p{L})van (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 20), start)),
+    ({ start }) => !isParticular(text.slice(Math.max(0, start - 20), start)),
   );
-  return (cues.get('normative-verb') ?? []).filter((verb) =>
+  const verbs = (cues.get('normative-verb') ?? []).filter(
+    ({ term, end }) => !/^h(?:oort|oren)$/.test(term) || !HEARS.test(text.slice(end, end + 12)),
+  );
+  return verbs.filter((verb) =>
     subjects.some(
       (subject) => verb.start - subject.end < DEMAND_REACH && subject.start - verb.end < DEMAND_REACH,
     ),

@@ -27,6 +27,8 @@ export interface Match {
   readonly because: readonly Signal[];
   /** When this hit weighs otherwise than the rule does. */
   readonly level?: Level;
+  /** It rests on a sum of small words: learned weights may doubt it. */
+  readonly weak?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span';
 import { framingOf, isFiction } from './framing';
+import type { Cue } from './lexicon/lexicon';
 import type { Match, ReadDraft } from './rule';
 import type { SentenceBody } from './scan';
 import { perSentence } from './scan';
@@ -15,9 +16,9 @@ interface Secret {
 /** Passwords, pins and codes that a draft gives away, as matches with the given message. */
 export function secretMatches(draft: ReadDraft, message: string): Match[] {
   return draft.read.sentences.flatMap((sentence) => {
-    const secret = secretIn(sentence.body);
-    if (!secret || isFiction(draft, sentence)) return [];
-    return [toMatch(secret, sentence, message)];
+    const secrets = secretsIn(sentence.body);
+    if (secrets.length === 0 || isFiction(draft, sentence)) return [];
+    return secrets.map((secret) => toMatch(secret, sentence, message));
   });
 }
 
@@ -31,22 +32,32 @@ const REACH_BACK = 30;
 const GIVEN =
   /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
 
-const secretIn = perSentence((body: SentenceBody): Secret | undefined => {
-  const { text, cues } = body;
-  const words = cues.get('secret-word');
-  if (!words || framingOf(body).subject) return undefined;
-  const playful = cues.has('secret-code-only') || cues.has('play-context');
+// "Is vanaf maandag 4471#".
+const GIVEN_FROM = /\b(?:is|wordt) (?:vanaf|sinds|per) [a-z]{2,12} $/iu;
+
+const NONE: readonly Secret[] = [];
+
+// A user's name and the password behind it are two.
+const secretsIn = perSentence((body: SentenceBody): readonly Secret[] => {
+  const words = body.cues.get('secret-word');
+  if (!words || framingOf(body).subject) return NONE;
+  const playful = body.cues.has('secret-code-only') || body.cues.has('play-context');
+  const secrets: Secret[] = [];
   for (const cue of words) {
-    const code = /code|pin|kluis|alarm/.test(cue.term);
-    if (code && playful) continue;
-    const spaced = code && spacedCode(text, cue.end);
-    if (spaced) return { ...spaced, word: text.slice(cue.start, cue.end) };
-    const tokens = tokensNear(text, cue.start, cue.end);
-    const secret = tokens.find((token) => isSecret(token, text, cue.end, code));
-    if (secret) return { ...secret, word: text.slice(cue.start, cue.end) };
+    const secret = secretBeside(body.text, cue, playful);
+    if (secret && !secrets.some(({ start }) => start === secret.start)) secrets.push(secret);
   }
-  return undefined;
+  return secrets;
 });
+
+function secretBeside(text: string, { term, start, end }: Cue, playful: boolean): Secret | undefined {
+  const code = /code|pin|kluis|alarm/.test(term);
+  if (code && playful) return undefined;
+  const secret =
+    (code && spacedCode(text, end)) ||
+    tokensNear(text, start, end).find((token) => isSecret(token, text, end, code));
+  return secret ? { start: secret.start, end: secret.end, word: text.slice(start, end) } : undefined;
+}
 
 // "De code is 80 21 55".
 function spacedCode(text: string, from: number): Span | undefined {
@@ -81,10 +92,10 @@ const NO_WORD =
   /^(?:vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
 
 function isSecret({ text: token, start }: Token, text: string, cueEnd: number, code: boolean): boolean {
-  const lead = text.slice(Math.max(0, start - 20), start);
+  const lead = text.slice(Math.max(0, start - 30), start);
   const follows = start >= cueEnd;
-  if (code && follows && /^\d(?:\d{2,7}|(?:-\d){2,7})$/.test(token))
-    return GIVEN.test(lead) || start - cueEnd < 3;
+  if (code && follows && /^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token))
+    return GIVEN.test(lead) || GIVEN_FROM.test(lead) || /[*#]/.test(token) || start - cueEnd < 3;
   if (token.length >= 4 && /\d/.test(token) && /\p{L}/u.test(token) && !ORDINARY.test(token)) return true;
   if (token.length >= 6 && /\p{L}[!@#$%&*?_]|[!@#$%&*_]\p{L}/u.test(token) && !ORDINARY.test(token))
     return follows;

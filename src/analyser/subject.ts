@@ -101,8 +101,13 @@ const INITIALS =
 const ONE_OF =
   /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|(?:eerste|enige|jongste|oudste|kleinste|nieuwste) (?:kind|leerling|meisje|jongen|kleuter) (?:in|uit|van|op) (?:mijn|m'n|mn|onze|groep)|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
 
+// "Oma van Fenne", "mam van Noura".
+const KIN_OF =
+  /(?<!\p{L})(?:[Mm]am|[Pp]ap|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Mm]oeder|[Vv]ader) van \p{Lu}\p{Ll}{1,14}(?!\p{L})/u;
+
 function pointedOut(text: string): Subject | undefined {
-  const words = (INITIALS.exec(text) ?? (IN_GENERAL.test(text) ? null : ONE_OF.exec(text)))?.[0];
+  const oneOf = IN_GENERAL.test(text) ? null : ONE_OF.exec(text);
+  const words = (INITIALS.exec(text) ?? oneOf ?? KIN_OF.exec(text))?.[0];
   return words ? { words: words.trim(), sure: true } : undefined;
 }
 

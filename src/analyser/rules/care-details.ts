@@ -48,6 +48,12 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   const home = sentences[at] as Sentence;
   const here = subjectIn(home.body, knowledge);
   if (here?.sure) return here;
+  const same = here && pointedOutBefore(draft, at, here);
+  if (same) return same;
+  if (draft.inReplyTo) {
+    const child = home.body.cues.get('reader-child')?.[0];
+    if (child) return { words: child.term, sure: true };
+  }
   if (care.strong && pointsBack(home.body) && isAnchored(sentences, at)) return ANCHORED;
   if (!care.strong && !pointsBack(home.body) && !isAside(home.body)) return undefined;
   for (const step of care.strong ? [...BACK, AHEAD] : BACK) {
@@ -60,6 +66,18 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   if (named?.sure) return named;
   const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);
   return repliedTo?.sure && pointsBack(home.body) ? repliedTo : undefined;
+}
+
+// "Een meisje uit groep 7 is gevallen. … Het meisje heeft …": the same noun, said before of one in particular.
+function pointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): Subject | undefined {
+  const noun = words.toLowerCase();
+  const known = read.sentences.slice(0, at).some(({ body }) => {
+    const said =
+      body.cues.has('person-anchor') && body.cues.get('person-one')?.some(({ term }) => term === noun);
+    return said === true;
+  });
+  const definite = new RegExp(`(?:^|[^\\p{L}])(?:de|het|dat|die) ${noun}(?!\\p{L})`, 'iu');
+  return known && definite.test(read.sentences[at]?.body.text ?? '') ? { words, sure: true } : undefined;
 }
 
 // "Twaalf jaar zat Toon naast mij. … Hij … Zijn …": the sentence from which on all go on about one person.

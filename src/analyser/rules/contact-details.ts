@@ -4,7 +4,7 @@ import { NO_KNOWLEDGE } from '../knowledge';
 import { isPublicMailbox } from '../mailbox';
 import type { Signal } from '../report';
 import type { Match, ReadDraft, Rule } from '../rule';
-import type { SentenceBody } from '../scan';
+import { type SentenceBody, scanSentence } from '../scan';
 import { subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 
@@ -36,16 +36,29 @@ function isPrivate(
 
 // A mobile number is a person's; a line with an area code too, unless an organisation stands beside it.
 function isPrivatePhone(
-  { mobile }: ContactForm,
+  form: ContactForm,
   { author }: ReadDraft,
   body: SentenceBody,
   around: readonly Sentence[],
 ): boolean {
+  const { mobile } = form;
+  if (saysWhose(body, form) === 'private') return true;
   if (body.cues.has('phone-school')) return false;
   if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
   if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
   return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !speaks(around, 'contact-public');
 }
+
+// "Bel de administratie op …, of mijn man thuis: …", "oma van Fenne: …, zij gaat mee naar het museum": the words before a number tell whose it is.
+function saysWhose(body: SentenceBody, { start }: ContactForm): 'private' | undefined {
+  const from = contactFormsIn(body).reduce((last, { end }) => (end < start ? Math.max(last, end) : last), 0);
+  const before = scanSentence(body.text.slice(from, start));
+  if (['phone-school', 'contact-public'].some((list) => before.cues.has(list))) return undefined;
+  const whose = AT_THEIR_HOME.test(before.text) || subjectIn(before, NO_KNOWLEDGE)?.sure === true;
+  return whose ? 'private' : undefined;
+}
+
+const AT_THEIR_HOME = /(?<!\p{L})(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/iu;
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {

@@ -2,10 +2,11 @@ import { flatVerdictIn } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
 import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
 import { namesOrganisation } from '../names-organisation';
-import { positionIn } from '../position';
+import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
+import { stanceShapesIn } from '../stance-shapes';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -20,16 +21,25 @@ export const disclaimerMissing: Rule = {
     if (position.length === 0) return [];
     const demands = context.protocol.demands.disclaimer;
     const about = isAboutOrganisation(draft, context);
+    const weak = isOfSmallWords(draft, context);
     if (demands.membership && about && draft.kind === 'reply' && !saysWorksThere(draft))
-      return [missing('membership', position, draft)];
+      return [{ ...missing('membership', position, draft), weak }];
     if (saysInWhoseName(draft, context)) return [];
-    if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
-    return demands.side ? [missing('side', position, draft)] : [];
+    if (demands.ownOpinion && about) return [{ ...missing('own_opinion', position, draft), weak }];
+    return demands.side ? [{ ...missing('side', position, draft), weak }] : [];
   },
   concerns: (draft, context) =>
     isPublishedPersonally(draft) && !saysInWhoseName(draft, context) && touchesEducation(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
+
+// Who says "ik vind dat" takes a position without doubt.
+function isOfSmallWords(draft: ReadDraft, context: Context): boolean {
+  if (positionIn(draft, context).length === 0 || isPlainPosition(draft, context)) return false;
+  return !draft.read.sentences.some(
+    ({ body }) => body.cues.has('stance-own') || stanceShapesIn(body).length > 0,
+  );
+}
 
 const known = new WeakMap<ReadDraft, readonly Signal[]>();
 

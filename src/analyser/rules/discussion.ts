@@ -57,6 +57,12 @@ const TURNS: readonly Shape[] = [
     /(?:^|[.!?] )(?:zet|leer|lees|koop|doe|stop|begin|vraag|wees|neem|gebruik|breng) (?:eerst |eens |dan |maar |gewoon |zelf )?(?:een|de|uw|je|eerst|eens|zelf) /iu,
     1,
   ],
+  // "Kom dan zelf", "dan zullen we eens kijken", "mag dat hier komen vertellen".
+  [/(?:^|[.!?] )kom (?:dan|anders|maar) (?:eens |maar )?(?:zelf|hier|een|eens)(?!\p{L})/iu, 2],
+  [
+    /(?<!\p{L})(?:dan zullen we (?:eens|wel eens) (?:kijken|zien)|(?:mag|kan) (?:dat|het|zich) hier [^.!?]{0,30}(?:vertellen|zeggen|uitleggen|melden))(?!\p{L})/iu,
+    1,
+  ],
   [/[🤷🙄😏🤡😒👏🤦😉]|(?<!\p{L})hè(?!\p{L})/u, 1],
 ];
 

@@ -87,8 +87,11 @@ export const internalInformation: Rule = {
   level: 'stop',
   find(draft) {
     if (!speaksFromWithin(draft)) return fileMatches(draft);
-    const evidence = firstEvidence(draft, combinationsFor(draft)) ?? insideStoryIn(draft);
-    return evidence ? [toMatch(evidence)] : fileMatches(draft);
+    const plain = firstEvidence(draft, combinationsFor(draft));
+    if (plain) return [toMatch(plain)];
+    const files = fileMatches(draft);
+    const story = insideStoryIn(draft);
+    return story ? [{ ...toMatch(story), weak: files.length === 0 }] : files;
   },
   concerns: (draft) => speaksFromWithin(draft) && isAroundSchool(draft),
   touches: (draft: ReadDraft) =>

@@ -40,16 +40,44 @@ const idleIn = passageFinder({
         },
         2,
       ],
+      // "24 kleuters op het tapijt", "groep 8 houdt presentaties"
+      [
+        {
+          first: /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:op (?:het tapijt|de mat)|in de (?:kring|bouwhoek)|houdt|houden|presentaties|spreekbeurt(?:en)?|om me heen|voor mijn neus)(?!\p{L})/iu,
+          within: 36,
+        },
+        2,
+      ],
+    ],
+    // "Ik zit nu voor de klas"
+    shapes: [
+      [
+        /(?<!\p{L})(?:zit|sta|loop) (?:ik )?(?:nu|nou|op dit moment|hier|weer|momenteel) [^.!?]{0,12}(?:voor|in) (?:de|mijn|m'n) (?:klas|groep|kring)(?!\p{L})/iu,
+        2,
+      ],
     ],
   },
   beside: [
-    { lists: { 'lesson-off': 2 } },
+    {
+      lists: { 'lesson-off': 2 },
+      // The post speaks of being written, or of where the phone is hidden.
+      shapes: [
+        [
+          /(?<!\p{L})(?:(?:typ|tik|post|tweet|app|schrijf|plaats) (?:ik )?(?:dit|deze)|dit [^.!?]{0,24}(?:te|het) (?:typen|tikken|posten|appen|tweeten)|(?:met|via|op) deze app|deze app(?!\p{L})|onder (?:mijn|m'n|het|de) (?:tafel|bureau)(?!\p{L}))/iu,
+          3,
+        ],
+      ],
+    },
     {
       lists: { 'lesson-now': 1 },
       // A clock time in school hours.
       shapes: [
         [/(?<!\d)(?:8|08|9|09|1[0-4])[.:u][0-5]\d(?!\d)/u, 1],
-        [/(?:kwart (?:over|voor)|half) (?:negen|tien|elf|twaalf|een|twee|drie)(?!\p{L})/iu, 1],
+        [
+          /(?:(?:kwart|\d{1,2}|vijf|tien) (?:over|voor)|half) (?:half )?(?:negen|tien|elf|twaalf|een|twee|drie|9|1[0-2]|[1-3])(?![\p{L}\d])/iu,
+          1,
+        ],
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { isFiction } from '../framing';
+import { isFiction, negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import { quotedAt } from '../quotations';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
@@ -32,9 +32,10 @@ function roleMatch({ author }: ReadDraft): Match {
 }
 
 // "Ik ga morgen stemmen op…": a vote is nobody's but one's own.
-function opinionIn({ cues, text }: SentenceBody): Cue | undefined {
+function opinionIn(body: SentenceBody): Cue | undefined {
+  const { cues, text } = body;
   const vote = /(?<!\p{L})(?:ik|mijn)(?!\p{L})/iu.test(text) ? cues.get('vote-word')?.[0] : undefined;
-  return cues.get('account-opinion')?.[0] ?? vote;
+  return cues.get('account-opinion')?.find((cue) => !negatedAt(body, cue)) ?? vote;
 }
 
 function privateOpinion(draft: ReadDraft): Match[] {
