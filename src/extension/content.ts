@@ -41,7 +41,12 @@ function start(site: Site): void {
 
   function view(): ComposeView {
     spoken = page.settings().language;
-    return panelView({ language: spoken, protocol: page.protocol, chooseAccount: accountChooser(site) });
+    return panelView({
+      language: spoken,
+      protocol: page.protocol,
+      switchedOff: page.switchedOff,
+      chooseAccount: accountChooser(site),
+    });
   }
 
   function follow(): void {

@@ -1,3 +1,4 @@
+import { type SwitchedOff, switchedOff } from '../protocol/rule-choices';
 import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import { withAccounts, withOff } from './accounts';
@@ -13,6 +14,8 @@ export interface InPage extends PageCheck {
   readonly site: Site;
   isOff(): boolean;
   settings(): Settings;
+  /** Rules that protect children and are off now. */
+  switchedOff(): readonly SwitchedOff[];
   /** To be called when somebody writes: fetches what is read by people, and asks for what is missing. */
   inUse(): void;
 }
@@ -43,6 +46,7 @@ export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChang
     ),
     isOff: off,
     settings,
+    switchedOff: () => switchedOff(settings().rules),
     inUse() {
       texts.fetch(settings());
       data.retry();

@@ -1,4 +1,5 @@
 import '../views/english';
+import { switchedOff } from '../protocol/rule-choices';
 import { hostFrom, SUGGESTED_SITES } from '../sites/added';
 import { siteForHost } from '../sites/index';
 import { mountPopup } from '../views/popup/popup-view';
@@ -36,6 +37,7 @@ function draw(): void {
     page,
     protocols,
     settings,
+    switchedOff: switchedOff(settings.rules),
     sites: { added, suggested: SUGGESTED_SITES, add, remove: (host) => void removeSite(host) },
     copyDiagnostic,
     onChange: (chosen) => void changeSettings(changedIn(chosen)),

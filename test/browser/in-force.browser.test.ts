@@ -69,6 +69,15 @@ it('a school’s own words and its choice of rules are followed', async () => {
   await author.page.keyboard.press('Control+a');
   await author.type('Knap van Jip uit groep 5!');
   await expect.poll(toolbarTitle, PATIENTLY).not.toMatch(/op te lossen/);
+  // A child is protected, or everyone is told that it is not.
+  await author.press('.pw-mark');
+  expect(await author.layer.ask((root) => root.querySelector('.switched-off')?.textContent, null)).toMatch(
+    /Naam van een leerling.* staat uit: .*wij oefenen/,
+  );
+  const popup = await chromium.context.newPage();
+  await popup.goto(`${chromium.origin}/src/views/popup/popup.html`);
+  expect(await popup.locator('.switched-off').textContent()).toMatch(/wij oefenen/);
+  await popup.close();
 });
 
 /** What an expression gives in the world of our content script, where no page comes. */

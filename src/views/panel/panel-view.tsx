@@ -1,6 +1,7 @@
 import type { Account, ComposeActions, ComposeState, ComposeView } from '../../compose/view';
 import type { Behalf } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
+import type { SwitchedOff } from '../../protocol/rule-choices';
 import clauses from '../look/clauses.css?inline';
 import controls from '../look/controls.css?inline';
 import tokens from '../look/tokens.css?inline';
@@ -20,12 +21,19 @@ export interface PanelViewOptions {
   readonly language: Language;
   /** The protocol that applies now. */
   protocol(): Protocol;
+  /** Rules that protect children and are off now; absent: none ever is. */
+  switchedOff?(): readonly SwitchedOff[];
   /** Gets the author's answer to the question on whose behalf an account publishes. */
   chooseAccount(account: Account, kind: Behalf): void;
 }
 
 /** The view beside the compose box: mark, panel and hold dialog. */
-export function panelView({ language, protocol, chooseAccount }: PanelViewOptions): ComposeView {
+export function panelView({
+  language,
+  protocol,
+  switchedOff = () => [],
+  chooseAccount,
+}: PanelViewOptions): ComposeView {
   const voice = voiceIn(language);
   const containers = new Map<'mark' | 'panel' | 'hold', HTMLElement>();
   return {
@@ -62,7 +70,8 @@ export function panelView({ language, protocol, chooseAccount }: PanelViewOption
 
   function panelOf(state: ComposeState, actions: ComposeActions) {
     if (!state.panelOpen) return null;
-    return <Panel {...{ state, voice, actions, chooseAccount }} protocol={protocol()} />;
+    const now = { protocol: protocol(), switchedOff: switchedOff() };
+    return <Panel {...{ state, voice, actions, chooseAccount }} {...now} />;
   }
 }
 

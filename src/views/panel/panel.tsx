@@ -4,8 +4,10 @@ import type { Level } from '../../analyser/report';
 import type { Account, ComposeActions, ComposeState } from '../../compose/view';
 import type { Behalf } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
+import type { SwitchedOff as Off } from '../../protocol/rule-choices';
 import { CloseIcon, StateIcon } from '../icons';
 import { Press } from '../press';
+import { SwitchedOff } from '../switched-off';
 import type { Voice } from '../voice';
 import { AccountLine } from './account';
 import { FindingCard } from './finding-card';
@@ -22,12 +24,14 @@ interface Props {
   readonly protocol: Protocol;
   readonly voice: Voice;
   readonly actions: ComposeActions;
+  /** Rules that protect children and are off. */
+  readonly switchedOff: readonly Off[];
   chooseAccount(account: Account, kind: Behalf): void;
 }
 
 /** What was found, most pressing first, and the agreements that fit the post. Lets the author type on beside it. */
 export function Panel(props: Props): VNode {
-  const { state, protocol, voice, chooseAccount } = props;
+  const { state, protocol, voice, switchedOff, chooseAccount } = props;
   const { account } = state;
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => takeFocusFromMark(panel.current), []);
@@ -45,6 +49,7 @@ export function Panel(props: Props): VNode {
         <p class="pw-panel-intro">
           {voice.say(state.released ? 'hold_released' : `panel_intro_${state.status}`)}
         </p>
+        <SwitchedOff rules={switchedOff} voice={voice} />
         <Group {...props} level="stop" />
         <Group {...props} level="warn" />
         <Tips ids={state.report?.tips ?? []} protocol={protocol} voice={voice} />

@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { SwitchedOff } from '../switched-off';
 import { voiceIn } from '../voice';
 import { Browse } from './browse';
 import { MatchingList } from './matching-list';
@@ -13,7 +14,15 @@ export function mountPopup(root: HTMLElement, props: PopupProps): void {
   render(<Popup {...props} />, root);
 }
 
-function Popup({ page, protocols, settings, sites, copyDiagnostic, onChange }: PopupProps): VNode {
+function Popup({
+  page,
+  protocols,
+  settings,
+  sites,
+  switchedOff = [],
+  copyDiagnostic,
+  onChange,
+}: PopupProps): VNode {
   const voice = voiceIn(settings.language);
   const protocol = protocols.find(({ id }) => id === settings.protocol) ?? protocols[0];
   return (
@@ -23,6 +32,7 @@ function Popup({ page, protocols, settings, sites, copyDiagnostic, onChange }: P
         <Status page={page} voice={voice} />
       </header>
       <main class="popup-main">
+        <SwitchedOff rules={switchedOff} voice={voice} />
         {page?.status === 'unrecognised' && copyDiagnostic && (
           <Unrecognised copy={copyDiagnostic} voice={voice} />
         )}

@@ -1,6 +1,7 @@
 import type { Level, Verdict } from '../../analyser/report';
 import type { Role } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
+import type { SwitchedOff } from '../../protocol/rule-choices';
 import type { Language } from '../translate';
 
 /** What the page tells about the compose box in use: ids only, no word of the draft. */
@@ -39,6 +40,8 @@ export interface PopupProps {
   readonly page?: PopupPage | undefined;
   readonly protocols: readonly Protocol[];
   readonly settings: PopupSettings;
+  /** Rules that protect children and are off. */
+  readonly switchedOff?: readonly SwitchedOff[];
   /** Absent where none can be added. */
   readonly sites?: PopupSites;
   /** Copies the structure of a page that we do not recognise; `false` when that failed. */
