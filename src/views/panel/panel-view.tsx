@@ -6,7 +6,7 @@ import clauses from '../look/clauses.css?inline';
 import controls from '../look/controls.css?inline';
 import tokens from '../look/tokens.css?inline';
 import type { Language } from '../translate';
-import { voiceIn } from '../voice';
+import { type Voice, voiceIn } from '../voice';
 import accountStyles from './account.css?inline';
 import { drawInto, holdsFocus } from './draw-into';
 import { Hold } from './hold';
@@ -28,13 +28,8 @@ export interface PanelViewOptions {
 }
 
 /** The view beside the compose box: mark, panel and hold dialog. */
-export function panelView({
-  language,
-  protocol,
-  switchedOff = () => [],
-  chooseAccount,
-}: PanelViewOptions): ComposeView {
-  const voice = voiceIn(language);
+export function panelView(options: PanelViewOptions): ComposeView {
+  const voice = voiceIn(options.language);
   const containers = new Map<'mark' | 'panel' | 'hold', HTMLElement>();
   return {
     styles: [tokens, controls, clauses, markStyles, panelStyles, accountStyles, holdStyles].join('\n'),
@@ -49,7 +44,7 @@ export function panelView({
       into.onkeydown = ({ key }) => {
         if (key === 'Escape') close();
       };
-      drawInto(into, voice, panelOf(state, { ...actions, closePanel: close }));
+      drawInto(into, voice, panelOf(options, voice, state, { ...actions, closePanel: close }));
     },
     drawHold(into, state, actions) {
       containers.set('hold', into);
@@ -67,12 +62,13 @@ export function panelView({
       containers.clear();
     },
   };
+}
 
-  function panelOf(state: ComposeState, actions: ComposeActions) {
-    if (!state.panelOpen) return null;
-    const now = { protocol: protocol(), switchedOff: switchedOff() };
-    return <Panel {...{ state, voice, actions, chooseAccount }} {...now} />;
-  }
+function panelOf(options: PanelViewOptions, voice: Voice, state: ComposeState, actions: ComposeActions) {
+  if (!state.panelOpen) return null;
+  const { protocol, chooseAccount, switchedOff = () => [] } = options;
+  const now = { protocol: protocol(), switchedOff: switchedOff() };
+  return <Panel {...{ state, voice, actions, chooseAccount }} {...now} />;
 }
 
 // Closed from within, the focus would be lost with the panel: the mark that opened it takes it over.
