@@ -24,7 +24,7 @@ const gossipOf = weigher({
   lists: { 'at-work': 1 },
   shapes: [
     [
-      /(?<!\p{L})wie [^.!?,]{0,30}(?:vreemdgaat|vreemd gaat|zoent|gezoend|roddelt|ruzie heeft|een hekel|verliefd is|in scheiding|steelt|jat|drinkt|stinkt)(?!\p{L})/iu,
+      /(?<!\p{L})wie (?:er|het|met|van) [^.!?,]{0,24}(?:vreemdgaat|vreemd gaat|zoent|gezoend|roddelt|ruzie heeft|een hekel|verliefd is|in scheiding|steelt|jat|drinkt|stinkt)(?!\p{L})/iu,
       2,
     ],
   ],
