@@ -9,12 +9,13 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   protocol: ['draft'],
   analyser: ['draft', 'protocol'],
   fixes: ['draft', 'protocol', 'analyser'],
+  'class-list': ['analyser'],
   images: ['draft'],
   sites: ['draft'],
   compose: ['draft', 'sites/site', 'analyser/report', 'fixes/fix'],
-  views: ['draft', 'protocol', 'analyser', 'fixes', 'compose/view'],
+  views: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'compose/view'],
   cli: ['draft', 'protocol', 'analyser', 'views'],
-  extension: ['draft', 'protocol', 'analyser', 'fixes', 'images', 'sites', 'compose', 'views'],
+  extension: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'images', 'sites', 'compose', 'views'],
 };
 
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {

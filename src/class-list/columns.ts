@@ -1,0 +1,71 @@
+import { headerAt, NAME_PARTS, type Use, useOf } from './headers';
+import type { Row, Table } from './table';
+
+/** A column of a list and what it is used for. */
+export interface Column {
+  /** The word above it; empty when the list has no such row. */
+  readonly header: string;
+  readonly use: Use;
+}
+
+/** A list with its columns told apart. */
+export interface Columned {
+  readonly columns: readonly Column[];
+  /** The rows below the header. */
+  readonly rows: readonly Row[];
+}
+
+/** Finds out what the columns are for; what somebody chose for them instead goes before that. */
+export function columnsOf({ rows }: Table, chosen?: readonly Use[]): Columned {
+  const at = headerAt(rows.map(({ cells }) => cells));
+  const header = at === undefined ? undefined : rows[at]?.cells;
+  const below = at === undefined ? asLines(rows) : rows.slice(at + 1);
+  const width = header ? lastFilled(header) + 1 : Math.max(...below.map(({ cells }) => cells.length));
+  const headers = Array.from({ length: width }, (_, index) => header?.[index] ?? '');
+  const uses =
+    chosen ?? (header ? guessed(headers) : headers.map((_, index) => (index === 0 ? 'full' : 'none')));
+  return {
+    columns: headers.map((each, index) => ({ header: each, use: uses[index] ?? 'none' })),
+    rows: below,
+  };
+}
+
+/** Without a header, names stand under each other ("Dalen, Jip van" is one), or behind each other in one line. */
+function asLines(rows: readonly Row[]): Row[] {
+  const together = rows.every(({ cells }) => cells.length === 2);
+  return rows.flatMap(({ number, cells }) => {
+    if (together && rows.length > 1) return [{ number, cells: [cells.join(', ')] }];
+    return cells.filter((cell) => cell !== '').map((cell) => ({ number, cells: [cell] }));
+  });
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '');
+}
+
+function guessed(headers: readonly string[]): Use[] {
+  const uses = headers.map(useOf);
+  const once = uses.map((use, at) => (use === 'consent' || uses.indexOf(use) === at ? use : 'none'));
+  return ofOneKind(oneNameEach(once), headers);
+}
+
+// "Naam" beside "Tussenvoegsel" is a surname; beside first and last names it says nothing more.
+function oneNameEach(uses: readonly Use[]): Use[] {
+  const given = uses.includes('nickname') || uses.includes('first');
+  if (!uses.includes('full') || !given) return [...uses];
+  if (uses.includes('last')) return uses.map((use) => (use === 'full' ? 'none' : use));
+  return uses.map((use) => (use === 'full' && uses.includes('prefix') ? 'last' : use));
+}
+
+// Of several columns about pictures, those about social media are what this is about.
+function ofOneKind(uses: readonly Use[], headers: readonly string[]): Use[] {
+  const social = uses.some((use, at) => use === 'consent' && /soci/i.test(headers[at] ?? ''));
+  return uses.map((use, at) =>
+    social && use === 'consent' && !/soci/i.test(headers[at] ?? '') ? 'none' : use,
+  );
+}
+
+/** Whether any column holds names of the people the list is about, or of their parents. */
+export function hasNames(columns: readonly Column[]): boolean {
+  return columns.some(({ use }) => NAME_PARTS.some((part) => use === part || use.endsWith(`_${part}`)));
+}

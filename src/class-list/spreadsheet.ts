@@ -1,0 +1,69 @@
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
+import type { CellValue, Workbook } from 'hucre';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import { headerAt } from './headers';
+import { type ReadTable, refused, tableOf } from './table';
+
+const MOST_UNPACKED = 60_000_000;
+// What packing may add to a part that cannot be made smaller.
+const PACKING = 1024;
+const CELLS_ONLY = /^mimetype$|\.(?:xml|rels)$/i;
+
+/** Reads an Excel or OpenDocument file: the sheet that has names in it, else the first. */
+export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadTable> {
+  const parts = unpacked(bytes);
+  if (parts === 'broken' || parts === 'unpacks_too_big') return refused(parts);
+  const read = readerFor(parts);
+  if (!read) return refused('not_a_list');
+  try {
+    return sheetIn(await read(zipSync(parts, { level: 0 })));
+  } catch {
+    return refused('broken');
+  }
+}
+
+/**
+ * The parts with cells in them, when these are as small as the file says. What a part says of itself also bounds the
+ * room it gets: one that unpacks to more than it says is cut off there, and is then no valid file.
+ */
+function unpacked(bytes: Uint8Array): Unzipped | 'broken' | 'unpacks_too_big' {
+  let size = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, size: packed, originalSize }) => {
+        if (!CELLS_ONLY.test(name)) return false;
+        if (packed > originalSize + PACKING)
+          throw new RangeError('It says that it unpacks to less than it is');
+        size += originalSize;
+        return size <= MOST_UNPACKED;
+      },
+    });
+    return size > MOST_UNPACKED ? 'unpacks_too_big' : parts;
+  } catch {
+    return 'broken';
+  }
+}
+
+function readerFor(parts: Unzipped): ((bytes: Uint8Array) => Promise<Workbook>) | undefined {
+  if (parts['xl/workbook.xml']) return readXlsx;
+  return parts['content.xml'] ? readOds : undefined;
+}
+
+function sheetIn({ sheets }: Workbook): ReadTable {
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, grid: rows.map((cells) => cells.map(cellText)) }))
+    .filter(({ grid }) => grid.some((cells) => cells.some((cell) => cell.trim() !== '')));
+  const chosen = filled.find(({ grid }) => headerAt(grid) !== undefined) ?? filled[0];
+  if (!chosen) return refused('empty');
+  return tableOf(
+    chosen.grid,
+    filled.filter((sheet) => sheet !== chosen).map(({ name }) => name),
+  );
+}
+
+// Of a formula the file holds what came out of it; nothing is calculated here.
+function cellText(value: CellValue): string {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
