@@ -96,7 +96,16 @@ async function restored(change: Change): Promise<boolean> {
     if (editor) undo(editor);
     if (await becomes(change, before)) return true;
   }
-  return false;
+  return rewritten(change);
+}
+
+// An editor that wrote over what the browser would undo: the author's words are put back as they were.
+async function rewritten(change: Change): Promise<boolean> {
+  const editor = await editorInFocus(change);
+  const text = editor && change.site.read(boxOf(change)!);
+  if (!text || !(await select(editor, text, { start: 0, end: text.text.length }))) return false;
+  if (!isPasted(editor, change.before)) typeOver(editor, change.before);
+  return becomes(change, change.before);
 }
 
 /** Whether the text becomes this one soon, and stays it. */

@@ -1,34 +1,31 @@
-import { applyEdit as apply, type Change } from '../../../src/compose/apply-edit';
+import type { Finding } from '../../../src/analyser/report';
+import { applyFix } from '../../../src/compose/fixing';
 import type { Edit } from '../../../src/fixes/fix';
 import { readEditorText } from '../../../src/sites/editor-text';
 import type { Site } from '../../../src/sites/site';
 
-/** Runs beside a page's own scripts and makes edits in its editors, as the extension does. */
+/** The content script of an extension that makes edits where a test asks for them, as ours does. */
 
-/** Makes an edit in the editor that a selector finds. */
-export function edit(selector: string, change: Edit): Promise<string> {
-  const found = { root: document, box: boxAt(selector) };
-  const before = siteOf(selector).read(found.box).text;
-  return apply({ site: siteOf(selector), found, edit: change, before, document } satisfies Change);
+/** What a test asks for by an event on the document; the answer comes as an attribute of the page. */
+export interface Asked {
+  readonly selector: string;
+  readonly edit: Edit;
+  /** The text as the asker knows it; otherwise as it stands. */
+  readonly before?: string;
 }
 
-/** The text before the caret. */
-export function beforeCaret(selector: string): string {
-  const { editor } = boxAt(selector);
-  if (editor instanceof HTMLTextAreaElement) return editor.value.slice(0, editor.selectionStart);
-  const range = document.createRange();
-  range.selectNodeContents(editor);
-  range.setEnd(getSelection()!.focusNode!, getSelection()!.focusOffset);
-  return range.toString();
-}
+document.addEventListener('fix', async (event) => {
+  const asked: Asked = JSON.parse((event as CustomEvent<string>).detail);
+  document.documentElement.dataset.fixed = await made(asked);
+});
 
-/** What an editor shows. */
-export function shown(selector: string): string {
-  return readEditorText(boxAt(selector).editor).text;
-}
+document.addEventListener('read', (event) => {
+  const { editor } = boxAt((event as CustomEvent<string>).detail);
+  document.documentElement.dataset.read = readEditorText(editor).text;
+});
 
-function siteOf(selector: string): Site {
-  return {
+async function made({ selector, edit, before }: Asked): Promise<string> {
+  const site: Site = {
     id: 'page',
     hosts: [],
     find: () => [boxAt(selector)],
@@ -37,6 +34,12 @@ function siteOf(selector: string): Site {
     publishControls: () => [],
     publishes: () => false,
   };
+  const box = boxAt(selector);
+  const text = before === undefined ? site.read(box) : { text: before, rangeOf: () => undefined };
+  const report = { verdict: 'stop', findings: [], tips: [] } as const;
+  const checked = { root: document, box, text, context: site.context(box), report };
+  const fix = { id: 'test', label: '', values: {}, edit };
+  return (await applyFix(site, checked, {} as Finding, fix, performance.now())).result;
 }
 
 function boxAt(selector: string) {

@@ -20,6 +20,8 @@ declare global {
     held: Readonly<Record<string, () => string>>;
     /** Puts a mention at the end, as picking from a list of people does. */
     mention: Readonly<Record<string, (name: string) => void>>;
+    /** The mentions that stand in the editors. */
+    people: () => readonly string[];
   }
 }
 
@@ -62,20 +64,26 @@ const mention = Node.create({
 });
 const tiptap = new Editor({ element: element(document, '#tiptap'), extensions: [StarterKit, mention] });
 
-// Takes nothing but what its own script writes.
+// Puts back what stood there whatever comes in, as an editor does that knows only its own model.
 const refusing = box('refusing');
-for (const type of ['beforeinput', 'paste'])
-  refusing.addEventListener(type, (event) => event.preventDefault());
-
-// Turns each word that comes in as a whole into capitals, as an editor with a will of its own may.
-const meddling = box('meddling');
-meddling.addEventListener('beforeinput', (event) => {
-  if ((event.data ?? '').length < 2) return;
-  event.preventDefault();
-  document.execCommand('insertText', false, [...(event.data ?? '').toUpperCase()].join('').slice(0, 1));
+let kept = '';
+refusing.addEventListener('focus', () => {
+  kept = refusing.textContent;
+});
+refusing.addEventListener('paste', (event) => event.preventDefault());
+refusing.addEventListener('input', () => {
+  refusing.textContent = kept;
 });
 
-/** Stands anew after every change and each time that it gets the focus. */
+// Writes what comes in as it thinks best, past the browser's undo.
+const meddling = box('meddling');
+meddling.addEventListener('input', () => {
+  const meddled = meddling.textContent.replace('een leerling', 'EEN LEERLING');
+  if (meddled !== meddling.textContent) meddling.textContent = meddled;
+});
+
+/** Stands anew after every change, and when it first gets the focus. */
+let stoodAnew = false;
 function rebuild(words: string): void {
   const editor = document.createElement('div');
   editor.dataset.box = 'rebuilding';
@@ -86,12 +94,38 @@ function rebuild(words: string): void {
     box('rebuilding').focus();
   };
   editor.addEventListener('input', again, { once: true });
+  if (!stoodAnew)
+    editor.addEventListener(
+      'focus',
+      () => {
+        stoodAnew = true;
+        again();
+      },
+      { once: true },
+    );
   element(document, '#rebuilding').replaceChildren(editor);
 }
 rebuild('');
 
-/** A plain editor has no model but its own lines. */
-const shownIn = (name: string) => () => [...box(name).childNodes].map((line) => line.textContent).join('\n');
+/** A plain editor has no model but its own lines: elements, and breaks or newlines in them. */
+const shownIn = (name: string) => () => linesOf(box(name)).join('\n');
+function linesOf(part: HTMLElement): string[] {
+  let lines = [''];
+  for (const node of part.childNodes) {
+    const block = node instanceof HTMLDivElement;
+    if (block && node !== part.firstChild) lines.push('');
+    const own =
+      node.nodeType === globalThis.Node.TEXT_NODE
+        ? (node as Text).data.split('\n')
+        : node instanceof HTMLBRElement
+          ? ['', '']
+          : linesOf(node as HTMLElement);
+    lines = [...lines.slice(0, -1), `${lines.at(-1)}${own[0]}`, ...own.slice(1)];
+  }
+  // The last break of a line only keeps it open.
+  return part.lastChild instanceof HTMLBRElement ? lines.slice(0, -1) : lines;
+}
+
 window.held = {
   lexical: () => modelText(lexical),
   'lexical-plain': () => modelText(plain),
@@ -123,3 +157,12 @@ window.mention = {
       ])
       .run(),
 };
+window.people = () => [
+  ...lexical.getEditorState().read(() =>
+    $getRoot()
+      .getAllTextNodes()
+      .filter((text) => text.isToken())
+      .map((text) => text.getTextContent()),
+  ),
+  ...[...document.querySelectorAll('.tiptap [contenteditable=false]')].map(({ textContent }) => textContent),
+];
