@@ -7,6 +7,7 @@ import { RULES } from '../src/analyser/rules/index';
 import { readText } from '../src/analyser/text';
 import { readDraftLine } from '../src/cli/drafts';
 import { bundledProtocol } from '../src/protocol/packs';
+import { learnNames } from './learn-names';
 import { type Example, learnModel, type Model } from './logistic-regression';
 
 /** Rules whose wording is open-ended: what belongs to them cannot be listed. */
@@ -44,6 +45,8 @@ writeFileSync(
   'src/analyser/lexicon/weights.json',
   `${JSON.stringify({ origin: `Fitted by npm run learn to the ${drafts.length} labelled drafts in ${FOLDER}.`, rules })}\n`,
 );
+
+learnNames();
 
 function labelled(line: string): Labelled {
   const { expect = [], tolerate = [] } = JSON.parse(line) as {

@@ -1,229 +1,122 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction } from './framing';
-import { type Candidate, candidatesIn } from './names/candidates';
 import { excludedSpans } from './names/excluded';
-import { type Around, isFigure, judgeRow } from './names/judge';
-import { publicFirsts } from './names/publics';
+import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
-import { rowsOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { type Theme, talkOf, themeOf } from './names/theme';
-import { normalise } from './normalise';
+import { type Weighed, weighedNames } from './names/weigh';
 import type { Signal } from './report';
 import { rosterHits } from './roster';
 import type { Context, ReadDraft } from './rule';
-import { perSentence, type SentenceBody } from './scan';
 import { type Sentence, spanIn } from './text';
 
 /** A private person around the school whom a draft names. */
 export interface Person extends Span {
   readonly kind: 'pupil' | 'adult';
-  /** How it is known: the author's own list, words right beside the name, or what the draft is about. */
-  readonly source: 'roster' | 'slot' | 'context';
+  /** How it is known: the author's own list, or the words around the name. */
+  readonly source: 'roster' | 'words';
+  /** Whether a pupil's name is likely enough to hold a post. */
+  readonly sure: boolean;
   readonly because: readonly Signal[];
 }
 
-const NOBODY: readonly Person[] = [];
+const LIKELY = 0.45;
+const SURE = 0.7;
+// So little must a name of the list look like anybody's before it is taken for an ordinary word.
+const ANOTHER = 0.1;
+
+// "Ook een Karen in je oudergroep?"
+const ONE_OF_A_KIND = /(?<!\p{L})g?een $/iu;
+
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
 /** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
 export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] {
   const known = read.get(draft);
   if (known) return known;
-  const { sentences } = draft.read;
-  const excluded = excludedSpans(draft, context);
-  const publics = new Set(sentences.flatMap(({ body }) => publicFirsts(body)));
-  const readWith = (company?: Person['kind']) =>
-    sentences
-      .flatMap((sentence, at) => peopleInSentence(draft, context, sentence, at, company))
-      .filter(
-        (person) =>
-          !excluded.some((span) => overlaps(span, person)) &&
-          (person.source === 'slot' || !publics.has(nameOf(draft, person))),
-      )
-      .sort((a, b) => a.start - b.start);
-  const first = readWith();
-  // One sure name makes its neighbours likelier.
-  const people = first.length > 0 ? readWith(first.some(isPupil) ? 'pupil' : 'adult') : first;
+  const weighed = weighedNames(draft);
+  const listed = draft.read.sentences.flatMap((sentence) => listedIn(draft, context, sentence, weighed));
+  const theme = themeOf(draft);
+  const seen = [...weighed.flatMap((name) => guessed(draft, name, theme)), ...taggedIn(draft)];
+  const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
+  const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
+  const people = named
+    .filter((person) => !excluded.some((span) => overlaps(span, person)))
+    .sort((a, b) => a.start - b.start);
   read.set(draft, people);
   return people;
 }
 
-// A bare first name, without its ending; with a group beside it, it is no public person's.
-function nameOf(draft: ReadDraft, { start, end }: Span): string {
-  const inGroup = /^,? ?\(?(?:(?:uit|van|in) )?(?:onze |de )?(?:groep|gr|klas)/i.test(
-    draft.text.slice(end, end + 20),
+// Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
+function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
+  const { known, form, capital, doubtful, start } = candidate;
+  if (isFigure(body, candidate, theme)) return false;
+  if (!capital && doubtful && row.length === 1) return false;
+  if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
+  return (
+    known ||
+    form !== 'first' ||
+    ![...body.cues.values()].some((cues) => cues.some((cue) => overlaps(cue, candidate)))
   );
-  return inGroup ? '' : normalise(draft.text.slice(start, end)).replace(/'s?$/, '');
 }
 
-function isPupil(person: Person): boolean {
-  return person.kind === 'pupil';
+function guessed({ text }: ReadDraft, name: Weighed, theme: Theme): Person[] {
+  const { start, end, pupil, adult } = name;
+  if (pupil + adult < LIKELY || !isSomebody(name, theme)) return [];
+  const kind = pupil >= adult ? 'pupil' : 'adult';
+  const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
+  return [{ start, end, kind, source: 'words', sure: pupil >= SURE, because }];
 }
 
-function peopleInSentence(
+function listedIn(
   draft: ReadDraft,
-  context: Context,
+  { knowledge }: Context,
   sentence: Sentence,
-  at: number,
-  company?: Person['kind'],
-): readonly Person[] {
-  const fiction = isFiction(draft, sentence);
-  const listed = fiction && themeOf(draft).fiction ? NOBODY : listedIn(draft, context, sentence);
-  const seen = fiction ? NOBODY : guesses(draft, sentence, at, company);
-  const tagged = fiction ? NOBODY : taggedIn(draft, sentence);
-  if (listed.length + seen.length + tagged.length === 0) return NOBODY;
-  const guessed = [...seen, ...tagged];
-  return [...listed, ...guessed.filter((guess) => !listed.some((person) => overlaps(person, guess)))];
-}
-
-function listedIn(draft: ReadDraft, { knowledge }: Context, sentence: Sentence): readonly Person[] {
+  weighed: readonly Weighed[],
+): Person[] {
   const hits = rosterHits(knowledge.roster, sentence.body);
-  if (hits.length === 0) return NOBODY;
+  if (hits.length === 0 || (themeOf(draft).fiction && isFiction(draft, sentence))) return [];
   return hits
-    .filter((hit) => hit.whole || !isElsewhere(draft, sentence, hit))
+    .filter((hit) => hit.whole || !isElsewhere(draft, sentence, hit, weighed))
     .map((hit) => ({
       ...spanIn(sentence, hit),
       kind: hit.listed.kind === 'pupils' && !hit.adult ? 'pupil' : 'adult',
       source: 'roster',
+      sure: true,
       because: [{ kind: 'roster', text: hit.listed.entry }],
     }));
 }
 
-function taggedIn(draft: ReadDraft, sentence: Sentence): readonly Person[] {
-  const tags = namingTags(sentence.body);
-  if (tags.length === 0) return NOBODY;
-  return tags.map(({ kind, ...tag }) => {
-    const span = spanIn(sentence, tag);
-    return {
-      ...span,
-      kind,
-      source: 'slot',
-      because: [{ kind: 'words', text: draft.text.slice(span.start, span.end) }],
-    };
-  });
-}
-
-// A first name of the list that is a book's or a club's here.
-function isElsewhere(draft: ReadDraft, { body }: Sentence, hit: RosterHit): boolean {
-  const theme = themeOf(draft);
-  return isFigure(body, hit, theme) || (theme.literary && !talkOf(body).pupils);
-}
-
-/** Someone named in a sentence, as far as the sentence and the draft's subject tell; the span counts from the sentence's start. */
-interface Guess extends Span {
-  readonly kind: Person['kind'];
-  readonly source: 'slot' | 'context';
-}
-
-function guesses(
+// A first name of the list that is a book's, a club's or an ordinary word here.
+function isElsewhere(
   draft: ReadDraft,
   sentence: Sentence,
-  at: number,
-  company: Person['kind'] | undefined,
-): readonly Person[] {
-  if (candidatesIn(sentence.body).length === 0) return NOBODY;
-  const around = surroundings(draft, at, company);
-  const found = guessesIn(sentence.body, themeOf(draft), around);
-  if (found.length === 0) return NOBODY;
-  return found.map((guess) => {
-    const span = spanIn(sentence, guess);
-    const words = draft.text.slice(span.start, span.end);
-    return { ...guess, ...span, because: [{ kind: 'words', text: words }] };
-  });
-}
-
-/** What a sentence's names were taken for, and under which circumstances. */
-interface Known extends Around {
-  readonly theme: number;
-  readonly answer: readonly Guess[];
-}
-
-// Typing elsewhere in a text leaves most sentences, its subject and what stands around them as they were.
-const guessed = perSentence((): Known[] => []);
-
-function guessesIn(body: SentenceBody, theme: Theme, around: Around): readonly Guess[] {
-  const answers = guessed(body);
-  const number = numberOf(theme);
-  for (const known of answers) if (known.theme === number && isSame(known, around)) return known.answer;
-  const answer = judged(body, theme, around);
-  answers.push({ ...around, theme: number, answer });
-  return answer;
-}
-
-function isSame(one: Around, other: Around): boolean {
-  return one.company === other.company && one.goesOn === other.goesOn && one.intro === other.intro;
-}
-
-// Themes that say the same have the same number.
-const numbers = new Map<string, number>();
-const numbered = new WeakMap<Theme, number>();
-
-function numberOf(theme: Theme): number {
-  const known = numbered.get(theme);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(theme);
-  const number = numbers.get(key) ?? numbers.size;
-  numbers.set(key, number);
-  numbered.set(theme, number);
-  return number;
-}
-
-function judged(body: SentenceBody, theme: Theme, around: Around): Guess[] {
-  const candidates = candidatesIn(body);
-  const inBrackets = (candidate: Candidate) => /\([^()]*$/.test(body.text.slice(0, candidate.start));
-  const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
-  return groups.flatMap((group) =>
-    rowsOf(body, group).flatMap((row) =>
-      judgeRow(body, row, theme, around).flatMap((verdict, index): Guess[] => {
-        if (!verdict) return [];
-        const { start, end } = row[index] as Candidate;
-        return [{ start, end, kind: verdict.kind, source: verdict.slot ? 'slot' : 'context' }];
-      }),
-    ),
+  hit: RosterHit,
+  weighed: readonly Weighed[],
+): boolean {
+  const theme = themeOf(draft);
+  if (isFigure(sentence.body, hit, theme) || (theme.literary && !talkOf(sentence.body).pupils)) return true;
+  const span = spanIn(sentence, hit);
+  return weighed.some(
+    (name) => overlaps(name, span) && isDoubtful(draft, name) && name.pupil + name.adult < ANOTHER,
   );
 }
 
-const ITEM = /^\s*(?:[-–•*▪◦·]|\d{1,2}[.)]|\p{Extended_Pictographic}\ufe0f?)\s*/u;
-// A cast: "de prins – Siem Oude Wesselink".
-const IN_CAST = /^[^\n–—:]{2,40}[–—:] \p{Lu}\p{Ll}/u;
-const LONGEST_LIST = 40;
-const ITEMS_NUMBER = /(?:^|\s)\d{1,2}[.)]\s*$/;
-
-const GOES_ON = /^\W*(?:hij|zij|ze|zijn|haar|he|she|his|her)\b/i;
-
-/** How a sentence stands in a list or in a story, as far as its own words tell. */
-const placeOf = perSentence(({ text }) => ({
-  isItem: ITEM.test(text) || IN_CAST.test(text.trimStart()),
-  endsInNumber: ITEMS_NUMBER.test(text),
-  opensList: /[:…]\s*$/.test(text),
-  goesOn: GOES_ON.test(text),
-}));
-
-function surroundings(
-  { read: { sentences } }: ReadDraft,
-  at: number,
-  company: Person['kind'] | undefined,
-): Around {
-  const next = sentences[at + 1];
-  const goesOn = next !== undefined && placeOf(next.body).goesOn;
-  return { company, intro: introTo(sentences, at), goesOn };
+// The list knows names that the lexicon does not, and what is called after somebody: "de Jurre-methode".
+function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
+  return candidate.known && text[end] !== '-';
 }
 
-// What a list's items belong to: "Uitslag kleurwedstrijd:" above "1. Emma de Wit".
-function introTo(sentences: readonly Sentence[], item: number): SentenceBody | undefined {
-  let at = item;
-  while (at > 0 && item - at < LONGEST_LIST && isItem(sentences, at)) at -= 1;
-  if (at === item && placeAt(sentences, at - 1)?.opensList) at -= 1;
-  return at === item ? undefined : sentences[at]?.body;
-}
-
-function isItem(sentences: readonly Sentence[], at: number): boolean {
-  return placeAt(sentences, at)?.isItem === true || placeAt(sentences, at - 1)?.endsInNumber === true;
-}
-
-function placeAt(sentences: readonly Sentence[], at: number): ReturnType<typeof placeOf> | undefined {
-  const sentence = at < 0 ? undefined : sentences[at];
-  return sentence && placeOf(sentence.body);
+function taggedIn(draft: ReadDraft): Person[] {
+  return draft.read.sentences.flatMap((sentence) =>
+    isFiction(draft, sentence)
+      ? []
+      : namingTags(sentence.body).map(({ kind, ...tag }) => {
+          const span = spanIn(sentence, tag);
+          const because = [{ kind: 'words', text: draft.text.slice(span.start, span.end) }] as const;
+          return { ...span, kind, source: 'words', sure: true, because };
+        }),
+  );
 }

@@ -31,7 +31,7 @@ const BEFORE_SURNAME =
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 // "KiKa", "MacBook", but "McKenzie" and "DeShawn".
 const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
-const JOINT = /^(?: |\.? ?|['’] ?|[-‐‑])$/;
+const JOINT = /^(?:\.?[ \u00a0]?|['’] ?|[-‐‑])$/;
 
 /** The words of a sentence that may be somebody's name, in their order and without overlap. */
 export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSentence((body) => {

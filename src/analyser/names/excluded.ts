@@ -13,14 +13,9 @@ const SIGNERS = new Set(
   namens allemaal ook iedereen conciërge stagiaire stagiair je jullie uw oude olde`.split(/\s+/),
 );
 
-// "Wie dit leest, leest Nienke, niet de stichting": the writer, who speaks as a third person.
-const BY_NAME =
-  /(?:leest|spreekt|schrijft|tweet|post) (\p{Lu}\p{Ll}+),? (?:en )?(?:niet|los van|privé)(?!\p{L})/u;
-
 /** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
 export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
-  const own = nameOfReader(draft);
-  const names = [draft.author.name, draft.inReplyTo?.author, own].flatMap((name) => nameWords(name));
+  const names = [draft.author.name, draft.inReplyTo?.author].flatMap((name) => nameWords(name));
   const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
     ...greeting(draft),
@@ -33,16 +28,6 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...phraseSpans(draft.text, organisation),
   ];
 }
-
-function nameOfReader({ read: { sentences } }: ReadDraft): string | undefined {
-  for (const { body } of sentences) {
-    const name = readBy(body);
-    if (name) return name;
-  }
-  return undefined;
-}
-
-const readBy = perSentence(({ text }) => BY_NAME.exec(text)?.[1]);
 
 // "Hoi Anneloes, …" in a message or a reply, but not "Beste ouders van Tess, …".
 function greeting({ kind, read }: ReadDraft): Span[] {

@@ -1,7 +1,8 @@
-import { overlaps } from '../../draft/span';
+import { overlaps, type Span } from '../../draft/span';
 import { perSentence, type SentenceBody } from '../scan';
 import { candidatesIn } from './candidates';
 import { slotOf } from './slots';
+import type { Theme } from './theme';
 
 /** First names of the public persons whom a sentence names in full: further on they go by these alone. */
 export const publicFirsts: (body: SentenceBody) => readonly string[] = perSentence((body) => {
@@ -11,3 +12,11 @@ export const publicFirsts: (body: SentenceBody) => readonly string[] = perSenten
   const inBooks = candidatesIn(body).filter((one) => one.known && slotOf(body, one) === 'topic');
   return [...ofFigures.map((word) => word.norm), ...[...inRole, ...inBooks].map((one) => one.first)];
 });
+
+/** Whether the words are those of a book, of history, of the stage or of a feast. */
+export function isFigure(body: SentenceBody, words: Span, theme: Theme): boolean {
+  const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, words));
+  if (hits('figure')) return true;
+  if (hits('public-first') && body.cues.has('figure-context')) return true;
+  return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
+}

@@ -9,9 +9,10 @@ export const pupilName: Rule = {
   find: (draft, context) =>
     withoutLeave(draft, peopleIn(draft, context))
       .filter((person) => person.kind === 'pupil')
-      .map(({ start, end, source, because }) => ({
+      .map(({ start, end, source, sure, because }) => ({
         span: { start, end },
         message: source === 'roster' ? 'rule_pupil_name_roster' : 'rule_pupil_name',
         because,
+        ...(!sure && { level: 'warn' as const }),
       })),
 };

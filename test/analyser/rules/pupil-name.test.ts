@@ -58,6 +58,7 @@ ruleTable('pupil-name', {
     // Without a list: the words beside the name.
     ['Yusuf durfde voor het eerst hardop voor te lezen voor de hele groep', 'Yusuf'],
     ['Soufiane uit groep 7 bedacht het', 'Soufiane'],
+    ['Trots op Fenna\u00a0de\u00a0Boer uit groep 5!', 'Fenna\u00a0de\u00a0Boer'],
     ['Trots op Noor, die vandaag haar diploma haalde', 'Noor'],
     ['Diploma A: Yara, Sjoerd, Emirhan en Vlinder.', ['Yara', 'Sjoerd', 'Emirhan', 'Vlinder'], school],
     ["Sterre's oma vertelde over vroeger", "Sterre's"],

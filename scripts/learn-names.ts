@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
+import care from '../src/analyser/lexicon/care.json';
+import figures from '../src/analyser/lexicon/figures.json';
+import framing from '../src/analyser/lexicon/framing.json';
+import identifying from '../src/analyser/lexicon/identifying.json';
+import { termLists } from '../src/analyser/lexicon/lists';
+import naming from '../src/analyser/lexicon/naming.json';
+import people from '../src/analyser/lexicon/people.json';
+import { excludedSpans } from '../src/analyser/names/excluded';
+import { allSignsOf, circumstancesOf, type Found, foundIn } from '../src/analyser/names/found';
+import { chances, type Pull, sharedPulls } from '../src/analyser/names/weigh';
+import type { ReadDraft } from '../src/analyser/rule';
+import { readText, spanIn } from '../src/analyser/text';
+import { readDraftLine } from '../src/cli/drafts';
+import type { Draft } from '../src/draft/draft';
+import { overlaps, type Span } from '../src/draft/span';
+import { bundledProtocol } from '../src/protocol/packs';
+import { type MarkedDraft, markedDrafts } from '../test/analyser/names/drafts';
+import { learnClasses, type Sighting } from './softmax-regression';
+
+const FOLDER = 'test/corpus';
+const FILE = 'src/analyser/lexicon/name-weights.json';
+const NOBODY = 0;
+const CLASSES = ['', 'pupil-name', 'colleague-name'];
+const LEAST = 6;
+// The rules' own examples say most plainly what is meant.
+const PLAIN = 5;
+/** As in `people.ts`. */
+const LIKELY = 0.45;
+/** Weights are kept in steps of this size: finer ones tell nothing and take more room. */
+const STEP = 0.05;
+
+interface Label extends Partial<Span> {
+  readonly rule: string;
+  readonly maybe?: boolean;
+}
+
+/** A labelled draft with its possible names, each with the classes that the labels leave it. */
+interface Labelled {
+  readonly file: string;
+  readonly names: readonly { found: Found; signs: readonly string[]; classes: readonly number[] }[];
+  /** Labelled names that are not among the possible ones. */
+  readonly lost: readonly number[];
+}
+
+// Lists about other things than people: what they say of names is chance.
+const TOLD = new Set(
+  [care, figures, framing, identifying, naming, people].flatMap(({ lists }) => Object.keys(lists)),
+);
+const FOREIGN = new Set(Object.keys(termLists()).filter((list) => !TOLD.has(list)));
+
+/** Fits the weights of names to the labelled drafts, says how they do on files that they have not seen, and writes them. */
+export function learnNames(): void {
+  const drafts = allDrafts();
+  for (const file of new Set(drafts.map((draft) => draft.file))) reportUnseen(drafts, file);
+  const learned = learnClasses(sightings(drafts), CLASSES.length, LEAST);
+  const steps = bySteps(learned);
+  writeFileSync(FILE, `${JSON.stringify({ origin: originOf(drafts), step: STEP, ...steps })}\n`);
+  console.log('names'.padEnd(24), `${learned.size} signs`);
+}
+
+function originOf(drafts: readonly Labelled[]): string {
+  return `Fitted by npm run learn to the possible names in ${drafts.length} labelled drafts of our own.`;
+}
+
+function allDrafts(): Labelled[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+  const lines = files.sort().flatMap((file) => {
+    const rows = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n').filter(Boolean);
+    return rows.map((line) => {
+      const { expect = [], tolerate = [] } = JSON.parse(line) as { expect: Label[]; tolerate: string[] };
+      const { draft, protocol } = readDraftLine(line);
+      return labelled(file, draft, protocol, expect, tolerate);
+    });
+  });
+  return [...lines, ...markedDrafts().map(markedDraft)];
+}
+
+function markedDraft({ text, setting, marks }: MarkedDraft): Labelled {
+  const { author, roster: _, protocol = 'konot', ...rest } = setting;
+  const draft: Draft = {
+    site: 'facebook',
+    kind: 'post',
+    attachments: [],
+    ...rest,
+    text,
+    author: { role: 'teacher', account: 'personal', ...author },
+  };
+  return labelled(
+    'drafts.txt',
+    draft,
+    protocol,
+    marks.map((mark) => ({ ...mark, maybe: mark.unsure })),
+    [],
+  );
+}
+
+function labelled(
+  file: string,
+  given: Draft,
+  protocol: string,
+  expect: readonly Label[],
+  tolerate: readonly string[],
+): Labelled {
+  const draft: ReadDraft = { ...given, read: readText(given.text) };
+  const about = circumstancesOf(draft);
+  const context = { protocol: bundledProtocol(protocol)!, knowledge: NO_KNOWLEDGE };
+  const excluded = excludedSpans(draft, context);
+  const labels = expect.filter(({ rule }) => CLASSES.includes(rule)).flatMap((label) => spanOf(label));
+  const names = foundIn(draft).flatMap((found) => {
+    const span = spanIn(found.sentence, found.candidate);
+    if (excluded.some((one) => overlaps(one, span))) return [];
+    const signs = [...about, ...allSignsOf(found)].filter((sign) => !FOREIGN.has(listOf(sign)));
+    return [{ found, signs, span, classes: classesOf(span, labels, tolerate) }];
+  });
+  const lost = labels.filter((label) => !label.maybe && !names.some(({ span }) => overlaps(span, label)));
+  return { file, names, lost: lost.map(({ rule }) => CLASSES.indexOf(rule)) };
+}
+
+function spanOf({ rule, start, end, maybe = false }: Label): (Span & { rule: string; maybe: boolean })[] {
+  return start === undefined || end === undefined ? [] : [{ rule, start, end, maybe }];
+}
+
+// A doubtful label teaches nothing; a tolerated rule leaves open whether it is raised.
+function classesOf(
+  span: Span,
+  labels: readonly (Span & { rule: string; maybe: boolean })[],
+  tolerate: readonly string[],
+): readonly number[] {
+  const label = labels.find((one) => overlaps(one, span));
+  if (label) return label.maybe ? CLASSES.map((_, at) => at) : [CLASSES.indexOf(label.rule)];
+  return [NOBODY, ...CLASSES.flatMap((rule, at) => (tolerate.includes(rule) ? [at] : []))];
+}
+
+function listOf(sign: string): string {
+  return sign.replace(/^(?:on:|[<>][=~]|[=@+-])/, '');
+}
+
+function sightings(drafts: readonly Labelled[]): Sighting[] {
+  return drafts.flatMap((source) => {
+    const { file, names } = source;
+    const told = names.filter(({ classes }) => classes.length < CLASSES.length);
+    const known = told.map(({ signs, classes }) => ({ source, signs, classes }));
+    return file === 'drafts.txt' || file === 'tables.jsonl' ? Array(PLAIN).fill(known).flat() : known;
+  });
+}
+
+function reportUnseen(drafts: readonly Labelled[], file: string): void {
+  const learned = readSteps(
+    bySteps(learnClasses(sightings(drafts.filter((one) => one.file !== file)), CLASSES.length, LEAST)),
+  );
+  const tally = [1, 2].map(() => ({ hits: 0, alarms: 0, missed: 0 }));
+  for (const draft of drafts.filter((one) => one.file === file)) count(draft, learned, tally);
+  const text = tally.map(({ hits, alarms, missed }, at) => {
+    const precision = (hits / (hits + alarms)).toFixed(2);
+    return `${CLASSES[at + 1]} ${hits}/${alarms}/${missed} P ${precision} R ${(hits / (hits + missed)).toFixed(2)}`;
+  });
+  console.log(`without ${file}`.padEnd(24), text.join('   '));
+}
+
+function count(
+  { names, lost }: Labelled,
+  learned: ReadonlyMap<string, Pull>,
+  tally: { hits: number; alarms: number; missed: number }[],
+): void {
+  for (const at of lost) tally[at - 1]!.missed += 1;
+  const pulls = names.map(({ signs }): Pull => {
+    const pulling = [...new Set(['', ...signs])].flatMap((sign) => [learned.get(sign) ?? ([0, 0] as const)]);
+    return [
+      pulling.reduce((sum, [pupil]) => sum + pupil, 0),
+      pulling.reduce((sum, [, adult]) => sum + adult, 0),
+    ];
+  });
+  const totals = sharedPulls(
+    names.map(({ found }) => found),
+    pulls,
+  );
+  for (const [at, { classes }] of names.entries()) {
+    const { pupil, adult } = chances(totals[at]!);
+    const said = pupil + adult < LIKELY ? NOBODY : pupil >= adult ? 1 : 2;
+    if (said !== NOBODY && classes.includes(said) && classes.length === 1) tally[said - 1]!.hits += 1;
+    if (said !== NOBODY && !classes.includes(said)) tally[said - 1]!.alarms += 1;
+    const wanted = classes.length === 1 ? classes[0]! : NOBODY;
+    if (wanted !== NOBODY && said !== wanted) tally[wanted - 1]!.missed += 1;
+  }
+}
+
+interface Steps {
+  readonly bias: Pull;
+  /** Signs by how many steps they pull towards a pupil and towards a grown-up: "3/-1": "sign sign". */
+  readonly weights: Readonly<Record<string, string>>;
+}
+
+function bySteps(learned: ReadonlyMap<string, readonly number[]>): Steps {
+  const groups: Record<string, string[]> = {};
+  const pullOf = ([nobody, pupil, adult]: readonly number[]): Pull => [pupil! - nobody!, adult! - nobody!];
+  for (const [sign, weights] of learned) {
+    const key = pullOf(weights)
+      .map((value) => Math.round(value / STEP))
+      .join('/');
+    if (sign !== '' && !/^-?0\/-?0$/.test(key)) groups[key] = [...(groups[key] ?? []), sign];
+  }
+  const weights = Object.fromEntries(
+    Object.entries(groups).map(([key, signs]) => [key, signs.sort().join(' ')]),
+  );
+  const bias = pullOf(learned.get('')!).map((value) => Math.round(value * 100) / 100) as unknown as Pull;
+  return { bias, weights };
+}
+
+function readSteps({ bias, weights }: Steps): ReadonlyMap<string, Pull> {
+  const read = Object.entries(weights).flatMap(([key, signs]) => {
+    const [pupil, adult] = key.split('/').map((value) => Number(value) * STEP);
+    return signs.split(' ').map((sign) => [sign, [pupil!, adult!] as const] as const);
+  });
+  return new Map<string, Pull>([...read, ['', bias]]);
+}

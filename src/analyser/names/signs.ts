@@ -1,0 +1,137 @@
+import { overlaps } from '../../draft/span';
+import { perSentence, type SentenceBody } from '../scan';
+import type { Candidate } from './candidates';
+import { isOlderName, isSurname } from './first-names';
+import { slotOf } from './slots';
+
+const REACH = 3;
+const LONG_WORD = 9;
+
+const AFTER: Readonly<Record<string, RegExp>> = {
+  group:
+    /^,? ?\(?(?:(?:uit|oet|út|van|in|zit in) )?(?:(?:onze|mijn|de) )?(?:(?:gr\.?|groep|klas|unit) ?\d|(?:[1-8]\/)?[1-8][a-f]?\))/iu,
+  class:
+    /^(?:, | \(| uit | van )(?:(?:onze|mijn|de) )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|[bom][a-z]{2,4}enbouw)(?!\p{L})/iu,
+  age: /^,? ?\(?(?:(?:van|is|wordt|werd) )?(?:(?:vandaag|gisteren|morgen) )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr| jaar| geworden|\))/iu,
+};
+
+/**
+ * What a name's own sentence shows of whose it is, for learned weights: how it is written, which words and lexicon
+ * lists stand beside it and over it, and the names in one row with it. Neither the name itself nor the draft counts.
+ */
+export function signsOf(body: SentenceBody, candidate: Candidate, row: readonly Candidate[]): string[] {
+  return [
+    ...writing(body, candidate),
+    ...company(body, candidate, row),
+    ...neighbours(body, candidate),
+    ...edges(body, candidate),
+  ];
+}
+
+/** How a candidate is written: its form, whether its first name is known, and marks of doubt. */
+export function shapeOf({ form, known, first, doubtful, capital }: Candidate): string {
+  const fame = known ? (isOlderName(first) ? 'older' : 'known') : 'unknown';
+  return `${form}/${fame}${doubtful ? '/doubt' : ''}${capital ? '' : '/small'}`;
+}
+
+function writing(body: SentenceBody, candidate: Candidate): string[] {
+  const { form, known, first, doubtful, capital, from, to, start, end } = candidate;
+  const raw = body.text.slice(start, end);
+  const shape = shapeOf(candidate);
+  const opens = from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, start));
+  const owns = /['’]s?$/.test(raw) || (form === 'first' && raw.toLowerCase() === `${first}s`);
+  const signs = [`form:${form}`, `shape:${shape}`, opens ? `opens:${shape}` : 'within'];
+  if (!known) signs.push('unknown', ...(first.length > LONG_WORD ? ['long-word'] : []));
+  else signs.push(isOlderName(first) ? 'older' : 'young');
+  if (!capital) signs.push('small');
+  if (doubtful) signs.push('doubt', opens ? 'doubt-opens' : 'doubt-within');
+  if (raw.includes('-')) signs.push('hyphen');
+  if (owns) signs.push('owns');
+  if (/^\p{Lu}[\p{Lu}'’-]+$/u.test(raw)) signs.push('shouted');
+  if (to > from && isSurname(body.words[to]?.norm ?? '')) signs.push('surname');
+  return signs;
+}
+
+function company(body: SentenceBody, candidate: Candidate, row: readonly Candidate[]): string[] {
+  const slot = slotOf(body, candidate);
+  const signs = [`slot:${slot ?? 'none'}`];
+  if (slot) signs.push(`slot:${slot}/${candidate.known ? 'known' : 'unknown'}`);
+  if (row.length === 1) return signs;
+  signs.push('row', row.length > 2 ? 'row:many' : 'row:two', row[0] === candidate ? 'row:first' : 'row:next');
+  signs.push(row.some(({ known, doubtful }) => known && !doubtful) ? 'row:known' : 'row:unknown');
+  for (const other of row) {
+    const beside = other === candidate ? undefined : slotOf(body, other);
+    if (beside) signs.push(`mate:${beside}`);
+  }
+  return signs;
+}
+
+// Words up to three places off within the same clause, with the lists that they belong to.
+function neighbours(body: SentenceBody, candidate: Candidate): string[] {
+  const signs: string[] = [];
+  for (let step = 1; step <= REACH; step++) {
+    for (const side of [-1, 1] as const) {
+      const word = body.words[side < 0 ? candidate.from - step : candidate.to + step];
+      if (!word) {
+        if (step === 1) signs.push(side < 0 ? 'at-start' : 'at-end');
+        continue;
+      }
+      const gap =
+        side < 0 ? body.text.slice(word.end, candidate.start) : body.text.slice(candidate.end, word.start);
+      if (step > 1 && /[.!?:;()\n]/.test(gap)) continue;
+      const place = `${side < 0 ? '<' : '>'}${step}`;
+      signs.push(`${place}${word.norm}`);
+      if (step === 1)
+        signs.push(`${place}:${word.capital ? 'capital' : /^\d/.test(word.norm) ? 'digit' : 'small'}`);
+      const near = `${side < 0 ? '<' : '>'}${step === 1 ? '=' : '~'}`;
+      for (const [list, cues] of body.cues)
+        if (cues.some((cue) => overlaps(cue, word))) signs.push(near + list);
+    }
+  }
+  return signs;
+}
+
+const REACH_OF_QUOTE = 42;
+const OPENED = /["'‘“„«]/;
+const CLOSED = /["'’”»]/;
+
+// The first quotation mark that comes by.
+function nearest(letters: readonly string[]): string {
+  return letters.find((letter) => /["'‘’“”„«»]/.test(letter)) ?? '';
+}
+
+function edges(body: SentenceBody, candidate: Candidate): string[] {
+  const left = body.text.slice(0, candidate.start);
+  const right = body.text.slice(candidate.end);
+  const before = /[^\p{L}\p{N}]{0,8}$/u.exec(left)?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]{0,8}/u.exec(right)?.[0] ?? '';
+  const signs = [`[${[...before.trim()].at(-1) ?? ''}`, `]${[...after.trim()][0] ?? ''}`];
+  for (const [list, cues] of body.cues)
+    if (cues.some((cue) => overlaps(cue, candidate))) signs.push(`on:${list}`);
+  for (const [name, pattern] of Object.entries(AFTER))
+    if (pattern.test(right.slice(0, 40))) signs.push(`after:${name}`);
+  if (/[#@]$/.test(before)) signs.push('tag');
+  if (/^-\p{L}/u.test(right.slice(0, 3))) signs.push('compound');
+  if (
+    OPENED.test(nearest(left.slice(-REACH_OF_QUOTE).split('').reverse())) &&
+    CLOSED.test(nearest([...right.slice(0, REACH_OF_QUOTE)]))
+  )
+    signs.push('quoted');
+  if (/\([^()]*$/.test(left)) signs.push('in-brackets');
+  return signs;
+}
+
+/** The lexicon lists that a sentence touches. */
+export const listsIn: (body: SentenceBody) => readonly string[] = perSentence((body) => [
+  ...body.cues.keys(),
+]);
+
+/** What a sentence as a whole shows of the names in it. */
+export const sceneOf: (body: SentenceBody) => readonly string[] = perSentence((body) => {
+  const signs = listsIn(body).map((list) => `=${list}`);
+  if (/\?\s*$/.test(body.text)) signs.push('asks');
+  if (/!\s*$/.test(body.text)) signs.push('calls');
+  if (/(?<!\p{L})(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?!\p{L})/iu.test(body.text)) signs.push('he-or-she');
+  if (/["“”„«»]/.test(body.text)) signs.push('quotes');
+  return signs;
+});

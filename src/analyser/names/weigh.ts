@@ -1,0 +1,162 @@
+import type { Span } from '../../draft/span';
+import weights from '../lexicon/name-weights.json';
+import type { ReadDraft } from '../rule';
+import { perSentence, type SentenceBody } from '../scan';
+import type { Candidate } from './candidates';
+import { circumstancesOf, echoAfter, echoBefore, type Found, foundIn } from './found';
+import { sceneOf, signsOf } from './signs';
+
+/** A possible name, with the chances that a pupil or that a grown-up around the school is meant. */
+export interface Weighed extends Span {
+  readonly body: SentenceBody;
+  readonly candidate: Candidate;
+  readonly row: readonly Candidate[];
+  readonly pupil: number;
+  readonly adult: number;
+}
+
+/** Log-odds against a name that is nobody's around the school. */
+export type Pull = readonly [pupil: number, adult: number];
+
+const NONE: Pull = [0, 0];
+// A name counts half by itself, half by its row and by where else it stands.
+const SHARED = 0.5;
+// A name that stands in a text a thousand times is told from the first few.
+const MOST_MATES = 40;
+
+/**
+ * Every possible name of a draft, weighed in the text's order. Multinomial logistic regression: what stands in and
+ * around a name's sentence adds up. The weights are data, fitted to labelled drafts by `npm run learn`.
+ */
+export function weighedNames(draft: ReadDraft): readonly Weighed[] {
+  const known = answers.get(draft);
+  if (known) return known;
+  const found = foundIn(draft);
+  const answer = found.length > 0 ? weigh(draft, found) : [];
+  answers.set(draft, answer);
+  return answer;
+}
+
+const answers = new WeakMap<ReadDraft, readonly Weighed[]>();
+
+function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
+  const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
+  const pulls = found.map((one): Pull => {
+    const [own, around] = [localPull(one), aroundPull(one)];
+    return [about[0] + own[0] + around[0], about[1] + own[1] + around[1]];
+  });
+  const totals = sharedPulls(found, pulls);
+  return found.map(({ sentence, candidate, row }, at) => {
+    const { body, start } = sentence;
+    const { pupil, adult } = chances(totals[at] as Pull);
+    return { start: start + candidate.start, end: start + candidate.end, body, candidate, row, pupil, adult };
+  });
+}
+
+/** Names of one row, and the same name elsewhere, are mostly of one kind: each takes over half of what its mates show. */
+export function sharedPulls(found: readonly Found[], pulls: readonly Pull[]): readonly Pull[] {
+  const mates = new Map<unknown, number[]>();
+  for (const [at, one] of found.entries()) {
+    for (const key of groupsOf(one)) {
+      const known = mates.get(key);
+      if (known) known.push(at);
+      else mates.set(key, [at]);
+    }
+  }
+  if (mates.size === 0) return pulls;
+  return found.map((one, at) => {
+    const groups = groupsOf(one);
+    return groups.length === 0
+      ? (pulls[at] as Pull)
+      : shared(
+          pulls,
+          at,
+          groups.flatMap((key) => mates.get(key) ?? []),
+        );
+  });
+}
+
+const ALONE: readonly unknown[] = [];
+
+function groupsOf({ row, candidate, marks }: Found): readonly unknown[] {
+  const again = marks.includes('again');
+  if (!again && row.length === 1) return ALONE;
+  return row.length === 1 ? [nameOf(candidate)] : again ? [row, nameOf(candidate)] : [row];
+}
+
+function shared(pulls: readonly Pull[], at: number, group: readonly number[]): Pull {
+  const own = pulls[at] as Pull;
+  const others = new Set(group.slice(0, MOST_MATES));
+  others.delete(at);
+  if (others.size === 0) return own;
+  const [pupil, adult] = [...others].reduce((sum: Pull, other) => added(sum, pulls[other] as Pull), NONE);
+  return [mixed(own[0], pupil / others.size), mixed(own[1], adult / others.size)];
+}
+
+// "Willem van Oranje, gespeeld door Willem" are two.
+function nameOf({ form, first }: Candidate): string {
+  return `${form} ${first}`;
+}
+
+/** The chances that log-odds stand for. */
+export function chances([pupil, adult]: Pull): { pupil: number; adult: number } {
+  const most = Math.max(0, pupil, adult);
+  const [ofNobody, ofPupil, ofAdult] = [Math.exp(-most), Math.exp(pupil - most), Math.exp(adult - most)];
+  const all = ofNobody + ofPupil + ofAdult;
+  return { pupil: ofPupil / all, adult: ofAdult / all };
+}
+
+function mixed(own: number, others: number): number {
+  return (1 - SHARED) * own + SHARED * others;
+}
+
+// What a sentence itself says of its names stays while typing goes on elsewhere.
+const local = perSentence((): Map<readonly Candidate[], readonly Pull[]> => new Map());
+
+function localPull({ sentence: { body }, candidate, row }: Found): Pull {
+  const known = local(body);
+  const at = row.indexOf(candidate);
+  let pulls = known.get(row);
+  if (!pulls) {
+    pulls = row.map((one) => added(scenePull(body), pullOf(signsOf(body, one, row))));
+    known.set(row, pulls);
+  }
+  return pulls[at] as Pull;
+}
+
+function aroundPull({ before, after, marks }: Found): Pull {
+  const sides = added(before ? pullBefore(before) : NONE, after ? pullAfter(after) : NONE);
+  return marks.length > 0 ? added(sides, pullOf(marks)) : sides;
+}
+
+const pullBefore = perSentence((body) => pullOf(echoBefore(body)));
+const pullAfter = perSentence((body) => pullOf(echoAfter(body)));
+const scenePull: (body: SentenceBody) => Pull = perSentence((body) => pullOf(sceneOf(body)));
+
+function pullOf(signs: readonly string[]): Pull {
+  index ??= readWeights(weights.weights);
+  let [pupil, adult] = NONE;
+  for (const sign of new Set(signs)) {
+    const pull = index.get(sign);
+    if (!pull) continue;
+    pupil += pull[0];
+    adult += pull[1];
+  }
+  return [pupil, adult];
+}
+
+function added(one: Pull, other: Pull): Pull {
+  return [one[0] + other[0], one[1] + other[1]];
+}
+
+let index: Map<string, Pull> | undefined;
+
+// "3/-1": "sign sign" holds the signs that pull three steps towards a pupil and one away from a grown-up.
+function readWeights(steps: Readonly<Record<string, string>>): Map<string, Pull> {
+  const built = new Map<string, Pull>();
+  for (const [pull, signs] of Object.entries(steps)) {
+    const [pupil = 0, adult = 0] = pull.split('/').map((step) => Number(step) * weights.step);
+    for (const sign of signs.split(' ')) built.set(sign, [pupil, adult]);
+  }
+  return built;
+}
