@@ -40,7 +40,7 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
  */
 const BELIEVED_FROM: Readonly<Record<string, number>> = {
   'disclaimer-missing': -1,
-  'internal-information': -1,
+  'internal-information': -1.25,
 };
 
 /** Whether what the weights say of a draft makes a hit of the rule's own weak words unlikely. */

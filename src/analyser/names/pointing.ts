@@ -69,7 +69,9 @@ const RECENT =
   /^,? (?:(?:uit|in|van) [^,.;]{1,16} )?,?(?:die|dat|who) (?:\p{L}+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/iu;
 // "de reus van groep 8", "die ene met de bril uit 6b", "iemand uit 4a": a child without a word for it.
 const NICKNAMED =
-  /(?:^|[^\p{L}])(?:(?:de|die|het|dat|onze) (?:\p{L}+ )?(?!\p{L}*(?:ens|jes|ers|ingen|eren) )\p{L}+ (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?!\p{L})|[1-8][a-e](?!\p{L}))/iu;
+  /(?:^|[^\p{L}])(?:(?:de|die|het|dat|onze) (?:\p{L}+ )?(?<nickname>\p{L}+) (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?!\p{L})|[1-8][a-e](?!\p{L}))/iu;
+// "de kinderen van groep 4": nobody in particular.
+const SEVERAL = /(?:ens|jes|ers|ingen|eren)$/iu;
 const ONE_OF =
   /(?:^|[^\p{L}])(?:een|één|eentje) van (?:mijn|onze|m'n) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden|mannetjes)/iu;
 const SUPERLATIVE =
@@ -114,7 +116,8 @@ export const tracesOf: (body: SentenceBody) => Traces = perSentence((body) => {
 
 // A thing is no child: "de rode jas van groep 4".
 function isNicknamed({ text, cues }: SentenceBody): boolean {
-  const nickname = NICKNAMED.exec(text);
+  const named = NICKNAMED.exec(text);
+  const nickname = SEVERAL.test(named?.groups?.nickname ?? '') ? null : named;
   const end = (nickname?.index ?? 0) + (nickname?.[0].length ?? 0);
   const thing = (cues.get('visible-trait') ?? []).some((cue) => cue.end < end && cue.start > end - 40);
   const withIt = / (?:met|zonder) /.test(nickname?.[0] ?? '');

