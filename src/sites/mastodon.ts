@@ -11,6 +11,7 @@ const PROFILE_PATH = /^\/settings\/profile/;
 /** Mastodon, on any server that the school adds: new posts, replies, edits; a textarea in a form. */
 export const mastodon: Site = {
   id: 'mastodon',
+  room: 500,
   // Nobody can list the servers; each is an added site.
   hosts: [],
   find,

@@ -40,6 +40,8 @@ export interface Site {
   readonly id: string;
   /** Host names without scheme, as in the manifest's match patterns (`www.facebook.com`). */
   readonly hosts: readonly string[];
+  /** The most characters that one post may have; absent: so many that it does not matter. */
+  readonly room?: number;
   /** All visible compose boxes below a root, outermost page order. */
   find(root: Root): readonly Box[];
   read(box: Box): EditorText;
