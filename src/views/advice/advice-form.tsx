@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Role } from '../../draft/draft';
+import type { Protocol } from '../../protocol/protocol';
+import type { Contacts } from '../choices';
+import type { Voice } from '../voice';
+import { type AskedAbout, adviceText } from './advice-text';
+import { type Adviser, type AdviserName, advisersFor } from './advisers';
+import { Deliver } from './deliver';
+import type { Outside } from './outside';
+
+interface Props {
+  readonly drafts: readonly AskedAbout[];
+  readonly protocol: Protocol;
+  readonly contacts: Contacts;
+  readonly role: Role;
+  readonly voice: Voice;
+  readonly outside: Outside;
+}
+
+/** Composes a message that asks somebody of the school for advice; it leaves by the author's own hand. */
+export function AdviceForm({ drafts, protocol, contacts, role, voice, outside }: Props): VNode {
+  const advisers = advisersFor(role, contacts);
+  const [chosen, setChosen] = useState<AdviserName | undefined>(advisers[0]?.id);
+  const [withDraft, setWithDraft] = useState(false);
+  const adviser = advisers.find(({ id }) => id === chosen);
+  const name = adviser?.contact.name;
+  const text = adviceText({ drafts, protocol, name, withDraft }, voice);
+  return (
+    <div class="advice">
+      <Advisers {...{ advisers, chosen, voice }} choose={setChosen} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={withDraft}
+          onChange={({ currentTarget }) => setWithDraft(currentTarget.checked)}
+        />
+        {voice.say('advice_with_draft')}
+      </label>
+      <Preview text={text} hint={withDraft} voice={voice} />
+      {adviser && <Deliver key={adviser.id} {...{ adviser, text, voice, outside }} />}
+    </div>
+  );
+}
+
+interface AdvisersProps {
+  readonly advisers: readonly Adviser[];
+  readonly chosen: AdviserName | undefined;
+  readonly voice: Voice;
+  choose(adviser: AdviserName): void;
+}
+
+// The first one to choose gets the focus: this form takes the place of what was pressed.
+function Advisers({ advisers, chosen, voice, choose }: AdvisersProps): VNode {
+  const part = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => part.current?.querySelector('input')?.focus(), []);
+  return (
+    <fieldset class="choices" ref={part}>
+      <legend>{voice.say('advice_to')}</legend>
+      {advisers.map(({ id, contact }) => (
+        <label key={id} class="choice">
+          <input type="radio" name="adviser" value={id} checked={chosen === id} onChange={() => choose(id)} />
+          <span>
+            {voice.say(`advice_to_${id}`)}
+            {contact.name && (
+              <>
+                : <bdi>{contact.name}</bdi>
+              </>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface PreviewProps {
+  readonly text: string;
+  readonly hint: boolean;
+  readonly voice: Voice;
+}
+
+/** What will be sent, to be read over first; it can be copied by hand, whatever the browser allows. */
+function Preview({ text, hint, voice }: PreviewProps): VNode {
+  return (
+    <div class="advice-preview">
+      <label class="field">
+        {voice.say('advice_preview')}
+        <textarea
+          readOnly
+          rows={6}
+          dir="auto"
+          value={text}
+          aria-describedby={hint ? 'advice-hint' : undefined}
+        />
+      </label>
+      {hint && (
+        <p class="advice-hint" id="advice-hint">
+          {voice.say('advice_read_over')}
+        </p>
+      )}
+    </div>
+  );
+}
