@@ -9,6 +9,7 @@ import { rememberAccount, rememberDismissal } from './choices-told';
 import { settingsInForce } from './in-force';
 import type { PageState } from './messages';
 import { handle } from './messaging';
+import { openAddress } from './open-address';
 import { announcePageData, readPageData } from './page-data-source';
 import { protocolInForce } from './protocols-in-force';
 import { keepFromPages } from './store';
@@ -26,6 +27,7 @@ handle({
   },
   'choose-account': ({ account, kind }) => rememberAccount(account, kind),
   dismiss: ({ rule, words }) => rememberDismissal(rule, words),
+  'open-address': ({ url }, { tab }) => openAddress(url, tab?.index),
   'get-texts': async ({ protocol, language }) => ({
     protocol: (await protocolInForce(protocol)) ?? BUNDLED_PROTOCOLS[0]!,
     messages: catalogueOf(language),

@@ -4,11 +4,11 @@ import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
 import type { Language } from '../views/translate';
-import { browser } from './browser';
+import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
-import { draftFrom } from './draft-from';
 import { onFirstUse } from './first-use';
 import { followInPage } from './in-page';
+import { OUTSIDE } from './outside';
 import { reportPage } from './report-page';
 
 const begin = (): void => start(siteOfPage(document));
@@ -23,16 +23,11 @@ function start(site: Site): void {
   const reporter = reportPage(site.id, page.isOff, life.signal);
   const compose = startCompose({
     ...reporter,
+    ...checksInPage(site, page, life),
     site: page.site,
     document,
     signal: life.signal,
     view: view(),
-    check(text, context) {
-      // After an update this script is left behind without its extension: it goes, and the page is as it was.
-      if (!browser.runtime?.id) life.abort();
-      life.signal.throwIfAborted();
-      return page.check(draftFrom(site.id, text, context, page.settings().role), new Date());
-    },
     onState(state) {
       reporter.onState(state);
       if (state) page.inUse();
@@ -43,7 +38,10 @@ function start(site: Site): void {
     spoken = page.settings().language;
     return panelView({
       language: spoken,
+      outside: OUTSIDE,
+      undoKeys: /mac/i.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z',
       protocol: page.protocol,
+      choices: page.settings,
       switchedOff: page.switchedOff,
       chooseAccount: accountChooser(site),
     });

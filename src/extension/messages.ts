@@ -36,6 +36,8 @@ export interface Messages {
   dismiss: { request: Omit<Dismissal, 'since'>; response: undefined };
   /** Content script → background: on whose behalf the author writes with an account, to be remembered. */
   'choose-account': { request: { readonly account: string; readonly kind: Behalf }; response: undefined };
+  /** Content script → background: opens an https, mailto or tel address beside the page. */
+  'open-address': { request: { readonly url: string }; response: undefined };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */

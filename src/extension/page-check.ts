@@ -1,10 +1,14 @@
 import { analyse } from '../analyser/analyse';
 import { withoutDismissed } from '../analyser/dismissed';
 import type { Knowledge, OwnTerms, Roster } from '../analyser/knowledge';
-import type { Report } from '../analyser/report';
+import type { Finding, Report } from '../analyser/report';
 import type { Draft } from '../draft/draft';
+import type { Fix } from '../fixes/fix';
+import { fixesFor } from '../fixes/fixes';
+import { languageOf } from '../fixes/language';
 import type { Protocol } from '../protocol/protocol';
 import { type RuleChoices, withRuleChoices } from '../protocol/rule-choices';
+import type { Wording } from '../views/choices';
 import { isLessonTime } from './moments';
 import type { PageData } from './page-data';
 
@@ -13,6 +17,8 @@ export interface PageCheck {
   /** The protocol that applies now, with the levels that were chosen for its rules. */
   protocol(): Protocol;
   check(draft: Draft, now: Date): Report;
+  /** What can be done about a finding in a draft; `room`: the most characters that the network takes in one post. */
+  fixes(finding: Finding, draft: Draft, now: Date, room?: number): readonly Fix[];
 }
 
 /** Checks by the data and the protocol as they are at each moment. What they add up to is one object for as long as they stay. */
@@ -20,14 +26,31 @@ export function pageCheck(data: () => PageData, protocolNow: () => Protocol): Pa
   const protocolOf = lastOf((protocol: Protocol, rules: RuleChoices) => withRuleChoices(protocol, rules));
   const knowledgeOf = lastOf(knowledge);
   const protocol = (): Protocol => protocolOf(protocolNow(), data().settings.rules);
+  const known = (now: Date): Knowledge => {
+    const { settings, roster } = data();
+    return knowledgeOf(roster, settings.terms, isLessonTime(settings, now));
+  };
   return {
     protocol,
     check(draft, now) {
-      const { settings, roster, dismissals } = data();
-      const known = knowledgeOf(roster, settings.terms, isLessonTime(settings, now));
-      return withoutDismissed(analyse(draft, protocol(), known), dismissals);
+      return withoutDismissed(analyse(draft, protocol(), known(now)), data().dismissals);
+    },
+    fixes(finding, draft, now, room) {
+      const disclaimers = wordsIn(draft.text, data().settings.disclaimers);
+      const options = { knowledge: known(now), disclaimers, ...(room !== undefined && { room }) };
+      return fixesFor(finding, draft, protocol(), options);
     },
   };
+}
+
+/** The author's own disclaimers in the language of the draft, Dutch where there is no other; for all networks under `*`. */
+function wordsIn(text: string, disclaimers: Readonly<Record<string, Wording>>): Record<string, string> {
+  const language = languageOf(text) === 'en' ? 'en' : 'nl';
+  const words = Object.entries(disclaimers).map(([site, wording]) => [
+    site === 'all' ? '*' : site,
+    wording[language] ?? wording.nl ?? wording.en ?? '',
+  ]);
+  return Object.fromEntries(words.filter(([, written]) => written !== ''));
 }
 
 function knowledge(roster: Roster, terms: OwnTerms, lessonNow: boolean | undefined): Knowledge {

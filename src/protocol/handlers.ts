@@ -35,7 +35,14 @@ export const HANDLERS: Handlers = {
     'unsubstantiated',
   ],
   tip: ['always', 'correction', 'education', 'organisation-account'],
-  action: ['review-before-publish'],
+  action: [
+    'ask-advice',
+    'follow-up',
+    'insert-disclaimer',
+    'make-unrecognisable',
+    'report-incident',
+    'review-before-publish',
+  ],
   info: [],
 };
 
@@ -43,7 +50,7 @@ export const HANDLERS: Handlers = {
 export const PENDING_HANDLERS: Handlers = {
   rule: [],
   tip: [],
-  action: ['ask-advice', 'follow-up', 'insert-disclaimer', 'make-unrecognisable', 'report-incident'],
+  action: [],
   info: ['consequences', 'contacts', 'parent', 'pupil', 'safety', 'scope', 'training', 'values'],
 };
 

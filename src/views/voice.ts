@@ -21,8 +21,8 @@ const LONGEST_IN_SENTENCE = 40;
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /** The author's own words inside a sentence of ours: words written from right to left must not turn the sentence around. */
-export function isolated(words: string): string {
-  return `${FIRST_STRONG_ISOLATE}${shortened(words, LONGEST_IN_SENTENCE)}${POP_DIRECTIONAL_ISOLATE}`;
+export function isolated(words: string, longest = LONGEST_IN_SENTENCE): string {
+  return `${FIRST_STRONG_ISOLATE}${shortened(words, longest)}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
 /** Words cut to a number of characters, with an ellipsis for the rest; never through the middle of one. */

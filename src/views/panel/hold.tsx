@@ -1,32 +1,38 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ComposeState } from '../../compose/view';
+import type { ComposeActions, ComposeState } from '../../compose/view';
+import { isPupilData } from '../advice/advisers';
+import { Incident } from '../advice/incident';
 import { StateIcon } from '../icons';
 import { Press } from '../press';
 import { ruleName } from '../rule-text';
-import type { Voice } from '../voice';
+import { Advice } from './advice';
 import { Reason } from './reason';
+import { SolveAll } from './solve-all';
 import { findingsAt, keyed } from './summary';
+import type { Surroundings } from './surroundings';
 import { Words } from './words';
 
 interface Props {
   readonly state: ComposeState;
-  readonly voice: Voice;
-  goBack(): void;
-  release(reason: string): void;
+  readonly around: Surroundings;
+  readonly actions: ComposeActions;
 }
 
 /**
  * Stands while a publish action is held. Going back is the first choice; publishing after all asks one more step
  * and a reason. A native modal dialog: the rest of the page can neither be reached nor take the focus back.
  */
-export function Hold({ state, voice, goBack, release }: Props): VNode {
+export function Hold(props: Props): VNode {
+  const { state, around, actions } = props;
+  const { voice, choices, outside } = around;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const cancel = (event: Event): void => {
     event.preventDefault();
-    goBack();
+    actions.goBack();
   };
+  const pupilData = findingsAt(state, 'stop').some(({ rule }) => isPupilData(rule));
   return (
     <dialog
       class="hold"
@@ -42,13 +48,14 @@ export function Hold({ state, voice, goBack, release }: Props): VNode {
           {voice.say('hold_title')}
         </h2>
       </div>
-      <OpenPoints state={state} voice={voice} />
-      <Choice voice={voice} goBack={goBack} release={release} />
+      <OpenPoints {...props} />
+      <Choice {...props} />
+      {pupilData && <Incident contact={choices.contacts.incident} voice={voice} outside={outside} />}
     </dialog>
   );
 }
 
-function OpenPoints({ state, voice }: Pick<Props, 'state' | 'voice'>): VNode {
+function OpenPoints({ state, around: { voice } }: Props): VNode {
   return (
     <div id="hold-open">
       <p>{voice.say('hold_intro')}</p>
@@ -65,21 +72,38 @@ function OpenPoints({ state, voice }: Pick<Props, 'state' | 'voice'>): VNode {
 }
 
 // A modal dialog opens with the focus on its safest answer.
-function Choice({ voice, goBack, release }: Omit<Props, 'state'>): VNode {
-  const [asked, setAsked] = useState(false);
+function Choice({ state, around, actions }: Props): VNode {
+  const { voice } = around;
+  const [step, setStep] = useState<'advice' | 'reason'>();
+  const choice = useRef<HTMLDivElement>(null);
+  const back = (): void => {
+    setStep(undefined);
+    choice.current?.querySelector<HTMLElement>('[autofocus], .hold-back')?.focus();
+  };
   return (
     <>
-      <div class="hold-choice">
-        <Press class="button button-first" autoFocus pressed={goBack}>
+      <div class="hold-choice" ref={choice}>
+        {!step && <SolveAll {...{ state, voice, actions }} />}
+        <Press class="button button-first hold-back" autoFocus pressed={actions.goBack}>
           {voice.say('hold_back')}
         </Press>
-        {!asked && (
-          <Press class="button button-quiet" pressed={() => setAsked(true)}>
+        {step !== 'advice' && (
+          <Press class="button" pressed={() => setStep('advice')}>
+            {voice.say('advice_ask')}
+          </Press>
+        )}
+        {step !== 'reason' && (
+          <Press class="button button-quiet" pressed={() => setStep('reason')}>
             {voice.say('hold_anyway')}
           </Press>
         )}
       </div>
-      {asked && <Reason voice={voice} release={release} />}
+      {step === 'reason' && <Reason voice={voice} release={actions.publishAnyway} />}
+      {step === 'advice' && (
+        <section class="hold-advice" aria-label={voice.say('advice_title')}>
+          <Advice {...{ around, actions, back }} />
+        </section>
+      )}
     </>
   );
 }

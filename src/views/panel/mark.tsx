@@ -5,30 +5,39 @@ import { Press } from '../press';
 import type { Voice } from '../voice';
 import { Announcement } from './announcement';
 import { PANEL_ID } from './panel';
+import { reminderFor } from './reminder';
 import { pointsShown, summaryOf } from './summary';
+import type { Surroundings } from './surroundings';
 
 interface Props {
   readonly state: ComposeState;
-  readonly voice: Voice;
+  readonly around: Surroundings;
   readonly actions: ComposeActions;
 }
 
 /** The small button near the compose box: how the post stands, and the way to the panel. */
-export function Mark({ state, voice, actions }: Props): VNode {
-  const points = pointsShown(state);
+export function Mark({ state, around: { voice, choices }, actions }: Props): VNode {
+  const reminder = reminderFor(state.published, choices.remindReactions);
+  const spoken = reminder ? voice.say(`published_${reminder}_title`) : summaryOf(state, voice);
   return (
     <>
       <Press
         class={`pw-mark pw-mark-${state.status}${state.released ? ' pw-mark-released' : ''}`}
-        aria-label={`${voice.say('extension_name')}: ${summaryOf(state, voice)}`}
+        aria-label={`${voice.say('extension_name')}: ${spoken}`}
         aria-expanded={state.panelOpen}
         aria-controls={PANEL_ID}
         pressed={actions.togglePanel}
       >
         <StateIcon state={state.status} />
-        {state.released ? voice.say('hold_released_mark') : points > 0 && points}
+        {reminder ? <span class="pw-mark-words">{spoken}</span> : shortText(state, voice)}
       </Press>
-      <Announcement state={state} voice={voice} />
+      <Announcement summary={spoken} quiet={state.status === 'clear' && !reminder} />
     </>
   );
+}
+
+function shortText(state: ComposeState, voice: Voice): string | number | false {
+  if (state.released) return voice.say('hold_released_mark');
+  const points = pointsShown(state);
+  return points > 0 && points;
 }

@@ -1,18 +1,13 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Level } from '../../analyser/report';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account, ComposeActions, ComposeState } from '../../compose/view';
 import type { Behalf } from '../../draft/draft';
-import type { Protocol } from '../../protocol/protocol';
-import type { SwitchedOff as Off } from '../../protocol/rule-choices';
 import { CloseIcon, StateIcon } from '../icons';
 import { Press } from '../press';
-import { SwitchedOff } from '../switched-off';
-import type { Voice } from '../voice';
 import { AccountLine } from './account';
-import { FindingCard } from './finding-card';
-import { findingsAt, keyed } from './summary';
-import { Tips } from './tips';
+import { Advice } from './advice';
+import { Findings } from './findings';
+import type { Surroundings } from './surroundings';
 
 /** The panel's id within our shadow root, for the mark that opens it. */
 export const PANEL_ID = 'pw-panel';
@@ -21,20 +16,21 @@ const TITLE_ID = 'pw-panel-title';
 
 interface Props {
   readonly state: ComposeState;
-  readonly protocol: Protocol;
-  readonly voice: Voice;
+  readonly around: Surroundings;
   readonly actions: ComposeActions;
-  /** Rules that protect children and are off. */
-  readonly switchedOff: readonly Off[];
   chooseAccount(account: Account, kind: Behalf): void;
 }
 
 /** What was found, most pressing first, and the agreements that fit the post. Lets the author type on beside it. */
-export function Panel(props: Props): VNode {
-  const { state, protocol, voice, switchedOff, chooseAccount } = props;
+export function Panel({ state, around, actions, chooseAccount }: Props): VNode {
   const { account } = state;
+  const [asking, setAsking] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => takeFocusFromMark(panel.current), []);
+  const back = (): void => {
+    setAsking(false);
+    panel.current?.focus();
+  };
   return (
     <section
       class={`pw-panel pw-panel-${state.status}`}
@@ -44,21 +40,19 @@ export function Panel(props: Props): VNode {
       tabIndex={-1}
       ref={panel}
     >
-      <Head {...props} />
+      <Head {...{ state, around, actions, asking }} />
       <div class="pw-panel-body">
-        <p class="pw-panel-intro">
-          {voice.say(state.released ? 'hold_released' : `panel_intro_${state.status}`)}
-        </p>
-        <SwitchedOff rules={switchedOff} voice={voice} />
-        <Group {...props} level="stop" />
-        <Group {...props} level="warn" />
-        <Tips ids={state.report?.tips ?? []} protocol={protocol} voice={voice} />
+        {asking ? (
+          <Advice {...{ around, actions, back }} />
+        ) : (
+          <Findings {...{ state, around, actions }} askAdvice={() => setAsking(true)} />
+        )}
       </div>
       {account && (
         <AccountLine
           key={account.name}
           account={account}
-          voice={voice}
+          voice={around.voice}
           choose={(kind) => chooseAccount(account, kind)}
         />
       )}
@@ -66,12 +60,16 @@ export function Panel(props: Props): VNode {
   );
 }
 
-function Head({ state, voice, actions }: Props): VNode {
+interface HeadProps extends Pick<Props, 'state' | 'around' | 'actions'> {
+  readonly asking: boolean;
+}
+
+function Head({ state, around: { voice }, actions, asking }: HeadProps): VNode {
   return (
     <div class="pw-panel-head">
       <StateIcon state={state.status} />
       <h2 class="pw-panel-title" id={TITLE_ID}>
-        {voice.say(`panel_title_${state.status}`)}
+        {voice.say(asking ? 'advice_title' : titleKey(state))}
       </h2>
       <Press class="icon-button" aria-label={voice.say('panel_close')} pressed={actions.closePanel}>
         <CloseIcon />
@@ -80,30 +78,8 @@ function Head({ state, voice, actions }: Props): VNode {
   );
 }
 
-function Group({ level, state, protocol, voice, actions }: Props & { readonly level: Level }): VNode | null {
-  const findings = findingsAt(state, level);
-  if (findings.length === 0) return null;
-  const titleId = `group-${level}`;
-  return (
-    <section class={`group group-${level}`} aria-labelledby={titleId}>
-      <h3 class="group-title" id={titleId}>
-        {voice.say(`group_${level}`)}
-        <span class="group-count">{findings.length}</span>
-      </h3>
-      <ul class="findings">
-        {keyed(findings).map(({ key, finding }) => (
-          <FindingCard
-            key={key}
-            finding={finding}
-            active={state.active === finding}
-            protocol={protocol}
-            voice={voice}
-            goTo={actions.goTo}
-          />
-        ))}
-      </ul>
-    </section>
-  );
+function titleKey({ status, published }: ComposeState): string {
+  return `panel_title_${published ? 'published' : status}`;
 }
 
 // Opened with the keyboard, the focus stands in our layer and goes on into the panel; opened with the mouse it

@@ -34,7 +34,7 @@ export function Reason({ voice, release }: Props): VNode {
     <form class="reason" ref={form} onSubmit={submit} noValidate>
       <Choices voice={voice} chosen={chosen} choose={setChosen} />
       {chosen === 'other' && <OwnReason voice={voice} />}
-      <p class="reason-missing" role="alert">
+      <p class="missing" role="alert">
         {missing}
       </p>
       <p class="reason-next">{voice.say('hold_next_click')}</p>
@@ -58,10 +58,10 @@ interface ChoicesProps {
 
 function Choices({ voice, chosen, choose }: ChoicesProps): VNode {
   return (
-    <fieldset class="reasons">
+    <fieldset class="choices">
       <legend>{voice.say('hold_reason')}</legend>
       {REASONS.map((reason) => (
-        <label key={reason} class="reason-choice">
+        <label key={reason} class="choice">
           <input
             type="radio"
             name="reason"

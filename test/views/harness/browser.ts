@@ -5,7 +5,7 @@ import { findChromium } from '../../../scripts/find-browser';
 import type { PopupSettings } from '../../../src/views/popup/props';
 import { bundle } from '../../browser/rig/pages';
 import type * as views from './main';
-import { LAYER_STATES, POPUP_PAGES } from './states';
+import { LAYER_STATES, type LayerState, offersFor, POPUP_PAGES } from './states';
 
 declare global {
   /** What main.ts exports, as the harness page knows it. */
@@ -33,7 +33,15 @@ export async function openHarness(): Promise<Harness> {
 
 /** Draws one of the layer's states beside a compose box with its text. */
 export async function showLayer(page: Page, name: string, options: views.LayerOptions = {}): Promise<void> {
-  const { text, state } = LAYER_STATES[name]!;
+  await showState(page, LAYER_STATES[name]!, { offers: offersFor(name), ...options });
+}
+
+/** Draws the layer in a state of one's own. */
+export async function showState(
+  page: Page,
+  { text, state }: LayerState,
+  options: views.LayerOptions = {},
+): Promise<void> {
   await page.locator('#box').fill(text);
   await page.evaluate(([shown, how]) => globalThis.harness.showLayer(shown, how), [state, options] as const);
 }

@@ -1,13 +1,16 @@
 import { keepEventsIn } from '../../../src/compose/keep-events-in';
 import { LAYER_STYLES } from '../../../src/compose/layer-styles';
-import type { ComposeActions, ComposeState, ComposeView } from '../../../src/compose/view';
+import type { ComposeState, ComposeView } from '../../../src/compose/view';
 import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
+import type { Protocol } from '../../../src/protocol/protocol';
 import '../../../src/views/english';
 import { panelView } from '../../../src/views/panel/panel-view';
+import type { PanelChoices } from '../../../src/views/panel/surroundings';
 import popupStyles from '../../../src/views/popup/popup.css?inline';
 import { mountPopup } from '../../../src/views/popup/popup-view';
 import type { PopupPage, PopupSettings } from '../../../src/views/popup/props';
 import type { Language } from '../../../src/views/translate';
+import { choicesWith, layerActions, type Offer } from './layer-actions';
 
 const PLACES = ['mark', 'panel', 'hold'] as const;
 
@@ -16,13 +19,29 @@ export const asked: string[] = [];
 
 let view: ComposeView | undefined;
 let shown: ComposeState | undefined;
+let chosen: PanelChoices = choicesWith();
+let offered: readonly Offer[] = [];
+let mayCopy = true;
+let agreed: Protocol = BUNDLED_PROTOCOLS[0]!;
 let places: Readonly<Record<(typeof PLACES)[number], HTMLElement>> | undefined;
 
 /** Draws mark and panel (and the hold dialog) as in a page, in a root that tests can look into. */
 export function showLayer(
   state: ComposeState,
-  { language = 'nl', open = true, hold = false }: LayerOptions = {},
+  {
+    language = 'nl',
+    open = true,
+    hold = false,
+    protocol,
+    choices,
+    copies = true,
+    offers = [],
+  }: LayerOptions = {},
 ): void {
+  agreed = BUNDLED_PROTOCOLS.find(({ id }) => id === protocol) ?? BUNDLED_PROTOCOLS[0]!;
+  chosen = choicesWith(choices);
+  mayCopy = copies;
+  offered = offers;
   places = places ?? layer();
   view ??= newView(places, language);
   draw({ ...state, panelOpen: open });
@@ -32,8 +51,15 @@ export function showLayer(
 /** How the layer is drawn. */
 export interface LayerOptions {
   readonly language?: Language;
+  /** Id of a protocol that comes with the extension. */
+  readonly protocol?: string;
   readonly open?: boolean;
   readonly hold?: boolean;
+  readonly choices?: Partial<PanelChoices>;
+  /** Whether the browser lets texts be copied. */
+  readonly copies?: boolean;
+  /** What can be done about the findings. */
+  readonly offers?: readonly Offer[];
 }
 
 /** Lets go of everything. */
@@ -73,10 +99,19 @@ function layer(): Readonly<Record<(typeof PLACES)[number], HTMLElement>> {
 }
 
 function newView({ mark }: { mark: HTMLElement }, language: Language): ComposeView {
-  const protocol = BUNDLED_PROTOCOLS[0]!;
   const made = panelView({
     language,
-    protocol: () => protocol,
+    outside: {
+      async copy(text) {
+        asked.push(`copy ${text}`);
+        return mayCopy;
+      },
+      open: (url) => void asked.push(`open ${url}`),
+    },
+    undoKeys: 'Ctrl+Z',
+    protocol: () => agreed,
+    switchedOff: () => [],
+    choices: () => chosen,
     chooseAccount: (account, kind) => {
       asked.push(`chooseAccount ${kind}`);
       if (shown) draw({ ...shown, account: { ...account, kind } });
@@ -116,19 +151,4 @@ function applyStyles(root: Document | ShadowRoot, styles: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-const actions: ComposeActions = {
-  togglePanel: () => redraw('togglePanel', !shown?.panelOpen),
-  closePanel: () => redraw('closePanel', false),
-  goTo: (finding) => void asked.push(`goTo ${finding.words}`),
-  fixesFor: () => [],
-  applyFix: (finding, fix) => void asked.push(`applyFix ${finding.words} ${fix.id}`),
-  dismiss: (finding, scope) => void asked.push(`dismiss ${finding.words} ${scope}`),
-  drafts: () => [],
-  goBack: () => void asked.push('goBack'),
-  publishAnyway: (reason) => void asked.push(`publishAnyway ${reason}`),
-};
-
-function redraw(why: string, panelOpen: boolean): void {
-  asked.push(why);
-  if (shown) draw({ ...shown, panelOpen });
-}
+const actions = layerActions({ asked, draw, shown: () => shown, offers: () => offered });

@@ -3,8 +3,10 @@ import { NO_KNOWLEDGE } from '../../../src/analyser/knowledge';
 import type { Finding, Report } from '../../../src/analyser/report';
 import type { ComposeState } from '../../../src/compose/view';
 import type { Attachment, Draft } from '../../../src/draft/draft';
+import { fixesFor } from '../../../src/fixes/fixes';
 import { bundledProtocol } from '../../../src/protocol/packs';
 import type { PopupPage } from '../../../src/views/popup/props';
+import type { Offer } from './layer-actions';
 
 /** What the layer is shown with, and the text that stands in the compose box meanwhile. */
 export interface LayerState {
@@ -18,13 +20,30 @@ const WARN = 'Die nieuwe rekenmethode is echt waardeloos. De kinderen leren er n
 const CLEAR = 'Wat een mooie werkstukken over vulkanen in groep 5! Morgen hangen ze in de gang.';
 const MANY =
   'Zo trots op Jip en Noor uit groep 5! Verdomd knap gedaan. Die nieuwe rekenmethode is waardeloos. Foto van de klas erbij.';
+const OPINION = 'Ik vind dat het onderwijs op onze school Konot te veel toetst, en dat moet anders.';
+const IDENTIFIER = 'Wie kan helpen? Het burgerservicenummer van Noor uit groep 4 is 111222333.';
 const PHOTO: Attachment = { kind: 'image', name: 'klassenfoto-groep-5-definitief-2026-versie-3.jpg' };
+
+function draftOf(text: string, attachments: readonly Attachment[] = []): Draft {
+  const author = { role: 'teacher', account: 'personal' } as const;
+  return { text, site: 'facebook', kind: 'post', author, attachments };
+}
 
 /** What the product says of a text on a teacher's own account. */
 function reportOn(text: string, ...attachments: readonly Attachment[]): Report {
-  const author = { role: 'teacher', account: 'personal' } as const;
-  const draft: Draft = { text, site: 'facebook', kind: 'post', author, attachments };
-  return analyse(draft, bundledProtocol('konot')!, NO_KNOWLEDGE);
+  return analyse(draftOf(text, attachments), bundledProtocol('konot')!, NO_KNOWLEDGE);
+}
+
+/** What the product offers to do about the findings of a state. */
+export function offersFor(name: string): readonly Offer[] {
+  const { text, state } = LAYER_STATES[name]!;
+  const draft = draftOf(text);
+  const protocol = bundledProtocol('konot')!;
+  return (state.report?.findings ?? []).map((finding) => ({
+    rule: finding.rule,
+    start: finding.span?.start,
+    fixes: fixesFor(finding, draft, protocol, { knowledge: NO_KNOWLEDGE }),
+  }));
 }
 
 function checked(text: string, report: Report): LayerState {
@@ -59,6 +78,16 @@ export const LAYER_STATES: Readonly<Record<string, LayerState>> = {
   asking: {
     text: CLEAR,
     state: { ...checked(CLEAR, clear).state, account: { kind: 'unknown', name: '@jufsanne' } },
+  },
+  opinion: checked(OPINION, reportOn(OPINION)),
+  identifier: checked(IDENTIFIER, reportOn(IDENTIFIER)),
+  published: {
+    text: '',
+    state: { status: 'clear', panelOpen: true, published: { kind: 'post' }, report: reportOn('') },
+  },
+  edited: {
+    text: '',
+    state: { status: 'clear', panelOpen: true, published: { kind: 'edit' }, report: reportOn('') },
   },
   unchecked: { text: CLEAR, state: { status: 'unchecked', panelOpen: true } },
 };

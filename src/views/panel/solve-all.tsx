@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../analyser/report';
+import type { ComposeActions, ComposeState } from '../../compose/view';
+import type { Fix } from '../../fixes/fix';
+import { together } from '../../fixes/together';
+import { Press } from '../press';
+import type { Voice } from '../voice';
+import { fixText } from './fix-text';
+import { findingsAt } from './summary';
+
+interface Props {
+  readonly state: ComposeState;
+  readonly voice: Voice;
+  readonly actions: ComposeActions;
+}
+
+interface Solution {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** One press that solves all that holds the post, where that is known. It is looked for once the dialog stands. */
+export function SolveAll({ state, voice, actions }: Props): VNode | null {
+  const [solution, setSolution] = useState<Solution>();
+  useEffect(() => {
+    const looking = setTimeout(() => setSolution(solutionOf(findingsAt(state, 'stop'), actions)), 0);
+    return () => clearTimeout(looking);
+  }, [state, actions]);
+  if (!solution) return null;
+  const { finding, fix } = solution;
+  return (
+    <Press class="button fix" dir="auto" pressed={() => actions.applyFix(finding, fix)}>
+      {fixText(fix, voice)}
+    </Press>
+  );
+}
+
+/** The first fix of each finding, as one edit; undefined when one has none, or when several texts are held. */
+export function solutionOf(
+  findings: readonly Finding[],
+  actions: Pick<ComposeActions, 'drafts' | 'fixesFor'>,
+): Solution | undefined {
+  const [draft, ...others] = actions.drafts();
+  const [finding] = findings;
+  if (!draft || !finding || others.length > 0) return undefined;
+  const firsts = findings.map((each) => actions.fixesFor(each)[0]);
+  if (firsts.includes(undefined)) return undefined;
+  const fixes = firsts as Fix[];
+  const fix = together(draft.text, fixes);
+  return fix && { finding, fix: findings.length === 1 ? (fixes[0] ?? fix) : fix };
+}
