@@ -73,7 +73,7 @@ it.each(NETWORK_SURFACES.slice(0, 3))(
     await author.type('Wat ben ik trots op Jip uit groep 5!');
     await author.sees('stop');
     await author.press('.pw-mark');
-    await author.press('.pw-panel button', 'Laat zien waar het staat');
+    await author.press('.pw-panel button', 'Laat zien');
     await author.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

@@ -57,17 +57,20 @@ describe('the dialog', () => {
       back();
     }, POST.editor);
     const focused = () => author.layer.ask((root) => root.activeElement?.textContent ?? 'nothing', null);
+    await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toContain('Maak ervan');
     const walk = [await focused()];
-    for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab', 'Tab']) {
       await author.page.keyboard.press(key);
       walk.push(await focused());
     }
     expect(walk).toEqual([
-      'Terug naar de tekst',
+      'Aanpassen',
+      expect.stringContaining('Maak ervan'),
+      'Staat dit al online? Meld een datalek',
+      expect.stringContaining('Maak ervan'),
+      'Aanpassen',
+      'Vraag advies',
       'Toch plaatsen…',
-      'Terug naar de tekst',
-      'Toch plaatsen…',
-      'Terug naar de tekst',
     ]);
   });
 
@@ -77,7 +80,7 @@ describe('the dialog', () => {
     for (let step = 0; step < 'groep 5!'.length; step++) await author.page.keyboard.press('ArrowLeft');
     await author.page.keyboard.press('Control+Enter');
     await author.isHeld();
-    await author.press('[role=alertdialog] button', 'Terug');
+    await author.press('[role=alertdialog] button', 'Aanpassen');
     await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toBeUndefined();
     await author.type('de leuke ');
     expect(await author.shown()).toBe('Wat ben ik trots op Jip uit de leuke groep 5!');

@@ -52,7 +52,7 @@ describe('what a page can know', () => {
     await author.isHeld();
     await page.evaluate(listenEverywhere);
     await author.press('[role=alertdialog] button', 'Toch plaatsen');
-    await author.press('.reason-choice', 'andere reden');
+    await author.press('.reason .choice', 'andere reden');
     await author.press('[role=alertdialog] [type=text]');
     await author.type('Met de ouders ');
     await compose(author, 'besproken');

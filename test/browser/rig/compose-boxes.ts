@@ -126,7 +126,7 @@ function writerOn(tab: Tab, surface: Surface, layer: OurLayer): Writer {
     release: async () => {
       await isHeld();
       await press('[role=alertdialog] button', 'Toch plaatsen');
-      await press('.reason-choice');
+      await press('.reason .choice');
       await press('button', 'vrijgeven');
       await vi.waitUntil(async () => !(await layer.spotOf('[role=alertdialog]')), WAITING);
     },
