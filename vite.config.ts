@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { packedLexicon } from './scripts/packed-lexicon';
@@ -7,6 +7,10 @@ import { BUNDLED_PROTOCOLS } from './src/protocol/packs';
 
 /** What the extension is built for; given as `vite build --mode chrome|firefox`. */
 type Target = 'chrome' | 'firefox';
+
+// Each page of the extension stands in a folder of its name. The popup is in the manifest as well.
+const VIEWS = new URL('src/views/', import.meta.url);
+const PAGES = readdirSync(VIEWS).filter((name) => existsSync(new URL(`${name}/${name}.html`, VIEWS)));
 
 const CONTENT_SCRIPT = 'src/extension/content.ts';
 
@@ -47,5 +51,6 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     // The polyfill would fetch, and our own policy allows no connection.
     modulePreload: false,
+    rollupOptions: { input: PAGES.map((name) => `src/views/${name}/${name}.html`) },
   },
 }));

@@ -27,11 +27,18 @@ export async function readPageData(): Promise<PageData> {
   };
 }
 
+/** Tells when what pages go by has changed, until the signal. */
+export function watchPageData(onChange: () => void, signal?: AbortSignal): void {
+  const listener = (changes: StorageChanges, area: string): void => {
+    if (area === 'managed' || KEYS.some((key) => key in changes)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 /** Tells every page when what it goes by has changed. Pages hear nothing of the storage themselves. */
 export function announcePageData(): void {
-  browser.storage.onChanged.addListener((changes: StorageChanges, area: string) => {
-    if (area === 'managed' || KEYS.some((key) => key in changes)) void tellPages();
-  });
+  watchPageData(() => void tellPages());
 }
 
 async function tellPages(): Promise<void> {

@@ -10,12 +10,24 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   analyser: ['draft', 'protocol'],
   fixes: ['draft', 'protocol', 'analyser'],
   'class-list': ['analyser'],
+  review: ['draft', 'protocol', 'analyser', 'class-list'],
   images: ['draft'],
   sites: ['draft'],
   compose: ['draft', 'sites/site', 'analyser/report', 'fixes/fix'],
-  views: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'compose/view'],
+  views: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'review', 'compose/view'],
   cli: ['draft', 'protocol', 'analyser', 'views'],
-  extension: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'images', 'sites', 'compose', 'views'],
+  extension: [
+    'draft',
+    'protocol',
+    'analyser',
+    'fixes',
+    'class-list',
+    'review',
+    'images',
+    'sites',
+    'compose',
+    'views',
+  ],
 };
 
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
