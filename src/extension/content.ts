@@ -8,7 +8,7 @@ import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
 import { onFirstUse } from './first-use';
 import { followInPage } from './in-page';
-import { OUTSIDE } from './outside';
+import { OUTSIDE, UNDO_KEYS } from './outside';
 import { reportPage } from './report-page';
 
 const begin = (): void => start(siteOfPage(document));
@@ -39,7 +39,7 @@ function start(site: Site): void {
     return panelView({
       language: spoken,
       outside: OUTSIDE,
-      undoKeys: /mac/i.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z',
+      undoKeys: UNDO_KEYS,
       protocol: page.protocol,
       choices: page.settings,
       switchedOff: page.switchedOff,

@@ -12,3 +12,6 @@ export const OUTSIDE: Outside = {
     send('open-address', { url }).catch(() => undefined);
   },
 };
+
+/** How the author undoes something on this computer. */
+export const UNDO_KEYS = /mac/i.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z';

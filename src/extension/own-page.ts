@@ -1,14 +1,16 @@
-import type { Report } from '../analyser/report';
+import type { Finding, Report } from '../analyser/report';
 import { type Compose, startCompose } from '../compose/compose';
-import type { ComposeState } from '../compose/view';
+import type { ComposeState, ComposeView } from '../compose/view';
 import type { Draft } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
+import { switchedOff } from '../protocol/rule-choices';
+import { SITES } from '../sites/index';
 import { ownPage as ownSite } from '../sites/own-page';
 import type { Box, PageContext } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
-import type { Language } from '../views/translate';
 import { draftFrom } from './draft-from';
-import { pageCheck } from './page-check';
+import { OUTSIDE, UNDO_KEYS } from './outside';
+import { type PageCheck, pageCheck } from './page-check';
 import type { PageData } from './page-data';
 import { readPageData, watchPageData } from './page-data-source';
 import { protocolsInForce } from './protocols-in-force';
@@ -30,6 +32,8 @@ export interface OwnPageOptions {
   /** Something that the page shows may have changed: settings, protocols, the class list. */
   onChange(): void;
   onState?(state: ComposeState | undefined): void;
+  /** Somebody said that a finding is wrong, for good; without it that holds while the page is open. */
+  onDismiss?(finding: Finding): void;
 }
 
 /** A page of our own on which texts are checked as on the networks: with the same marks, panel and dialog. */
@@ -47,24 +51,17 @@ export interface OwnPage {
 
 /** Starts checking on a page of our own, until the signal. Its boxes are marked as `sites/own-page` says. */
 export async function startOwnPage(options: OwnPageOptions): Promise<OwnPage> {
-  const { signal, chosen, meant, onChange, onState = () => undefined } = options;
+  const { signal, chosen, onChange } = options;
   let known = await readAll();
   const data = (): PageData => ({ ...known.data, settings: { ...known.data.settings, ...chosen() } });
   const settings = (): Settings => data().settings;
   const checks = pageCheck(data, () => protocolIn(known.protocols, settings().protocol));
   let spoken = settings().language;
-  const compose: Compose = startCompose({
-    ...{ document, signal, onState },
-    site: ownSite((box) => meant(box).context),
-    view: viewIn(spoken, checks.protocol),
-    check: (text, context, { box }) =>
-      checks.check(draftFrom(meant(box).site, text, context, settings().role), new Date()),
-  });
+  const compose = startChecking(options, settings, checks);
   const refresh = (): void => {
-    const now = settings().language;
-    if (now === spoken) compose.refresh();
-    else compose.redraw(viewIn(now, checks.protocol));
-    spoken = now;
+    if (settings().language === spoken) compose.refresh();
+    else compose.redraw(viewBy(settings, checks));
+    spoken = settings().language;
   };
   const readAgain = async (): Promise<void> => {
     known = await readAll();
@@ -83,11 +80,42 @@ async function readAll(): Promise<{ readonly data: PageData; readonly protocols:
   return { data, protocols };
 }
 
+function startChecking(options: OwnPageOptions, settings: () => Settings, checks: PageCheck): Compose {
+  const { signal, meant, onState = () => undefined, onDismiss = () => undefined } = options;
+  const site = ownSite((box) => meant(box).context);
+  const draftIn = (box: Box, text: string, context: PageContext): Draft =>
+    draftFrom(meant(box).site, text, context, settings().role);
+  // Fixes are asked for in the box that was looked at last: there is one focus.
+  let last: Box | undefined;
+  return startCompose({
+    ...{ document, signal, onState, onDismiss, site },
+    view: viewBy(settings, checks),
+    check(text, context, { box }) {
+      last = box;
+      return checks.check(draftIn(box, text, context), new Date());
+    },
+    fixes(finding, text, context) {
+      if (!last) return [];
+      const draft = draftIn(last, text, context);
+      return checks.fixes(finding, draft, new Date(), roomOn(draft.site));
+    },
+  });
+}
+
 function protocolIn(protocols: readonly Protocol[], id: string): Protocol {
   return protocols.find((protocol) => protocol.id === id) ?? protocols[0]!;
 }
 
-function viewIn(language: Language, protocol: () => Protocol) {
-  // On whose behalf a text speaks is chosen on the page itself.
-  return panelView({ language, protocol, chooseAccount: () => undefined });
+function roomOn(network: string): number | undefined {
+  return SITES.find(({ id }) => id === network)?.room;
+}
+
+function viewBy(settings: () => Settings, { protocol }: PageCheck): ComposeView {
+  return panelView({
+    language: settings().language,
+    ...{ outside: OUTSIDE, undoKeys: UNDO_KEYS, protocol, choices: settings },
+    switchedOff: () => switchedOff(settings().rules),
+    // On whose behalf a text speaks is chosen on the page itself.
+    chooseAccount: () => undefined,
+  });
 }

@@ -5,6 +5,7 @@ import { mountReview } from '../views/review/review-view';
 import { draftFrom } from './draft-from';
 import { takeHandedText, watchHandedText } from './handed-text';
 import { type BoxMeant, startOwnPage } from './own-page';
+import { tellDismissed } from './tell-dismissed';
 
 const root = document.getElementById('review')!;
 const networks = Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name }));
@@ -16,6 +17,7 @@ const page = await startOwnPage({
   chosen: () => (draft ? { protocol: draft.protocol, role: draft.role } : {}),
   meant: () => meantBy(draft!),
   onChange: draw,
+  onDismiss: tellDismissed,
 });
 const { protocol, role } = page.settings();
 const NEW: Reviewed = {
