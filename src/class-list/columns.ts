@@ -3,9 +3,13 @@ import type { Row, Table } from './table';
 
 /** A column of a list and what it is used for. */
 export interface Column {
+  /** From 1. */
+  readonly number: number;
   /** The word above it; empty when the list has no such row. */
   readonly header: string;
   readonly use: Use;
+  /** The first thing that stands in it. */
+  readonly example: string;
 }
 
 /** A list with its columns told apart. */
@@ -25,7 +29,12 @@ export function columnsOf({ rows }: Table, chosen?: readonly Use[]): Columned {
   const uses =
     chosen ?? (header ? guessed(headers) : headers.map((_, index) => (index === 0 ? 'full' : 'none')));
   return {
-    columns: headers.map((each, index) => ({ header: each, use: uses[index] ?? 'none' })),
+    columns: headers.map((each, index) => ({
+      number: index + 1,
+      header: each,
+      use: uses[index] ?? 'none',
+      example: below.find(({ cells }) => cells[index])?.cells[index] ?? '',
+    })),
     rows: below,
   };
 }

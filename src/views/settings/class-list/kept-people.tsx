@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import type { Person } from '../../../analyser/class-list';
+import { counted, type Voice } from '../../voice';
+import type { ClassListProps } from './props';
+
+const KINDS = ['pupil', 'staff', 'parent'] as const;
+const KEEP = ['device', 'session'] as const;
+
+/** The people who are kept, by group; each can be taken out, all at once too, and it is chosen how long they stay. */
+export function KeptPeople(props: ClassListProps): VNode {
+  const { list, keep, keepForced, voice, change, clear, keepAs } = props;
+  const remove = (gone: Person): Promise<void> =>
+    change((now) => now.filter((person) => JSON.stringify(person) !== JSON.stringify(gone)));
+  return (
+    <>
+      <h3>{counted(voice, 'class_list_kept', list.people.length)}</h3>
+      {groupsOf(list.people, voice).map(([name, people]) => (
+        <PeopleGroup key={name} name={name} people={people} remove={remove} voice={voice} />
+      ))}
+      {list.people.length > 0 && (
+        <button type="button" class="button settings-delete" onClick={() => void clear()}>
+          {voice.say('class_list_clear')}
+        </button>
+      )}
+      <fieldset class="settings-choice" disabled={keepForced}>
+        <legend>{voice.say('class_list_keep')}</legend>
+        {KEEP.map((each) => (
+          <label key={each}>
+            <input type="radio" name="keep" checked={keep === each} onChange={() => keepAs(each)} />
+            {voice.say(`class_list_keep_${each}`)}
+          </label>
+        ))}
+        {keepForced && <p>{voice.say('settings_forced')}</p>}
+      </fieldset>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly voice: Voice;
+  remove(person: Person): Promise<void>;
+}
+
+function PeopleGroup({ name, people, voice, remove }: GroupProps): VNode {
+  return (
+    <details class="more">
+      <summary>
+        {name} <span class="group-count">{people.length}</span>
+      </summary>
+      <ul class="settings-people">
+        {people.map((person) => (
+          <li key={JSON.stringify(person)}>
+            <span>{person.names.join(', ')}</span>
+            {person.consent && <span>{voice.say(`class_list_photo_${person.consent}`)}</span>}
+            <button
+              type="button"
+              class="button button-quiet"
+              aria-label={voice.say('class_list_remove_one', { name: person.names[0] ?? '' })}
+              onClick={() => void remove(person)}
+            >
+              {voice.say('class_list_remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Pupils by group, then those without one, staff and parents. */
+function groupsOf(people: readonly Person[], voice: Voice): [string, Person[]][] {
+  const groups = new Map<string, Person[]>();
+  for (const kind of KINDS) {
+    for (const person of people.filter((each) => each.kind === kind)) {
+      const who = voice.say(`class_list_kind_${kind}`);
+      const name = kind === 'pupil' && person.group ? `${who}: ${person.group}` : who;
+      groups.set(name, [...(groups.get(name) ?? []), person]);
+    }
+  }
+  return [...groups].sort(
+    ([one], [other]) => order(one, voice) - order(other, voice) || compared(one, other),
+  );
+}
+
+function order(name: string, voice: Voice): number {
+  return KINDS.findIndex((kind) => name.startsWith(voice.say(`class_list_kind_${kind}`)));
+}
+
+function compared(one: string, other: string): number {
+  return one.localeCompare(other, 'nl', { numeric: true });
+}
