@@ -12,6 +12,8 @@ import type { PopupPage, PopupSettings } from '../../../src/views/popup/props';
 import type { Language } from '../../../src/views/translate';
 import { choicesWith, layerActions, type Offer } from './layer-actions';
 
+export * from './lists';
+
 const PLACES = ['mark', 'panel', 'hold'] as const;
 
 /** What the views asked for, in order: `goTo Jip`, `publishAnyway consent` … */

@@ -20,12 +20,17 @@ export function ChooseList({ problem, voice, read }: Props): VNode {
   const take = async (file: File | undefined): Promise<void> => {
     if (file) read(await listIn(file), 'file');
   };
+  const choose = async (field: HTMLInputElement): Promise<void> => {
+    await take(field.files?.[0]);
+    // So that the same file can be chosen again once it was put right.
+    field.value = '';
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     void take(event.dataTransfer?.files[0]);
   };
   return (
-    <form class="settings-drop" onSubmit={paste} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <form class="lists-drop" onSubmit={paste} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <label class="field">
         {voice.say('class_list_paste')}
         <textarea
@@ -44,10 +49,10 @@ export function ChooseList({ problem, voice, read }: Props): VNode {
         <input
           type="file"
           accept=".csv,.txt,.tsv,.xlsx,.ods"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          onChange={(event) => void choose(event.currentTarget)}
         />
       </label>
-      <p role="alert" class="settings-problem">
+      <p role="alert" class="lists-problem">
         {problem && voice.say(`class_list_file_${problem.reason}`, { row: String(problem.row ?? '') })}
       </p>
     </form>

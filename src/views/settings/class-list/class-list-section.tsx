@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FileProblem, ReadTable, Table } from '../../../class-list/table';
 import { counted } from '../../voice';
 import { ChooseList } from './choose-list';
@@ -16,44 +16,50 @@ interface Opened {
 
 /** The class list: what is kept of it, and a list to take up, which is shown before anything of it is kept. */
 export function ClassListSection(props: ClassListProps): VNode {
-  const { list, voice, change, fromSchool } = props;
+  const { list, voice, change, clear, fromSchool } = props;
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<FileProblem>();
   const [told, setTold] = useState('');
+  const place = useRef<HTMLDivElement>(null);
   const read = (found: ReadTable, from: Opened['from']): void => {
     setTold('');
     setProblem(found.ok ? undefined : found.problem);
     setOpened(found.ok ? { table: found.table, from } : undefined);
   };
-  const save = async (update: Parameters<typeof change>[0]): Promise<void> => {
-    try {
-      await change(update);
-      setOpened(undefined);
-      setTold(voice.say('class_list_saved'));
-    } catch {
-      setTold(voice.say('class_list_not_saved'));
-    }
+  // What had the keyboard's focus goes away.
+  const keepPlace = (): void => place.current?.focus({ preventScroll: true });
+  const close = (): void => {
+    setOpened(undefined);
+    keepPlace();
+  };
+  const telling = async (done: string, work: Promise<void>): Promise<boolean> => {
+    const kept = await work.then(
+      () => true,
+      () => false,
+    );
+    setTold(voice.say(kept ? done : 'class_list_not_saved'));
+    keepPlace();
+    return kept;
+  };
+  const save: typeof change = async (update) => {
+    if (await telling('class_list_saved', change(update))) close();
   };
   return (
-    <section class="settings-section" aria-labelledby="class-list-title">
-      <h2 id="class-list-title">{voice.say('class_list_title')}</h2>
-      <p>{voice.say('class_list_why')}</p>
+    <div class="lists" ref={place} tabIndex={-1}>
       {fromSchool > 0 && <p>{counted(voice, 'class_list_from_school', fromSchool)}</p>}
       {opened ? (
-        <ImportPreview
-          {...opened}
-          known={list.people}
-          voice={voice}
-          save={save}
-          cancel={() => setOpened(undefined)}
-        />
+        <ImportPreview {...opened} known={list.people} voice={voice} save={save} cancel={close} />
       ) : (
         <ChooseList read={read} problem={problem} voice={voice} />
       )}
-      <p role="status" class="settings-told">
+      <p role="status" class="lists-told">
         {told}
       </p>
-      <KeptPeople {...props} />
-    </section>
+      <KeptPeople
+        {...props}
+        change={async (update) => void (await telling('class_list_removed', change(update)))}
+        clear={async () => void (await telling('class_list_cleared', clear()))}
+      />
+    </div>
   );
 }

@@ -17,41 +17,43 @@ export function ColumnUses({ columns, voice, choose }: Props): VNode {
   const nameOf = ({ header, number }: Column): string =>
     header || voice.say('class_list_column', { number: String(number) });
   return (
-    <table class="settings-table">
-      <caption>{voice.say('class_list_columns')}</caption>
-      <thead>
-        <tr>
-          {['heading', 'example', 'use'].map((part) => (
-            <th key={part} scope="col">
-              {voice.say(`class_list_column_${part}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map((column) => (
-          <tr key={column.number} class={column.use === 'none' ? 'settings-away' : ''}>
-            <th scope="row">{nameOf(column)}</th>
-            <td>{shortened(column.example, LONGEST_EXAMPLE)}</td>
-            <td>
-              <select
-                aria-label={nameOf(column)}
-                value={column.use}
-                onChange={({ currentTarget }) =>
-                  change(column.number, USES[currentTarget.selectedIndex] ?? 'none')
-                }
-              >
-                {USES.map((use) => (
-                  <option key={use} value={use}>
-                    {textOfUse(use, voice)}
-                  </option>
-                ))}
-              </select>
-            </td>
+    <div class="lists-scroll">
+      <table class="lists-table">
+        <caption>{voice.say('class_list_columns')}</caption>
+        <thead>
+          <tr>
+            {['heading', 'example', 'use'].map((part) => (
+              <th key={part} scope="col">
+                {voice.say(`class_list_column_${part}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.number} class={column.use === 'none' ? 'lists-away' : ''}>
+              <th scope="row">{nameOf(column)}</th>
+              <td>{shortened(column.example, LONGEST_EXAMPLE)}</td>
+              <td>
+                <select
+                  aria-label={nameOf(column)}
+                  value={column.use}
+                  onChange={({ currentTarget }) =>
+                    change(column.number, USES[currentTarget.selectedIndex] ?? 'none')
+                  }
+                >
+                  {USES.map((use) => (
+                    <option key={use} value={use}>
+                      {textOfUse(use, voice)}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

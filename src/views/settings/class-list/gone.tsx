@@ -14,7 +14,7 @@ interface Props {
 export function Gone({ people, keep, voice, choose }: Props): VNode | null {
   if (people.length === 0) return null;
   return (
-    <fieldset class="settings-choice">
+    <fieldset class="lists-choice">
       <legend>{counted(voice, 'class_list_gone', people.length)}</legend>
       <p>{people.map(({ names }) => names[0]).join(', ')}</p>
       {([false, true] as const).map((answer) => (

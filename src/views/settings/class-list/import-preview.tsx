@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
 import { mergedPeople, mergeOf } from '../../../class-list/merge';
 import { type Choices, previewOf } from '../../../class-list/preview';
@@ -25,6 +25,8 @@ const KINDS = ['pupil', 'staff', 'parent'] as const;
 export function ImportPreview({ table, from, known, voice, save, cancel }: Props): VNode {
   const [choices, setChoices] = useState<Choices>({});
   const [keepGone, setKeepGone] = useState<boolean>();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const preview = useMemo(() => previewOf(table, choices), [table, choices]);
   const merge = useMemo(() => mergeOf(known, preview.people), [known, preview]);
   const gone = from === 'file' ? merge.gone : [];
@@ -35,8 +37,10 @@ export function ImportPreview({ table, from, known, voice, save, cancel }: Props
     if (ready) void save((now) => mergedPeople(mergeOf(now, preview.people), stay));
   };
   return (
-    <form class="settings-preview" onSubmit={submit}>
-      <h3>{voice.say('class_list_preview')}</h3>
+    <form class="lists-preview" onSubmit={submit}>
+      <h3 ref={title} tabIndex={-1}>
+        {voice.say('class_list_preview')}
+      </h3>
       <p>{voice.say('class_list_not_yet')}</p>
       <label class="field">
         {voice.say('class_list_whom')}
@@ -58,16 +62,16 @@ export function ImportPreview({ table, from, known, voice, save, cancel }: Props
         voice={voice}
         choose={(uses) => setChoices({ ...choices, uses })}
       />
-      {!preview.hasNames && <p class="settings-problem">{voice.say('class_list_no_names')}</p>}
+      {!preview.hasNames && <p class="lists-problem">{voice.say('class_list_no_names')}</p>}
       <NotKept preview={preview} voice={voice} />
       <PeopleTable people={preview.people} voice={voice} />
-      <ul class="settings-counts">
+      <ul class="lists-counts">
         {(['added', 'changed', 'same'] as const).map((part) => (
           <li key={part}>{counted(voice, `class_list_${part}`, merge[part].length)}</li>
         ))}
       </ul>
       <Gone people={gone} keep={keepGone} choose={setKeepGone} voice={voice} />
-      <div class="settings-buttons">
+      <div class="lists-buttons">
         <button type="submit" class="button button-first" disabled={!ready}>
           {voice.say('class_list_save')}
         </button>

@@ -13,16 +13,16 @@ export function KeptPeople(props: ClassListProps): VNode {
     change((now) => now.filter((person) => JSON.stringify(person) !== JSON.stringify(gone)));
   return (
     <>
-      <h3>{counted(voice, 'class_list_kept', list.people.length)}</h3>
+      <h3 class="lists-kept">{counted(voice, 'class_list_kept', list.people.length)}</h3>
       {groupsOf(list.people, voice).map(([name, people]) => (
         <PeopleGroup key={name} name={name} people={people} remove={remove} voice={voice} />
       ))}
       {list.people.length > 0 && (
-        <button type="button" class="button settings-delete" onClick={() => void clear()}>
+        <button type="button" class="button lists-delete" onClick={() => void clear()}>
           {voice.say('class_list_clear')}
         </button>
       )}
-      <fieldset class="settings-choice" disabled={keepForced}>
+      <fieldset class="lists-choice" disabled={keepForced}>
         <legend>{voice.say('class_list_keep')}</legend>
         {KEEP.map((each) => (
           <label key={each}>
@@ -30,7 +30,7 @@ export function KeptPeople(props: ClassListProps): VNode {
             {voice.say(`class_list_keep_${each}`)}
           </label>
         ))}
-        {keepForced && <p>{voice.say('settings_forced')}</p>}
+        {keepForced && <p>{voice.say('class_list_forced')}</p>}
       </fieldset>
     </>
   );
@@ -49,11 +49,13 @@ function PeopleGroup({ name, people, voice, remove }: GroupProps): VNode {
       <summary>
         {name} <span class="group-count">{people.length}</span>
       </summary>
-      <ul class="settings-people">
+      <ul class="lists-people">
         {people.map((person) => (
           <li key={JSON.stringify(person)}>
             <span>{person.names.join(', ')}</span>
-            {person.consent && <span>{voice.say(`class_list_photo_${person.consent}`)}</span>}
+            {person.consent && (
+              <span class="lists-note">{voice.say(`class_list_photo_${person.consent}`)}</span>
+            )}
             <button
               type="button"
               class="button button-quiet"

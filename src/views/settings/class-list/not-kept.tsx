@@ -20,7 +20,7 @@ export function NotKept({ preview, voice }: Props): VNode {
       {broken.length > 0 && (
         <details class="more" open={broken.length <= 5}>
           <summary>{counted(voice, 'class_list_broken', broken.length)}</summary>
-          <ul class="settings-broken">
+          <ul class="lists-broken">
             {broken.map(({ row, reason }) => (
               <li key={row}>{voice.say(`class_list_row_${reason}`, { row: String(row) })}</li>
             ))}

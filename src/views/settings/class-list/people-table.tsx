@@ -14,27 +14,29 @@ export function PeopleTable({ people, voice }: Props): VNode {
   return (
     <details class="more" open={people.length <= 20}>
       <summary>{counted(voice, 'class_list_people', people.length)}</summary>
-      <table class="settings-table">
-        <thead>
-          <tr>
-            {['names', 'who', 'group', 'consent'].map((part) => (
-              <th key={part} scope="col">
-                {voice.say(`class_list_person_${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.slice(0, SHOWN).map((person) => (
-            <tr key={JSON.stringify(person)}>
-              <th scope="row">{person.names.join(', ')}</th>
-              <td>{voice.say(`class_list_one_${person.kind}`)}</td>
-              <td>{person.group}</td>
-              <td>{person.consent && voice.say(`class_list_consent_${person.consent}`)}</td>
+      <div class="lists-scroll">
+        <table class="lists-table">
+          <thead>
+            <tr>
+              {['names', 'who', 'group', 'consent'].map((part) => (
+                <th key={part} scope="col">
+                  {voice.say(`class_list_person_${part}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {people.slice(0, SHOWN).map((person) => (
+              <tr key={JSON.stringify(person)}>
+                <th scope="row">{person.names.join(', ')}</th>
+                <td>{voice.say(`class_list_one_${person.kind}`)}</td>
+                <td>{person.group}</td>
+                <td>{person.consent && voice.say(`class_list_consent_${person.consent}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {people.length > SHOWN && (
         <p>{voice.say('class_list_and_more', { count: String(people.length - SHOWN) })}</p>
       )}

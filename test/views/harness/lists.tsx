@@ -1,0 +1,60 @@
+import { render, type VNode } from 'preact';
+import type { Person } from '../../../src/analyser/class-list';
+import '../../../src/views/english';
+import controls from '../../../src/views/look/controls.css?inline';
+import look from '../../../src/views/look/lists.css?inline';
+import tokens from '../../../src/views/look/tokens.css?inline';
+import { ClassListSection } from '../../../src/views/settings/class-list/class-list-section';
+import type { Language } from '../../../src/views/translate';
+import { voiceIn } from '../../../src/views/voice';
+
+/** How the section about the class list is drawn. */
+export interface ClassListShown {
+  readonly people: readonly Person[];
+  readonly language?: Language;
+  readonly fromSchool?: number;
+  readonly keepForced?: boolean;
+  /** Nothing can be stored. */
+  readonly fails?: boolean;
+}
+
+/** The people who are kept, as the section last changed them. */
+export let kept: readonly Person[] = [];
+
+/** Draws the section about the class list; every change is drawn at once, as the extension does. */
+export function showClassList(shown: ClassListShown): void {
+  const { people, language = 'nl', fromSchool = 0, keepForced = false, fails = false } = shown;
+  kept = people;
+  const change = async (next: readonly Person[]): Promise<void> => {
+    if (fails) throw new Error('The disk is full');
+    showClassList({ ...shown, people: next });
+  };
+  draw(
+    language,
+    <ClassListSection
+      list={{ people }}
+      fromSchool={fromSchool}
+      keep="device"
+      keepForced={keepForced}
+      voice={voiceIn(language)}
+      change={(update) => change(update(kept))}
+      clear={() => change([])}
+      keepAs={() => undefined}
+    />,
+  );
+}
+
+function draw(language: Language, section: VNode): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    [tokens, controls, look, '#part { padding: 16px; background: var(--paper); }'].join('\n'),
+  );
+  document.adoptedStyleSheets = [sheet];
+  const found = document.querySelector('#part');
+  const part = found ?? document.createElement('main');
+  part.id = 'part';
+  part.className = 'pw';
+  part.setAttribute('lang', language);
+  if (!found) document.body.replaceChildren(part);
+  render(section, part);
+}
