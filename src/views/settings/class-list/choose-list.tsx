@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { LARGEST_FILE, readFile, readText } from '../../../class-list/read-file';
 import { type FileProblem, type ReadTable, refused } from '../../../class-list/table';
 import type { Voice } from '../../voice';
+import { FileField } from '../file-field';
 
 interface Props {
   readonly problem: FileProblem | undefined;
@@ -17,45 +18,32 @@ export function ChooseList({ problem, voice, read }: Props): VNode {
     event.preventDefault();
     read(readText(text), 'text');
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) read(await listIn(file), 'file');
-  };
-  const choose = async (field: HTMLInputElement): Promise<void> => {
-    await take(field.files?.[0]);
-    // So that the same file can be chosen again once it was put right.
-    field.value = '';
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    void take(event.dataTransfer?.files[0]);
-  };
   return (
-    <form class="lists-drop" onSubmit={paste} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <label class="field">
-        {voice.say('class_list_paste')}
-        <textarea
-          rows={4}
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button">
-        {voice.say('class_list_look')}
-      </button>
-      <label class="field">
-        {voice.say('class_list_choose')}
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,.ods"
-          onChange={(event) => void choose(event.currentTarget)}
-        />
-      </label>
+    <div class="lists-choose">
+      <form class="lists-paste" onSubmit={paste}>
+        <label class="field">
+          {voice.say('class_list_paste')}
+          <textarea
+            rows={4}
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button">
+          {voice.say('class_list_look')}
+        </button>
+      </form>
+      <FileField
+        label={voice.say('class_list_choose')}
+        accept=".csv,.txt,.tsv,.xlsx,.ods"
+        take={async (file) => read(await listIn(file), 'file')}
+      />
       <p role="alert" class="lists-problem">
         {problem && voice.say(`class_list_file_${problem.reason}`, { row: String(problem.row ?? '') })}
       </p>
-    </form>
+    </div>
   );
 }
 

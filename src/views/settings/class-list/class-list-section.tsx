@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FileProblem, ReadTable, Table } from '../../../class-list/table';
 import { counted } from '../../voice';
+import { useTelling } from '../telling';
 import { ChooseList } from './choose-list';
 import { ImportPreview } from './import-preview';
 import { KeptPeople } from './kept-people';
@@ -19,27 +20,15 @@ export function ClassListSection(props: ClassListProps): VNode {
   const { list, voice, change, clear, fromSchool } = props;
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<FileProblem>();
-  const [told, setTold] = useState('');
-  const place = useRef<HTMLDivElement>(null);
+  const { place, told, tell, keepPlace, telling } = useTelling('class_list_not_saved');
   const read = (found: ReadTable, from: Opened['from']): void => {
-    setTold('');
+    tell('');
     setProblem(found.ok ? undefined : found.problem);
     setOpened(found.ok ? { table: found.table, from } : undefined);
   };
-  // What had the keyboard's focus goes away.
-  const keepPlace = (): void => place.current?.focus({ preventScroll: true });
   const close = (): void => {
     setOpened(undefined);
     keepPlace();
-  };
-  const telling = async (done: string, work: Promise<void>): Promise<boolean> => {
-    const kept = await work.then(
-      () => true,
-      () => false,
-    );
-    setTold(voice.say(kept ? done : 'class_list_not_saved'));
-    keepPlace();
-    return kept;
   };
   const save: typeof change = async (update) => {
     if (await telling('class_list_saved', change(update))) close();
@@ -53,7 +42,7 @@ export function ClassListSection(props: ClassListProps): VNode {
         <ChooseList read={read} problem={problem} voice={voice} />
       )}
       <p role="status" class="lists-told">
-        {told}
+        {told && voice.say(told)}
       </p>
       <KeptPeople
         {...props}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Column } from '../../../class-list/columns';
 import { USES, type Use } from '../../../class-list/headers';
-import { shortened, type Voice } from '../../voice';
+import { isolated, shortened, type Voice } from '../../voice';
 
 interface Props {
   readonly columns: readonly Column[];
@@ -14,46 +14,47 @@ const LONGEST_EXAMPLE = 30;
 /** What each column of a list is used for; whoever knows better chooses otherwise. */
 export function ColumnUses({ columns, voice, choose }: Props): VNode {
   const change = (at: number, use: Use): void => choose(columns.map((column) => next(column, at, use)));
-  const nameOf = ({ header, number }: Column): string =>
-    header || voice.say('class_list_column', { number: String(number) });
   return (
-    <div class="lists-scroll">
-      <table class="lists-table">
-        <caption>{voice.say('class_list_columns')}</caption>
-        <thead>
-          <tr>
-            {['heading', 'example', 'use'].map((part) => (
-              <th key={part} scope="col">
-                {voice.say(`class_list_column_${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column.number} class={column.use === 'none' ? 'lists-away' : ''}>
-              <th scope="row">{nameOf(column)}</th>
-              <td>{shortened(column.example, LONGEST_EXAMPLE)}</td>
-              <td>
-                <select
-                  aria-label={nameOf(column)}
-                  value={column.use}
-                  onChange={({ currentTarget }) =>
-                    change(column.number, USES[currentTarget.selectedIndex] ?? 'none')
-                  }
-                >
-                  {USES.map((use) => (
-                    <option key={use} value={use}>
-                      {textOfUse(use, voice)}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <fieldset class="lists-columns">
+      <legend>{voice.say('class_list_columns')}</legend>
+      {columns.map((column) => (
+        <ColumnUse
+          key={column.number}
+          column={column}
+          voice={voice}
+          choose={(use) => change(column.number, use)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface ColumnProps {
+  readonly column: Column;
+  readonly voice: Voice;
+  choose(use: Use): void;
+}
+
+function ColumnUse({ column, voice, choose }: ColumnProps): VNode {
+  const { header, number, use, example } = column;
+  return (
+    <label class={use === 'none' ? 'lists-column lists-away' : 'lists-column'}>
+      <span>{header || voice.say('class_list_column', { number: String(number) })}</span>
+      <span class="lists-note">
+        {example &&
+          voice.say('class_list_column_example', { example: isolated(shortened(example, LONGEST_EXAMPLE)) })}
+      </span>
+      <select
+        value={use}
+        onChange={({ currentTarget }) => choose(USES[currentTarget.selectedIndex] ?? 'none')}
+      >
+        {USES.map((each) => (
+          <option key={each} value={each}>
+            {textOfUse(each, voice)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

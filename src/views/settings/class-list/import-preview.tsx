@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
-import { mergedPeople, mergeOf } from '../../../class-list/merge';
+import { type Merge, mergedPeople, mergeOf } from '../../../class-list/merge';
 import { type Choices, previewOf } from '../../../class-list/preview';
 import type { Table } from '../../../class-list/table';
 import { counted, type Voice } from '../../voice';
@@ -25,8 +25,6 @@ const KINDS = ['pupil', 'staff', 'parent'] as const;
 export function ImportPreview({ table, from, known, voice, save, cancel }: Props): VNode {
   const [choices, setChoices] = useState<Choices>({});
   const [keepGone, setKeepGone] = useState<boolean>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const preview = useMemo(() => previewOf(table, choices), [table, choices]);
   const merge = useMemo(() => mergeOf(known, preview.people), [known, preview]);
   const gone = from === 'file' ? merge.gone : [];
@@ -36,40 +34,16 @@ export function ImportPreview({ table, from, known, voice, save, cancel }: Props
     const stay = gone.length === 0 || keepGone === true;
     if (ready) void save((now) => mergedPeople(mergeOf(now, preview.people), stay));
   };
+  const choose = (chosen: Choices): void => setChoices({ ...choices, ...chosen });
   return (
     <form class="lists-preview" onSubmit={submit}>
-      <h3 ref={title} tabIndex={-1}>
-        {voice.say('class_list_preview')}
-      </h3>
-      <p>{voice.say('class_list_not_yet')}</p>
-      <label class="field">
-        {voice.say('class_list_whom')}
-        <select
-          value={choices.kind ?? 'pupil'}
-          onChange={({ currentTarget }) =>
-            setChoices({ ...choices, kind: KINDS[currentTarget.selectedIndex] ?? 'pupil' })
-          }
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {voice.say(`class_list_kind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ColumnUses
-        columns={preview.columns}
-        voice={voice}
-        choose={(uses) => setChoices({ ...choices, uses })}
-      />
+      <Title voice={voice} />
+      <Whose kind={choices.kind ?? 'pupil'} choose={(kind) => choose({ kind })} voice={voice} />
+      <ColumnUses columns={preview.columns} voice={voice} choose={(uses) => choose({ uses })} />
       {!preview.hasNames && <p class="lists-problem">{voice.say('class_list_no_names')}</p>}
       <NotKept preview={preview} voice={voice} />
       <PeopleTable people={preview.people} voice={voice} />
-      <ul class="lists-counts">
-        {(['added', 'changed', 'same'] as const).map((part) => (
-          <li key={part}>{counted(voice, `class_list_${part}`, merge[part].length)}</li>
-        ))}
-      </ul>
+      <Counts merge={merge} voice={voice} />
       <Gone people={gone} keep={keepGone} choose={setKeepGone} voice={voice} />
       <div class="lists-buttons">
         <button type="submit" class="button button-first" disabled={!ready}>
@@ -80,5 +54,56 @@ export function ImportPreview({ table, from, known, voice, save, cancel }: Props
         </button>
       </div>
     </form>
+  );
+}
+
+interface Spoken {
+  readonly voice: Voice;
+}
+
+// It takes the focus: where the list was chosen is no longer there.
+function Title({ voice }: Spoken): VNode {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h3 ref={title} tabIndex={-1}>
+        {voice.say('class_list_preview')}
+      </h3>
+      <p>{voice.say('class_list_not_yet')}</p>
+    </>
+  );
+}
+
+interface WhoseProps extends Spoken {
+  readonly kind: Person['kind'];
+  choose(kind: Person['kind']): void;
+}
+
+function Whose({ kind, choose, voice }: WhoseProps): VNode {
+  return (
+    <label class="field">
+      {voice.say('class_list_whom')}
+      <select
+        value={kind}
+        onChange={({ currentTarget }) => choose(KINDS[currentTarget.selectedIndex] ?? 'pupil')}
+      >
+        {KINDS.map((each) => (
+          <option key={each} value={each}>
+            {voice.say(`class_list_kind_${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Counts({ merge, voice }: Spoken & { readonly merge: Merge }): VNode {
+  return (
+    <ul class="lists-counts">
+      {(['added', 'changed', 'same'] as const).map((part) => (
+        <li key={part}>{counted(voice, `class_list_${part}`, merge[part].length)}</li>
+      ))}
+    </ul>
   );
 }
