@@ -22,6 +22,7 @@ export const MORE_REASONS = [
   'not_number',
   'not_time',
   'too_long',
+  'unknown_clause',
   'other_version',
 ] as const;
 

@@ -11,10 +11,11 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   fixes: ['draft', 'protocol', 'analyser'],
   'class-list': ['analyser'],
   review: ['draft', 'protocol', 'analyser', 'class-list'],
+  training: ['draft', 'protocol', 'analyser'],
   images: ['draft'],
   sites: ['draft'],
   compose: ['draft', 'sites/site', 'analyser/report', 'fixes/fix'],
-  views: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'review', 'compose/view'],
+  views: ['draft', 'protocol', 'analyser', 'fixes', 'class-list', 'review', 'training', 'compose/view'],
   cli: ['draft', 'protocol', 'analyser', 'views'],
   extension: [
     'draft',
@@ -23,6 +24,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
     'fixes',
     'class-list',
     'review',
+    'training',
     'images',
     'sites',
     'compose',
@@ -119,10 +121,10 @@ export const exportsAreExplained: Check = (files) =>
     return explained ? undefined : `The export at ${path}:${lineOf(text, node.start)} has no doc comment.`;
   });
 
-/** Draft, protocol, analyser and fixes know no clock, chance, network or storage. */
+/** Draft, protocol, analyser, fixes and training know no clock, chance, network or storage. */
 export const analysisIsPure: Check = (files) =>
   files
-    .filter(({ path }) => ['draft', 'protocol', 'analyser', 'fixes'].includes(partOf(path)))
+    .filter(({ path }) => ['draft', 'protocol', 'analyser', 'fixes', 'training'].includes(partOf(path)))
     .flatMap(({ path, text }) => {
       const impure = IMPURE.exec(text)?.[1];
       return impure ? [`${path} uses ${impure}, but the analysis is a pure function.`] : [];
