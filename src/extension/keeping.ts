@@ -1,0 +1,31 @@
+import type { Keeping } from '../views/settings/props';
+import { type Language, translator } from '../views/translate';
+import { forgetEverything, makeBackup, restoreBackup } from './backup';
+import { clearSetAside, readSetAside } from './store';
+
+/** What the settings page can do with all that is kept here; `done` draws it anew. */
+export function keepingFor(setAside: number, language: Language, done: () => void): Keeping {
+  const say = translator(language);
+  return {
+    setAside,
+    exportAll: () => void makeBackup().then((backup) => download('postwijzer.json', backup)),
+    async importFile(file, content) {
+      const restored = await restoreBackup(file, content);
+      done();
+      return restored.ok
+        ? []
+        : restored.problems.map(({ reason, ...values }) => say(`protocol_error_${reason}`, { ...values }));
+    },
+    forgetAll: () => void forgetEverything().then(done),
+    exportSetAside: () => void readSetAside().then((aside) => download('postwijzer-apart.json', aside)),
+    clearSetAside: () => void clearSetAside().then(done),
+  };
+}
+
+function download(name: string, content: unknown): void {
+  const file = new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

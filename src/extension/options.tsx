@@ -1,0 +1,73 @@
+import '../views/english';
+import { RULES } from '../analyser/rules/index';
+import { SUGGESTED_SITES } from '../sites/added';
+import { NETWORK_NAMES } from '../sites/names';
+import type { SettingsPatch } from '../views/choices';
+import type { SettingsProps } from '../views/settings/props';
+import { mountSettings } from '../views/settings/settings-view';
+import { addWritten } from './add-written';
+import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
+import { settingsInForce, watchInForce } from './in-force';
+import { keepingFor } from './keeping';
+import { protocolsInForce } from './protocols-in-force';
+import type { Settings } from './settings';
+import { changeSettings } from './storage';
+import { readSetAside } from './store';
+import { dismissals, ownProtocols } from './stores';
+
+const root = document.getElementById('settings')!;
+const networks = Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name }));
+const rules = RULES.map(({ id, level }) => ({ id, level }));
+const life = new AbortController().signal;
+
+await draw();
+const again = () => void draw();
+watchInForce(life, again);
+watchAddedSites(again);
+dismissals.watch(life, again);
+ownProtocols.watch(life, again);
+
+async function draw(): Promise<void> {
+  const [{ settings, forced, policy }, added, protocols, dismissed, aside] = await Promise.all([
+    settingsInForce(),
+    readAddedSites(),
+    protocolsInForce(),
+    dismissals.read(),
+    readSetAside(),
+  ]);
+  const setAside = Object.values(aside).flat().length;
+  const props: SettingsProps = {
+    settings,
+    forced,
+    schoolTerms: { flag: [], allow: [], ...policy.values.terms },
+    protocols,
+    rules,
+    networks,
+    dismissals: dismissed,
+    sites: {
+      added,
+      suggested: SUGGESTED_SITES,
+      add: addWritten,
+      remove: (host) => void removeSite(host),
+    },
+    keeping: keepingFor(setAside, settings.language, again),
+    change,
+    removeDismissal: ({ rule, words }) =>
+      void dismissals.change((now) => now.filter((one) => one.rule !== rule || one.words !== words)),
+  };
+  document.documentElement.lang = settings.language;
+  mountSettings(root, props);
+}
+
+/** Keeps a choice, or tells why it cannot be kept. */
+async function change(
+  patch: SettingsPatch | ((now: Settings) => SettingsPatch),
+): Promise<string | undefined> {
+  try {
+    await changeSettings(patch);
+    return undefined;
+  } catch (error) {
+    const reason = /: (\w+)/.exec(String(error instanceof RangeError ? error.message : ''))?.[1] ?? '';
+    return ['not_email', 'not_https', 'too_long'].includes(reason) ? reason : 'otherwise';
+  }
+}

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { CONTACT_NAMES, type Contact, type Contacts as All, isForced } from '../choices';
+import type { SectionProps } from './props';
+import { Lockable, Section } from './section';
+import { TextField } from './text-field';
+
+const FIELDS = [
+  ['name', 'text'],
+  ['email', 'email'],
+  ['phone', 'tel'],
+  ['url', 'url'],
+] as const;
+
+/** Whom an author can turn to. */
+export function Contacts(props: SectionProps): VNode {
+  const { settings, forced, change, voice } = props;
+  const { mediaCoaches } = settings.contacts;
+  const coaches = isForced(forced, 'contacts.mediaCoaches');
+  const setCoaches = (update: (now: All['mediaCoaches']) => All['mediaCoaches']) =>
+    change(({ contacts }) => ({ contacts: { ...contacts, mediaCoaches: update(contacts.mediaCoaches) } }));
+  return (
+    <Section name="contacts" voice={voice}>
+      {CONTACT_NAMES.map((name) => (
+        <Lockable key={name} locked={isForced(forced, `contacts.${name}`)} voice={voice}>
+          <Fields
+            {...props}
+            title={voice.say(`settings_contact_${name.toLowerCase()}`)}
+            contact={settings.contacts[name]}
+            save={(field, value) =>
+              change(({ contacts }) => ({
+                contacts: { ...contacts, [name]: withField(contacts[name], field, value) },
+              }))
+            }
+          />
+        </Lockable>
+      ))}
+      <Lockable locked={coaches} voice={voice}>
+        {mediaCoaches.map((contact, index) => (
+          <Fields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a coach has nothing else to be known by
+            key={index}
+            {...props}
+            title={voice.say('settings_contact_coach', { number: String(index + 1) })}
+            contact={contact}
+            save={(field, value) =>
+              setCoaches((now) =>
+                now
+                  .map((each, at) => (at === index ? withField(each, field, value) : each))
+                  .filter((each) => Object.keys(each).length > 0),
+              )
+            }
+          />
+        ))}
+        {!coaches && (
+          <button type="button" class="button" onClick={() => void setCoaches((now) => [...now, {}])}>
+            {voice.say('settings_contact_add_coach')}
+          </button>
+        )}
+      </Lockable>
+    </Section>
+  );
+}
+
+interface FieldsProps extends SectionProps {
+  readonly title: string;
+  readonly contact: Contact;
+  save(field: keyof Contact, value: string | undefined): Promise<string | undefined>;
+}
+
+function Fields({ title, contact, save, voice }: FieldsProps): VNode {
+  const filled = Object.values(contact).join(', ');
+  return (
+    <details class="more settings-contact">
+      <summary>
+        <h3>{title}</h3>
+        <span>{filled || voice.say('settings_contact_empty')}</span>
+      </summary>
+      <div class="settings-fields">
+        {FIELDS.map(([field, type]) => (
+          <TextField
+            key={field}
+            label={voice.say(`settings_contact_field_${field}`)}
+            type={type}
+            value={contact[field] ?? ''}
+            voice={voice}
+            save={(value) => save(field, value)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function withField(contact: Contact, field: keyof Contact, value: string | undefined): Contact {
+  const { [field]: _before, ...others } = contact;
+  return value === undefined ? others : { ...others, [field]: value };
+}

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { counted } from '../voice';
+import type { SectionProps } from './props';
+import { Section } from './section';
+
+/** All that is kept on this device: to take along, to put back, to throw away. */
+export function KeepingSection(props: SectionProps): VNode {
+  const { keeping, voice } = props;
+  return (
+    <Section name="keeping" voice={voice}>
+      <div class="settings-row">
+        <button type="button" class="button" onClick={keeping.exportAll}>
+          {voice.say('settings_export')}
+        </button>
+      </div>
+      <Import {...props} />
+      {keeping.setAside > 0 && (
+        <div class="settings-group settings-aside">
+          <p>{counted(voice, 'settings_aside', keeping.setAside)}</p>
+          <div class="settings-row">
+            <button type="button" class="button" onClick={keeping.exportSetAside}>
+              {voice.say('settings_aside_export')}
+            </button>
+            <button type="button" class="button button-quiet" onClick={keeping.clearSetAside}>
+              {voice.say('settings_aside_clear')}
+            </button>
+          </div>
+        </div>
+      )}
+      <Forget {...props} />
+      <p>
+        <a href="../self-check/self-check.html">{voice.say('settings_self_check')}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Import({ keeping, voice }: SectionProps): VNode {
+  const [told, setTold] = useState<readonly string[]>([]);
+  const take = async (field: HTMLInputElement): Promise<void> => {
+    const file = field.files?.[0];
+    if (!file) return;
+    const problems = await keeping.importFile(file.name, await file.text());
+    setTold(problems.length > 0 ? [voice.say('settings_import_refused'), ...problems] : [voice.say('settings_import_done')]);
+    field.value = '';
+  };
+  return (
+    <div class="settings-group">
+      <label class="field">
+        {voice.say('settings_import')}
+        <input type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />
+      </label>
+      <ul class="settings-list" role="status">
+        {told.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Forget({ keeping, voice }: SectionProps): VNode {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <div class="settings-row">
+        <button type="button" class="button" onClick={() => setAsking(true)}>
+          {voice.say('settings_forget')}
+        </button>
+      </div>
+    );
+  const forget = (): void => {
+    setAsking(false);
+    keeping.forgetAll();
+  };
+  return (
+    <div class="settings-reason" role="group" aria-label={voice.say('settings_forget')}>
+      <p>{voice.say('settings_forget_sure')}</p>
+      <div class="settings-row">
+        <button type="button" class="button" onClick={forget}>
+          {voice.say('settings_forget_yes')}
+        </button>
+        <button type="button" class="button button-first" onClick={() => setAsking(false)}>
+          {voice.say('settings_forget_no')}
+        </button>
+      </div>
+    </div>
+  );
+}

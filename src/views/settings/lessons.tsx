@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { isForced, type LessonHours } from '../choices';
+import type { SectionProps } from './props';
+import { Lockable, Section } from './section';
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const SCHOOL_DAYS: readonly number[] = [1, 2, 3, 4, 5];
+
+/** When lessons are given, so that the check can say so during them. */
+export function Lessons(props: SectionProps): VNode {
+  const { settings, forced, change, voice } = props;
+  const locked = isForced(forced, 'lessonHours');
+  return (
+    <Section name="lessons" voice={voice}>
+      <Lockable locked={locked} voice={voice}>
+        <ul class="settings-list">
+          {settings.lessonHours.map((hours, index) => {
+            const name = hoursText(hours, props);
+            return (
+              <li key={name} class="settings-row">
+                <span class="settings-words">{name}</span>
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-label={voice.say('settings_remove_one', { name })}
+                  onClick={() =>
+                    void change(({ lessonHours }) => ({ lessonHours: lessonHours.toSpliced(index, 1) }))
+                  }
+                >
+                  {voice.say('settings_remove')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        {!locked && <AddHours {...props} />}
+      </Lockable>
+    </Section>
+  );
+}
+
+function AddHours({ change, voice }: SectionProps): VNode {
+  const [hours, setHours] = useState<LessonHours>({ days: SCHOOL_DAYS, from: '08:30', to: '14:00' });
+  const [wrong, setWrong] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const usable = hours.days.length > 0 && hours.from !== '' && hours.from < hours.to;
+    setWrong(!usable);
+    if (usable) void change((now) => ({ lessonHours: [...now.lessonHours, hours] }));
+  };
+  const toggle = (day: number): void => {
+    const { days } = hours;
+    const changed = days.includes(day) ? days.filter((each) => each !== day) : [...days, day].toSorted();
+    setHours({ ...hours, days: changed });
+  };
+  return (
+    <form class="settings-group" onSubmit={add} noValidate>
+      <fieldset class="settings-days">
+        <legend>{voice.say('settings_lessons_days')}</legend>
+        {DAYS.map((day) => (
+          <label key={day} class="settings-check">
+            <input type="checkbox" checked={hours.days.includes(day)} onChange={() => toggle(day)} />
+            {voice.say(`settings_day_${day}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div class="settings-row">
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} class="field">
+            {voice.say(`settings_lessons_${end}`)}
+            <input
+              type="time"
+              value={hours[end]}
+              onChange={(event) => setHours({ ...hours, [end]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+        <button type="submit" class="button" aria-label={voice.say('settings_lessons_add')}>
+          {voice.say('settings_add')}
+        </button>
+      </div>
+      <p class="settings-wrong" role="alert">
+        {wrong && voice.say('settings_lessons_wrong')}
+      </p>
+    </form>
+  );
+}
+
+function hoursText({ days, from, to }: LessonHours, { voice }: SectionProps): string {
+  const names = days.map((day) => voice.say(`settings_day_${day}`)).join(', ');
+  return `${names}: ${from}–${to}`;
+}

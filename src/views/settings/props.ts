@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Dismissal } from '../../analyser/dismissed';
+import type { OwnTerms } from '../../analyser/knowledge';
+import type { Level } from '../../analyser/report';
+import type { Protocol } from '../../protocol/protocol';
+import type { Settings, SettingsPatch } from '../choices';
+import type { PopupSites } from '../popup/props';
+import type { Voice } from '../voice';
+
+/** Changes what is there by then; tells why it was refused, as the end of a message key `settings_wrong_<reason>`. */
+export type Change = (
+  patch: SettingsPatch | ((now: Settings) => SettingsPatch),
+) => Promise<string | undefined>;
+
+/** A network or an added site, and how people call it. */
+export interface NamedSite {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is kept on this device as a whole, and what can be done with it. */
+export interface Keeping {
+  /** How many pieces of data were not in order and were set aside. */
+  readonly setAside: number;
+  /** Everything as a file. */
+  exportAll(): void;
+  /** Takes up such a file; gives what is wrong with it, a sentence each. */
+  importFile(file: string, content: string): Promise<readonly string[]>;
+  forgetAll(): void;
+  exportSetAside(): void;
+  clearSetAside(): void;
+}
+
+/** All that the settings page shows, and whom it tells about a choice. */
+export interface SettingsProps {
+  /** What holds, the management's choices included. */
+  readonly settings: Settings;
+  /** Paths that the author cannot change. */
+  readonly forced: ReadonlySet<string>;
+  /** Words that the school's management gave: they stand first in `settings.terms`, and cannot be removed here. */
+  readonly schoolTerms: OwnTerms;
+  readonly protocols: readonly Protocol[];
+  readonly rules: readonly { readonly id: string; readonly level: Level }[];
+  readonly networks: readonly NamedSite[];
+  readonly dismissals: readonly Dismissal[];
+  readonly sites: PopupSites;
+  readonly keeping: Keeping;
+  readonly change: Change;
+  removeDismissal(dismissal: Dismissal): void;
+  /** Sections of other makers, drawn where they belong. */
+  readonly classList?: ComponentChildren;
+  readonly ownProtocols?: ComponentChildren;
+}
+
+/** What every section gets. */
+export interface SectionProps extends SettingsProps {
+  readonly voice: Voice;
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { LockIcon } from '../icons';
+import type { Voice } from '../voice';
+
+/** The sections in the order of the page; a section's title stands under `settings_<name>`. */
+export const SECTIONS = [
+  'general',
+  'accounts',
+  'contacts',
+  'disclaimers',
+  'terms',
+  'lessons',
+  'rules',
+  'networks',
+  'class_list',
+  'protocols',
+  'keeping',
+] as const;
+
+interface Props {
+  readonly name: (typeof SECTIONS)[number];
+  readonly voice: Voice;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page, with its title and what it is for. */
+export function Section({ name, voice, children }: Props): VNode {
+  return (
+    <section class="settings-part" id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{voice.say(`settings_${name}`)}</h2>
+      <p class="settings-about">{voice.say(`settings_${name}_about`)}</p>
+      {children}
+    </section>
+  );
+}
+
+interface LockableProps {
+  readonly locked: boolean;
+  readonly voice: Voice;
+  readonly children: ComponentChildren;
+}
+
+/** Fields that the school's management may have filled in: then they can be read and not changed. */
+export function Lockable({ locked, voice, children }: LockableProps): VNode {
+  return (
+    <fieldset class="settings-lockable" disabled={locked}>
+      {children}
+      {locked && (
+        <p class="settings-locked">
+          <LockIcon />
+          {voice.say('settings_locked')}
+        </p>
+      )}
+    </fieldset>
+  );
+}

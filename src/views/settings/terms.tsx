@@ -1,0 +1,116 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OwnTerm, OwnTerms } from '../../analyser/knowledge';
+import { ruleName } from '../rule-text';
+import type { SectionProps } from './props';
+import { Section } from './section';
+
+const LISTS = ['flag', 'allow'] as const;
+
+/** Own words: always pointed out, never pointed out, and what the author said the check is wrong about. */
+export function Terms(props: SectionProps): VNode {
+  const { voice } = props;
+  return (
+    <Section name="terms" voice={voice}>
+      {LISTS.map((list) => (
+        <TermList key={list} {...props} list={list} />
+      ))}
+      <Dismissals {...props} />
+    </Section>
+  );
+}
+
+function TermList(props: SectionProps & { readonly list: keyof OwnTerms }): VNode {
+  const { settings, schoolTerms, change, voice, list } = props;
+  const fromSchool = schoolTerms[list].length;
+  const remove = ({ term }: OwnTerm) =>
+    change(({ terms }) => ({
+      terms: { ...terms, [list]: terms[list].filter((each) => each.term !== term) },
+    }));
+  return (
+    <div class="settings-group">
+      <h3>{voice.say(`settings_terms_${list}`)}</h3>
+      <ul class="settings-list">
+        {settings.terms[list].map((term, index) => (
+          <li key={`${index < fromSchool} ${term.term}`} class="settings-row">
+            <span class="settings-words">
+              <b>{term.term}</b>
+              {term.reason && ` – ${term.reason}`}
+            </span>
+            {index < fromSchool ? (
+              <span class="settings-locked">{voice.say('settings_locked')}</span>
+            ) : (
+              <Remove name={term.term} voice={voice} remove={() => void remove(term)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <AddTerm {...props} />
+    </div>
+  );
+}
+
+function AddTerm({ change, voice, list }: SectionProps & { readonly list: keyof OwnTerms }): VNode {
+  const [term, setTerm] = useState('');
+  const [reason, setReason] = useState('');
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const added = { term: term.trim(), ...(reason.trim() && { reason: reason.trim() }) };
+    void change(({ terms }) => ({
+      terms: { ...terms, [list]: [...terms[list].filter((each) => each.term !== added.term), added] },
+    })).then((wrong) => {
+      if (wrong) return;
+      setTerm('');
+      setReason('');
+    });
+  };
+  return (
+    <form class="settings-row" onSubmit={add}>
+      <label class="field">
+        {voice.say(`settings_terms_${list}_word`)}
+        <input required maxLength={200} value={term} onInput={(event) => setTerm(event.currentTarget.value)} />
+      </label>
+      <label class="field">
+        {voice.say('settings_terms_reason')}
+        <input maxLength={500} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="button" aria-label={voice.say(`settings_terms_${list}_add`)}>
+        {voice.say('settings_add')}
+      </button>
+    </form>
+  );
+}
+
+function Dismissals({ dismissals, removeDismissal, voice }: SectionProps): VNode {
+  return (
+    <div class="settings-group">
+      <h3>{voice.say('settings_dismissals')}</h3>
+      {dismissals.length === 0 && <p>{voice.say('settings_dismissals_none')}</p>}
+      <ul class="settings-list">
+        {dismissals.map((dismissal) => (
+          <li key={`${dismissal.rule} ${dismissal.words}`} class="settings-row">
+            <span class="settings-words">
+              <b>{dismissal.words}</b>
+              {` – ${ruleName(dismissal.rule, voice)}, ${dismissal.since}`}
+            </span>
+            <Remove name={dismissal.words} voice={voice} remove={() => removeDismissal(dismissal)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RemoveProps extends Pick<SectionProps, 'voice'> {
+  readonly name: string;
+  remove(): void;
+}
+
+function Remove({ name, voice, remove }: RemoveProps): VNode {
+  const label = voice.say('settings_remove_one', { name });
+  return (
+    <button type="button" class="button button-quiet" aria-label={label} onClick={remove}>
+      {voice.say('settings_remove')}
+    </button>
+  );
+}
