@@ -5,6 +5,7 @@ import { NETWORK_NAMES } from '../sites/names';
 import type { SettingsPatch } from '../views/choices';
 import type { SettingsProps } from '../views/settings/props';
 import { mountSettings } from '../views/settings/settings-view';
+import { translator } from '../views/translate';
 import { addWritten } from './add-written';
 import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
 import { settingsInForce, watchInForce } from './in-force';
@@ -20,6 +21,9 @@ const networks = Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name }
 const rules = RULES.map(({ id, level }) => ({ id, level }));
 const life = new AbortController().signal;
 
+// Several things may change at once: only the last drawing counts.
+let drawn = 0;
+
 await draw();
 const again = () => void draw();
 watchInForce(life, again);
@@ -28,6 +32,8 @@ dismissals.watch(life, again);
 ownProtocols.watch(life, again);
 
 async function draw(): Promise<void> {
+  drawn += 1;
+  const order = drawn;
   const [{ settings, forced, policy }, added, protocols, dismissed, aside] = await Promise.all([
     settingsInForce(),
     readAddedSites(),
@@ -35,6 +41,7 @@ async function draw(): Promise<void> {
     dismissals.read(),
     readSetAside(),
   ]);
+  if (order !== drawn) return;
   const setAside = Object.values(aside).flat().length;
   const props: SettingsProps = {
     settings,
@@ -56,6 +63,7 @@ async function draw(): Promise<void> {
       void dismissals.change((now) => now.filter((one) => one.rule !== rule || one.words !== words)),
   };
   document.documentElement.lang = settings.language;
+  document.title = translator(settings.language)('settings_title');
   mountSettings(root, props);
 }
 
@@ -65,6 +73,7 @@ async function change(
 ): Promise<string | undefined> {
   try {
     await changeSettings(patch);
+    await draw();
     return undefined;
   } catch (error) {
     const reason = /: (\w+)/.exec(String(error instanceof RangeError ? error.message : ''))?.[1] ?? '';

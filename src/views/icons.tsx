@@ -38,6 +38,11 @@ export function SearchIcon(): VNode {
   return <LineIcon name="search" path="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM10 10l4 4" />;
 }
 
+/** A padlock: somebody else decides here. */
+export function LockIcon(): VNode {
+  return <LineIcon name="lock" path="M4 7.5h8V14H4zM5.5 7.5v-3a2.5 2.5 0 0 1 5 0v3" />;
+}
+
 function LineIcon({ name, path }: { readonly name: string; readonly path: string }): VNode {
   return (
     <svg class={`icon line-icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

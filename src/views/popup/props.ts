@@ -24,10 +24,16 @@ export interface PopupSettings {
   readonly language: Language;
 }
 
+/** A site that was added. `permitted`: the browser allows us there; `forced`: the school's management added it. */
+export interface PopupSite {
+  readonly host: string;
+  readonly permitted: boolean;
+  readonly forced?: true;
+}
+
 /** The sites beside the networks, and what can be done with them. */
 export interface PopupSites {
-  /** `permitted`: the browser allows us there. */
-  readonly added: readonly { readonly host: string; readonly permitted: boolean }[];
+  readonly added: readonly PopupSite[];
   readonly suggested: readonly { readonly name: string; readonly host: string }[];
   /** Adds the site of an address as somebody wrote it, in answer to a press; tells why it cannot. */
   add(written: string): 'invalid' | 'known' | undefined;

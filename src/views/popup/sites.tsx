@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Voice } from '../voice';
-import type { PopupSites } from './props';
+import type { PopupSite, PopupSites } from './props';
 
 interface Props {
   readonly sites: PopupSites;
@@ -35,12 +35,7 @@ export function Sites({ sites, voice }: Props): VNode {
   );
 }
 
-interface AddedSiteProps extends Props {
-  readonly host: string;
-  readonly permitted: boolean;
-}
-
-function AddedSite({ host, permitted, sites, voice }: AddedSiteProps): VNode {
+function AddedSite({ host, permitted, forced, sites, voice }: Props & PopupSite): VNode {
   return (
     <li>
       <span>{host}</span>
@@ -49,14 +44,18 @@ function AddedSite({ host, permitted, sites, voice }: AddedSiteProps): VNode {
           {voice.say('popup_sites_allow')}
         </button>
       )}
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={voice.say('popup_sites_remove_one', { name: host })}
-        onClick={() => sites.remove(host)}
-      >
-        {voice.say('popup_sites_remove')}
-      </button>
+      {forced ? (
+        <span>{voice.say('settings_locked')}</span>
+      ) : (
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={voice.say('popup_sites_remove_one', { name: host })}
+          onClick={() => sites.remove(host)}
+        >
+          {voice.say('popup_sites_remove')}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../choices';
-import { isForced } from '../choices';
 import { Choice } from './choice';
 import type { SectionProps } from './props';
+import { Remove } from './remove';
 import { Lockable, Section } from './section';
 
 const KINDS = ['personal', 'organisation'] as const;
@@ -18,7 +18,7 @@ export function Accounts(props: SectionProps): VNode {
       <ul class="settings-list">
         {keys.map((key) => (
           <li key={key}>
-            <Account {...props} account={key} locked={isForced(forced, `accounts.${key}`)} />
+            <Account {...props} account={key} locked={forced.has(`accounts.${key}`)} />
           </li>
         ))}
       </ul>
@@ -41,14 +41,11 @@ function Account(props: SectionProps & { readonly account: string; readonly lock
           choose={(kind) => void change((now) => ({ accounts: { ...now.accounts, [account]: kind } }))}
         />
         {!locked && (
-          <button
-            type="button"
-            class="button button-quiet"
-            aria-label={voice.say('settings_remove_one', { name })}
-            onClick={() => void change((now) => ({ accounts: without(now.accounts, account) }))}
-          >
-            {voice.say('settings_remove')}
-          </button>
+          <Remove
+            name={name}
+            voice={voice}
+            remove={() => void change((now) => ({ accounts: without(now.accounts, account) }))}
+          />
         )}
       </div>
     </Lockable>
@@ -76,7 +73,12 @@ function AddAccount({ networks, change, voice }: SectionProps): VNode {
       />
       <label class="field">
         {voice.say('settings_account_name')}
-        <input type="text" maxLength={100} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          type="text"
+          maxLength={100}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" class="button">
         {voice.say('settings_account_add')}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { CONTACT_NAMES, type Contact, type Contacts as All, isForced } from '../choices';
+import { type Contacts as All, CONTACT_NAMES, type Contact, isForced } from '../choices';
 import type { SectionProps } from './props';
 import { Lockable, Section } from './section';
 import { TextField } from './text-field';
@@ -52,9 +52,11 @@ export function Contacts(props: SectionProps): VNode {
           />
         ))}
         {!coaches && (
-          <button type="button" class="button" onClick={() => void setCoaches((now) => [...now, {}])}>
-            {voice.say('settings_contact_add_coach')}
-          </button>
+          <div class="settings-row">
+            <button type="button" class="button" onClick={() => void setCoaches((now) => [...now, {}])}>
+              {voice.say('settings_contact_add_coach')}
+            </button>
+          </div>
         )}
       </Lockable>
     </Section>

@@ -18,7 +18,9 @@ export function General({ settings, forced, protocols, change, voice }: SectionP
             label={voice.say('setting_protocol')}
             options={[
               ...protocols.map(({ id, name }) => ({ value: id, name })),
-              ...(known ? [] : [{ value: protocol, name: voice.say('settings_protocol_gone', { id: protocol }) }]),
+              ...(known
+                ? []
+                : [{ value: protocol, name: voice.say('settings_protocol_gone', { id: protocol }) }]),
             ]}
             value={protocol}
             choose={(chosen) => void change({ protocol: chosen })}

@@ -29,9 +29,6 @@ export function KeepingSection(props: SectionProps): VNode {
         </div>
       )}
       <Forget {...props} />
-      <p>
-        <a href="../self-check/self-check.html">{voice.say('settings_self_check')}</a>
-      </p>
     </Section>
   );
 }
@@ -42,14 +39,22 @@ function Import({ keeping, voice }: SectionProps): VNode {
     const file = field.files?.[0];
     if (!file) return;
     const problems = await keeping.importFile(file.name, await file.text());
-    setTold(problems.length > 0 ? [voice.say('settings_import_refused'), ...problems] : [voice.say('settings_import_done')]);
+    setTold(
+      problems.length > 0
+        ? [voice.say('settings_import_refused'), ...problems]
+        : [voice.say('settings_import_done')],
+    );
     field.value = '';
   };
   return (
     <div class="settings-group">
       <label class="field">
         {voice.say('settings_import')}
-        <input type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void take(event.currentTarget)}
+        />
       </label>
       <ul class="settings-list" role="status">
         {told.map((line) => (
@@ -75,7 +80,7 @@ function Forget({ keeping, voice }: SectionProps): VNode {
     keeping.forgetAll();
   };
   return (
-    <div class="settings-reason" role="group" aria-label={voice.say('settings_forget')}>
+    <fieldset class="settings-reason" aria-label={voice.say('settings_forget')}>
       <p>{voice.say('settings_forget_sure')}</p>
       <div class="settings-row">
         <button type="button" class="button" onClick={forget}>
@@ -85,6 +90,6 @@ function Forget({ keeping, voice }: SectionProps): VNode {
           {voice.say('settings_forget_no')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

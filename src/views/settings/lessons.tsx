@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { isForced, type LessonHours } from '../choices';
 import type { SectionProps } from './props';
+import { Remove } from './remove';
 import { Lockable, Section } from './section';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -11,25 +12,18 @@ const SCHOOL_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 export function Lessons(props: SectionProps): VNode {
   const { settings, forced, change, voice } = props;
   const locked = isForced(forced, 'lessonHours');
+  const remove = (hours: LessonHours) =>
+    change(({ lessonHours }) => ({ lessonHours: without(lessonHours, hours) }));
   return (
     <Section name="lessons" voice={voice}>
       <Lockable locked={locked} voice={voice}>
         <ul class="settings-list">
-          {settings.lessonHours.map((hours, index) => {
+          {settings.lessonHours.map((hours) => {
             const name = hoursText(hours, props);
             return (
               <li key={name} class="settings-row">
                 <span class="settings-words">{name}</span>
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  aria-label={voice.say('settings_remove_one', { name })}
-                  onClick={() =>
-                    void change(({ lessonHours }) => ({ lessonHours: lessonHours.toSpliced(index, 1) }))
-                  }
-                >
-                  {voice.say('settings_remove')}
-                </button>
+                {!locked && <Remove name={name} voice={voice} remove={() => void remove(hours)} />}
               </li>
             );
           })}
@@ -47,7 +41,7 @@ function AddHours({ change, voice }: SectionProps): VNode {
     event.preventDefault();
     const usable = hours.days.length > 0 && hours.from !== '' && hours.from < hours.to;
     setWrong(!usable);
-    if (usable) void change((now) => ({ lessonHours: [...now.lessonHours, hours] }));
+    if (usable) void change((now) => ({ lessonHours: [...without(now.lessonHours, hours), hours] }));
   };
   const toggle = (day: number): void => {
     const { days } = hours;
@@ -85,6 +79,13 @@ function AddHours({ change, voice }: SectionProps): VNode {
       </p>
     </form>
   );
+}
+
+/** Told by what they are, not by their place: another tab may have changed the list. */
+function without(all: readonly LessonHours[], hours: LessonHours): readonly LessonHours[] {
+  const same = ({ days, from, to }: LessonHours): boolean =>
+    days.join() === hours.days.join() && from === hours.from && to === hours.to;
+  return all.filter((each) => !same(each));
 }
 
 function hoursText({ days, from, to }: LessonHours, { voice }: SectionProps): string {

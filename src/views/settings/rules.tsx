@@ -15,7 +15,7 @@ export function Rules(props: SectionProps): VNode {
   const { rules, forced, voice } = props;
   return (
     <Section name="rules" voice={voice}>
-      <ul class="settings-list">
+      <ul class="settings-list settings-rules">
         {rules.map((rule) => (
           <li key={rule.id}>
             <Lockable locked={isForced(forced, `rules.${rule.id}`)} voice={voice}>
@@ -45,7 +45,10 @@ function RuleRow(props: RowProps): VNode {
       <Choice
         label={ruleName(rule.id, voice)}
         options={[
-          { value: '' as const, name: voice.say('settings_rule_agreed', { level: levelName(agreed, props) }) },
+          {
+            value: '' as const,
+            name: voice.say('settings_rule_agreed', { level: levelName(agreed, props) }),
+          },
           ...LEVELS.map((value) => ({ value, name: levelName(value, props) })),
         ]}
         value={asking ? 'off' : (own?.level ?? '')}
@@ -73,7 +76,12 @@ function AskReason({ change, voice, rule, done }: RowProps & { done(): void }): 
       <p>{voice.say('settings_rule_child')}</p>
       <label class="field">
         {voice.say('settings_rule_reason')}
-        <input required pattern=".*\S.*" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+        <input
+          required
+          pattern=".*\S.*"
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
       </label>
       <div class="settings-row">
         <button type="submit" class="button">

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { LockIcon } from '../icons';
 import type { Voice } from '../voice';
 
@@ -42,15 +43,22 @@ interface LockableProps {
 
 /** Fields that the school's management may have filled in: then they can be read and not changed. */
 export function Lockable({ locked, voice, children }: LockableProps): VNode {
+  const id = useId();
+  if (!locked) return <div class="settings-lockable">{children}</div>;
   return (
-    <fieldset class="settings-lockable" disabled={locked}>
+    <fieldset class="settings-lockable" disabled aria-describedby={id}>
       {children}
-      {locked && (
-        <p class="settings-locked">
-          <LockIcon />
-          {voice.say('settings_locked')}
-        </p>
-      )}
+      <Locked id={id} voice={voice} />
     </fieldset>
+  );
+}
+
+/** Says that the school's management decides here. */
+export function Locked({ id, voice }: { readonly id?: string; readonly voice: Voice }): VNode {
+  return (
+    <p class="settings-locked" {...(id && { id })}>
+      <LockIcon />
+      {voice.say('settings_locked')}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { SwitchedOff } from '../switched-off';
 import { switchedOff } from '../../protocol/rule-choices';
+import { SwitchedOff } from '../switched-off';
 import { voiceIn } from '../voice';
 import { Accounts } from './accounts';
 import { Contacts } from './contacts';
@@ -50,8 +50,16 @@ function Page(props: SettingsProps): VNode {
         <Lessons {...given} />
         <Rules {...given} />
         <Networks {...given} />
-        {classList && <Section name="class_list" voice={voice}>{classList}</Section>}
-        {ownProtocols && <Section name="protocols" voice={voice}>{ownProtocols}</Section>}
+        {classList && (
+          <Section name="class_list" voice={voice}>
+            {classList}
+          </Section>
+        )}
+        {ownProtocols && (
+          <Section name="protocols" voice={voice}>
+            {ownProtocols}
+          </Section>
+        )}
         <KeepingSection {...given} />
       </main>
       <p class="settings-told" role="status" key="told">
@@ -66,7 +74,7 @@ const TOLD_FOR = 2500;
 /** Says quietly that a change was kept, or that it was not. */
 function useTelling(change: Change): readonly ['saved' | 'not_saved' | undefined, Change] {
   const [told, setTold] = useState<'saved' | 'not_saved'>();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const telling: Change = async (patch) => {
     const wrong = await change(patch);
     setTold(wrong ? 'not_saved' : 'saved');

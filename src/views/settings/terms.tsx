@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { OwnTerm, OwnTerms } from '../../analyser/knowledge';
 import { ruleName } from '../rule-text';
 import type { SectionProps } from './props';
-import { Section } from './section';
+import { Remove } from './remove';
+import { Locked, Section } from './section';
 
 const LISTS = ['flag', 'allow'] as const;
 
@@ -22,7 +23,7 @@ export function Terms(props: SectionProps): VNode {
 
 function TermList(props: SectionProps & { readonly list: keyof OwnTerms }): VNode {
   const { settings, schoolTerms, change, voice, list } = props;
-  const fromSchool = schoolTerms[list].length;
+  const fromSchool = schoolTerms[list];
   const remove = ({ term }: OwnTerm) =>
     change(({ terms }) => ({
       terms: { ...terms, [list]: terms[list].filter((each) => each.term !== term) },
@@ -31,22 +32,30 @@ function TermList(props: SectionProps & { readonly list: keyof OwnTerms }): VNod
     <div class="settings-group">
       <h3>{voice.say(`settings_terms_${list}`)}</h3>
       <ul class="settings-list">
-        {settings.terms[list].map((term, index) => (
-          <li key={`${index < fromSchool} ${term.term}`} class="settings-row">
-            <span class="settings-words">
-              <b>{term.term}</b>
-              {term.reason && ` – ${term.reason}`}
-            </span>
-            {index < fromSchool ? (
-              <span class="settings-locked">{voice.say('settings_locked')}</span>
-            ) : (
-              <Remove name={term.term} voice={voice} remove={() => void remove(term)} />
-            )}
+        {fromSchool.map((term) => (
+          <li key={`school ${term.term}`} class="settings-row">
+            <Term term={term} />
+            <Locked voice={voice} />
+          </li>
+        ))}
+        {settings.terms[list].slice(fromSchool.length).map((term) => (
+          <li key={term.term} class="settings-row">
+            <Term term={term} />
+            <Remove name={term.term} voice={voice} remove={() => void remove(term)} />
           </li>
         ))}
       </ul>
       <AddTerm {...props} />
     </div>
+  );
+}
+
+function Term({ term: { term, reason } }: { readonly term: OwnTerm }): VNode {
+  return (
+    <span class="settings-words">
+      <b>{term}</b>
+      {reason && ` – ${reason}`}
+    </span>
   );
 }
 
@@ -68,7 +77,12 @@ function AddTerm({ change, voice, list }: SectionProps & { readonly list: keyof 
     <form class="settings-row" onSubmit={add}>
       <label class="field">
         {voice.say(`settings_terms_${list}_word`)}
-        <input required maxLength={200} value={term} onInput={(event) => setTerm(event.currentTarget.value)} />
+        <input
+          required
+          maxLength={200}
+          value={term}
+          onInput={(event) => setTerm(event.currentTarget.value)}
+        />
       </label>
       <label class="field">
         {voice.say('settings_terms_reason')}
@@ -98,19 +112,5 @@ function Dismissals({ dismissals, removeDismissal, voice }: SectionProps): VNode
         ))}
       </ul>
     </div>
-  );
-}
-
-interface RemoveProps extends Pick<SectionProps, 'voice'> {
-  readonly name: string;
-  remove(): void;
-}
-
-function Remove({ name, voice, remove }: RemoveProps): VNode {
-  const label = voice.say('settings_remove_one', { name });
-  return (
-    <button type="button" class="button button-quiet" aria-label={label} onClick={remove}>
-      {voice.say('settings_remove')}
-    </button>
   );
 }
