@@ -14,10 +14,6 @@ const FIELDS = [
 /** Whom an author can turn to. */
 export function Contacts(props: SectionProps): VNode {
   const { settings, forced, change, voice } = props;
-  const { mediaCoaches } = settings.contacts;
-  const coaches = isForced(forced, 'contacts.mediaCoaches');
-  const setCoaches = (update: (now: All['mediaCoaches']) => All['mediaCoaches']) =>
-    change(({ contacts }) => ({ contacts: { ...contacts, mediaCoaches: update(contacts.mediaCoaches) } }));
   return (
     <Section name="contacts" voice={voice}>
       {CONTACT_NAMES.map((name) => (
@@ -34,32 +30,38 @@ export function Contacts(props: SectionProps): VNode {
           />
         </Lockable>
       ))}
-      <Lockable locked={coaches} voice={voice}>
-        {mediaCoaches.map((contact, index) => (
-          <Fields
-            // biome-ignore lint/suspicious/noArrayIndexKey: a coach has nothing else to be known by
-            key={index}
-            {...props}
-            title={voice.say('settings_contact_coach', { number: String(index + 1) })}
-            contact={contact}
-            save={(field, value) =>
-              setCoaches((now) =>
-                now
-                  .map((each, at) => (at === index ? withField(each, field, value) : each))
-                  .filter((each) => Object.keys(each).length > 0),
-              )
-            }
-          />
-        ))}
-        {!coaches && (
-          <div class="settings-row">
-            <button type="button" class="button" onClick={() => void setCoaches((now) => [...now, {}])}>
-              {voice.say('settings_contact_add_coach')}
-            </button>
-          </div>
-        )}
-      </Lockable>
+      <Coaches {...props} />
     </Section>
+  );
+}
+
+type MediaCoaches = All['mediaCoaches'];
+
+function Coaches(props: SectionProps): VNode {
+  const { settings, forced, change, voice } = props;
+  const locked = isForced(forced, 'contacts.mediaCoaches');
+  const set = (update: (now: MediaCoaches) => MediaCoaches) =>
+    change(({ contacts }) => ({ contacts: { ...contacts, mediaCoaches: update(contacts.mediaCoaches) } }));
+  return (
+    <Lockable locked={locked} voice={voice}>
+      {settings.contacts.mediaCoaches.map((contact, index) => (
+        <Fields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a coach has nothing else to be known by
+          key={index}
+          {...props}
+          title={voice.say('settings_contact_coach', { number: String(index + 1) })}
+          contact={contact}
+          save={(field, value) => set((now) => withCoach(now, index, field, value))}
+        />
+      ))}
+      {!locked && (
+        <div class="settings-row">
+          <button type="button" class="button" onClick={() => void set((now) => [...now, {}])}>
+            {voice.say('settings_contact_add_coach')}
+          </button>
+        </div>
+      )}
+    </Lockable>
   );
 }
 
@@ -70,7 +72,7 @@ interface FieldsProps extends SectionProps {
 }
 
 function Fields({ title, contact, save, voice }: FieldsProps): VNode {
-  const filled = Object.values(contact).join(', ');
+  const filled = FIELDS.flatMap(([field]) => contact[field] ?? []).join(', ');
   return (
     <details class="more settings-contact">
       <summary>
@@ -91,6 +93,17 @@ function Fields({ title, contact, save, voice }: FieldsProps): VNode {
       </div>
     </details>
   );
+}
+
+/** A coach of whom nothing is left goes. */
+function withCoach(
+  coaches: MediaCoaches,
+  index: number,
+  field: keyof Contact,
+  value: string | undefined,
+): MediaCoaches {
+  const changed = coaches.map((each, at) => (at === index ? withField(each, field, value) : each));
+  return changed.filter((each, at) => at !== index || Object.keys(each).length > 0);
 }
 
 function withField(contact: Contact, field: keyof Contact, value: string | undefined): Contact {

@@ -43,22 +43,9 @@ function AddHours({ change, voice }: SectionProps): VNode {
     setWrong(!usable);
     if (usable) void change((now) => ({ lessonHours: [...without(now.lessonHours, hours), hours] }));
   };
-  const toggle = (day: number): void => {
-    const { days } = hours;
-    const changed = days.includes(day) ? days.filter((each) => each !== day) : [...days, day].toSorted();
-    setHours({ ...hours, days: changed });
-  };
   return (
     <form class="settings-group" onSubmit={add} noValidate>
-      <fieldset class="settings-days">
-        <legend>{voice.say('settings_lessons_days')}</legend>
-        {DAYS.map((day) => (
-          <label key={day} class="settings-check">
-            <input type="checkbox" checked={hours.days.includes(day)} onChange={() => toggle(day)} />
-            {voice.say(`settings_day_${day}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Days days={hours.days} choose={(days) => setHours({ ...hours, days })} voice={voice} />
       <div class="settings-row">
         {(['from', 'to'] as const).map((end) => (
           <label key={end} class="field">
@@ -86,6 +73,27 @@ function without(all: readonly LessonHours[], hours: LessonHours): readonly Less
   const same = ({ days, from, to }: LessonHours): boolean =>
     days.join() === hours.days.join() && from === hours.from && to === hours.to;
   return all.filter((each) => !same(each));
+}
+
+interface DaysProps extends Pick<SectionProps, 'voice'> {
+  readonly days: readonly number[];
+  choose(days: readonly number[]): void;
+}
+
+function Days({ days, choose, voice }: DaysProps): VNode {
+  const toggled = (day: number): number[] =>
+    days.includes(day) ? days.filter((each) => each !== day) : [...days, day].toSorted();
+  return (
+    <fieldset class="settings-days">
+      <legend>{voice.say('settings_lessons_days')}</legend>
+      {DAYS.map((day) => (
+        <label key={day} class="settings-check">
+          <input type="checkbox" checked={days.includes(day)} onChange={() => choose(toggled(day))} />
+          {voice.say(`settings_day_${day}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 function hoursText({ days, from, to }: LessonHours, { voice }: SectionProps): string {

@@ -18,8 +18,11 @@ export const SECTIONS = [
   'keeping',
 ] as const;
 
+/** A section's name: its place in the page's address, and its message keys. */
+export type SectionName = (typeof SECTIONS)[number];
+
 interface Props {
-  readonly name: (typeof SECTIONS)[number];
+  readonly name: SectionName;
   readonly voice: Voice;
   readonly children: ComponentChildren;
 }

@@ -1,8 +1,8 @@
-import { render, type VNode } from 'preact';
+import { type ComponentChildren, render, type VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { switchedOff } from '../../protocol/rule-choices';
 import { SwitchedOff } from '../switched-off';
-import { voiceIn } from '../voice';
+import { type Voice, voiceIn } from '../voice';
 import { Accounts } from './accounts';
 import { Contacts } from './contacts';
 import { Disclaimers } from './disclaimers';
@@ -10,9 +10,9 @@ import { General } from './general';
 import { KeepingSection } from './keeping';
 import { Lessons } from './lessons';
 import { Networks } from './networks';
-import type { Change, SettingsProps } from './props';
+import type { Change, SectionProps, SettingsProps } from './props';
 import { Rules } from './rules';
-import { SECTIONS, Section } from './section';
+import { SECTIONS, Section, type SectionName } from './section';
 import { Terms } from './terms';
 
 /** Draws the settings page; every call replaces what stood there and keeps the reader's place. */
@@ -25,21 +25,9 @@ function Page(props: SettingsProps): VNode {
   const voice = voiceIn(settings.language);
   const [told, change] = useTelling(props.change);
   const given = { ...props, voice, change };
-  const absent = [...(classList ? [] : ['class_list']), ...(ownProtocols ? [] : ['protocols'])];
   return (
     <div class="pw settings" lang={settings.language} dir="ltr">
-      <header class="settings-head">
-        <h1>{voice.say('settings_title')}</h1>
-        <nav aria-label={voice.say('settings_contents')}>
-          <ul>
-            {SECTIONS.filter((name) => !absent.includes(name)).map((name) => (
-              <li key={name}>
-                <a href={`#${name}`}>{voice.say(`settings_${name}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <Head {...given} />
       <main class="settings-main">
         <SwitchedOff rules={switchedOff(settings.rules)} voice={voice} />
         <General {...given} />
@@ -50,22 +38,47 @@ function Page(props: SettingsProps): VNode {
         <Lessons {...given} />
         <Rules {...given} />
         <Networks {...given} />
-        {classList && (
-          <Section name="class_list" voice={voice}>
-            {classList}
-          </Section>
-        )}
-        {ownProtocols && (
-          <Section name="protocols" voice={voice}>
-            {ownProtocols}
-          </Section>
-        )}
+        <Optional name="class_list" voice={voice} content={classList} />
+        <Optional name="protocols" voice={voice} content={ownProtocols} />
         <KeepingSection {...given} />
       </main>
       <p class="settings-told" role="status" key="told">
         {told && voice.say(`settings_${told}`)}
       </p>
     </div>
+  );
+}
+
+function Head({ classList, ownProtocols, voice }: SectionProps): VNode {
+  const absent = [...(classList ? [] : ['class_list']), ...(ownProtocols ? [] : ['protocols'])];
+  return (
+    <header class="settings-head">
+      <h1>{voice.say('settings_title')}</h1>
+      <nav aria-label={voice.say('settings_contents')}>
+        <ul>
+          {SECTIONS.filter((name) => !absent.includes(name)).map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{voice.say(`settings_${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+interface OptionalProps {
+  readonly name: SectionName;
+  readonly voice: Voice;
+  readonly content: ComponentChildren;
+}
+
+function Optional({ name, voice, content }: OptionalProps): VNode | null {
+  if (!content) return null;
+  return (
+    <Section name={name} voice={voice}>
+      {content}
+    </Section>
   );
 }
 
