@@ -1,10 +1,11 @@
 import { BUNDLED_PROTOCOLS } from '../protocol/packs';
 import type { Deck } from './deck';
+import pupils from './decks/pupils.json';
 import staff from './decks/staff.json';
 import { checkDeck } from './read-deck';
 
-/** The decks that come with the extension: for colleagues. */
-export const BUNDLED_DECKS: readonly Deck[] = [bundled('staff.json', staff)];
+/** The decks that come with the extension: one for colleagues, one for pupils. */
+export const BUNDLED_DECKS: readonly Deck[] = [bundled('staff.json', staff), bundled('pupils.json', pupils)];
 
 function bundled(file: string, data: unknown): Deck {
   const read = checkDeck(file, data, BUNDLED_PROTOCOLS);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { appliesTo, findClause } from '../../src/protocol/clauses';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
 import { BUNDLED_DECKS } from '../../src/training/decks';
 import { doubtsAbout } from '../../src/training/doubts';
 
 const staff = BUNDLED_DECKS.find(({ audience }) => audience === 'staff')!;
+const pupils = BUNDLED_DECKS.find(({ audience }) => audience === 'pupils')!;
 
 /** The clauses that a rule watches over. */
 function watchedOver({ clauses }: Protocol): string[] {
@@ -51,5 +53,33 @@ describe('the deck for colleagues', () => {
     const shown = new Set(staff.cases.flatMap(({ clauses }) => clauses));
     expect(wanted.length).toBeGreaterThan(60);
     expect(wanted.filter((id) => !shown.has(id))).toEqual([]);
+  });
+});
+
+describe('the deck for pupils', () => {
+  it('has seven lessons of three or four cases, with a question to begin and something to take home', () => {
+    expect(pupils.themes).toHaveLength(7);
+    for (const { id, starter, takeaway } of pupils.themes) {
+      expect([3, 4]).toContain(pupils.cases.filter(({ theme }) => theme === id).length);
+      expect(starter?.nl).toMatch(/[?.]$/);
+      expect(takeaway?.nl).toMatch(/\.$/);
+    }
+  });
+
+  it('rests only on what the protocol asks of pupils', () => {
+    for (const { protocol, clauses, draft } of pupils.cases) {
+      expect(draft.author.role).toBe('pupil');
+      for (const id of clauses) {
+        expect(appliesTo(findClause(bundledProtocol(protocol)!, id)!, 'pupil'), id).toBe(true);
+      }
+    }
+  });
+
+  it('keeps to short sentences', () => {
+    const sentences = pupils.cases.flatMap(({ situation, why }) => [
+      ...situation.nl.split(/[.?!:]\s/),
+      ...why.nl.split(/[.?!:]\s/),
+    ]);
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 20)).toEqual([]);
   });
 });
