@@ -37,5 +37,5 @@ function tellAgain(event: KeyboardEvent, root: ShadowRoot): void {
 /** A click on our mark or panel leaves the caret where it is, so that the author can go on typing. */
 function keepFocus(event: MouseEvent, root: ShadowRoot): void {
   const target = root.elementFromPoint(event.clientX, event.clientY);
-  if (target && !target.closest('input, textarea, select, label, summary')) event.preventDefault();
+  if (target && !target.closest('input, textarea, select, label')) event.preventDefault();
 }

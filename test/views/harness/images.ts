@@ -15,6 +15,8 @@ async function practice(): Promise<void> {
   try {
     await page.setViewportSize({ width: 1360, height: 640 });
     await writeSample(page);
+    // The texts of the protocol come a moment later.
+    await waitForPart(page, 'DisclosureTriangle', /^Afspraak/);
     await shoot(page, 'panel');
     await page.locator('#publish').click();
     await waitForPart(page, 'alertdialog', /./);
