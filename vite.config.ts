@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
     ...packedLexicon.define,
-    PROTOCOL_OUTLINES: JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf)),
+    PROTOCOL_OUTLINES: JSON.stringify(JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf))),
   },
   build: {
     outDir: `dist/${targetOf(mode)}`,

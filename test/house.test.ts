@@ -31,6 +31,7 @@ const HOUSE_RULES: readonly HouseRule[] = [
       { 'src/compose/broken.ts': "import { value } from '../sites/site';" },
       { 'src/views/panel/broken.tsx': "import { send } from '../../extension/browser';" },
       { 'src/analyser/broken.ts': "const late = import('../views/translate');" },
+      { 'src/compose/broken.ts': "const late = require('../extension/browser');" },
     ],
   },
   {
@@ -49,6 +50,7 @@ const HOUSE_RULES: readonly HouseRule[] = [
     files: src,
     broken: [
       { 'src/extension/content.ts': "import './near';", 'src/extension/near.ts': "void import('./far');" },
+      { 'src/extension/content.ts': "require('./near');", 'src/extension/near.ts': "void import('./far');" },
       { 'src/extension/other.ts': "import './near';" },
     ],
   },

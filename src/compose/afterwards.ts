@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Layer } from './layer';
+import { drawMarks } from './marks';
 import type { ComposeActions, ComposeState, ComposeView, Published } from './view';
 
 // Somebody who has not looked by then will not.
@@ -24,12 +25,12 @@ export function showAfterwards(
   const draw = (panelOpen: boolean) => {
     const state: ComposeState = { status: 'clear', panelOpen, published };
     const actions = actionsFor(() => draw(!panelOpen), end);
-    layer.words.replaceChildren();
+    drawMarks(layer.words, undefined, undefined, undefined);
     view.drawMark(layer.mark, state, actions);
     view.drawPanel(layer.panel, state, actions);
     place(layer, panelOpen);
   };
-  layer.attach(layer.host.ownerDocument.documentElement);
+  layer.attach(layer.mark.ownerDocument.documentElement);
   draw(false);
 }
 

@@ -14,6 +14,8 @@ export interface Found {
 export interface Checked extends Found {
   readonly text: EditorText;
   readonly context: PageContext;
+  /** The page's address then. */
+  readonly address: string;
   readonly report: Report;
 }
 
@@ -22,9 +24,34 @@ export function checkBox(site: Site, check: Check, { root, box }: Found): Checke
   try {
     const text = site.read(box);
     const context = site.context(box);
-    return { root, box, text, context, report: check(text.text, context, { root, box }) };
+    const report = check(text.text, context, { root, box });
+    return { root, box, text, context, address: addressOf(box.editor), report };
   } catch {
     // The post goes through unchecked; the reason may quote the draft, so it is not logged.
     return undefined;
   }
+}
+
+/**
+ * The same compose box read again after a key: the report as it was when the text is, and checked anew with what is
+ * known of the page otherwise; undefined when reading or checking failed.
+ */
+export function checkText(site: Site, check: Check, before: Checked): Checked | undefined {
+  try {
+    const text = site.read(before.box);
+    const same = text.text === before.text.text;
+    return { ...before, text, report: same ? before.report : check(text.text, before.context, before) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the compose box stands where it was looked at; another address may make another one of the same editor. */
+export function stillStands({ address, box: { editor, scope } }: Checked): boolean {
+  return editor.isConnected && scope.contains(editor) && addressOf(editor) === address;
+}
+
+// A frame without an address belongs to the page around it.
+function addressOf({ ownerDocument, baseURI }: Element): string {
+  return ownerDocument.URL.startsWith('about:') ? baseURI : ownerDocument.URL;
 }

@@ -22,7 +22,8 @@ export interface ComposeOptions {
   readonly check: Check;
   /** What can be done about a finding; without it nothing is offered. */
   readonly fixes?: ThinkOfFixes;
-  readonly view: ComposeView;
+  /** Makes the view; called when something is to be drawn for the first time, and again after `redraw`. */
+  view(): ComposeView;
   /** The state of the compose box in use; undefined when none is. */
   onState(state: ComposeState | undefined): void;
   /** The author said that a finding is wrong, for good: to be kept, and left out of what `check` finds from now on. */
@@ -39,8 +40,8 @@ export interface ComposeOptions {
 
 /** Compose at work on a page. */
 export interface Compose {
-  /** Checks the compose box in use anew and draws it with this view, after a change of settings. */
-  redraw(view: ComposeView): void;
+  /** Checks the compose box in use anew and draws it with a new view, after a change of settings. */
+  redraw(): void;
   /** Draws the compose box in use again with the same view, which knows more than before. */
   refresh(): void;
 }
@@ -50,7 +51,7 @@ interface Work extends ComposeOptions {
   readonly fixes: ThinkOfFixes;
   readonly dismissed: Dismissed;
   hold?: Hold;
-  view: ComposeView;
+  made: ComposeView | undefined;
   inUse: InUse | undefined;
   /** Ends with the next move of the focus. */
   outside?: AbortController;
@@ -66,19 +67,17 @@ export function startCompose(options: ComposeOptions): Compose {
   const { document, signal } = options;
   const dismissed = createDismissed();
   const work: Work = {
-    ...{ fixes: () => [], ...options, dismissed, inUse: undefined },
+    ...{ fixes: () => [], ...options, dismissed, made: undefined, inUse: undefined },
     check: dismissed.leftOutOf(options.check),
     layer: createLayer(document, signal),
   };
-  work.layer.dress(work.view.styles);
   work.hold = startHolding(work);
   const lookAt = startFollowing(work);
-  signal.addEventListener('abort', () => work.view.clear(), { once: true });
+  signal.addEventListener('abort', () => work.made?.clear(), { once: true });
   return {
-    redraw(view) {
-      work.view.clear();
-      work.view = view;
-      work.layer.dress(view.styles);
+    redraw() {
+      work.made?.clear();
+      work.made = undefined;
       if (work.inUse) work.inUse.refresh();
       else lookAt(focusedElement(work.document));
     },
@@ -87,6 +86,15 @@ export function startCompose(options: ComposeOptions): Compose {
       else lookAt(focusedElement(work.document));
     },
   };
+}
+
+// Most pages are left without a word written: nothing that draws is made before it has to.
+function viewOf(work: Work): ComposeView {
+  if (!work.made) {
+    work.made = work.view();
+    work.layer.dress(work.made.styles);
+  }
+  return work.made;
 }
 
 /** Follows the focus; gives what looks at an element as if it had just got it. */
@@ -138,7 +146,7 @@ function take(work: Work, found: Found): void {
   work.inUse = followBox(found, {
     ...{ site, check, fixes, layer, signal, onState },
     dismiss: (...what) => dismiss(work, ...what),
-    view: () => work.view,
+    view: () => viewOf(work),
     isReleased: (checked) => work.hold?.isReleased(checked) ?? false,
     // On another address the same editor may be another compose box.
     onGone: () => {
@@ -170,7 +178,7 @@ function wentOut(work: Work, published: Published, found: Found): void {
     work.afterwards?.abort();
     work.afterwards = new AbortController();
     const until = AbortSignal.any([work.signal, work.afterwards.signal]);
-    showAfterwards(work.layer, work.view, published, until);
+    showAfterwards(work.layer, viewOf(work), published, until);
   }
 }
 
@@ -181,7 +189,7 @@ function isEditable(element: Element): element is HTMLElement {
 function startHolding(work: Work): Hold {
   const { site, check, document, signal, layer } = work;
   const dialog = createHoldDialog(layer, () => {
-    work.view.clear();
+    work.made?.clear();
     close();
   });
   const close = () => {
@@ -191,7 +199,7 @@ function startHolding(work: Work): Hold {
   };
   const hold = holdPublishing({
     ...{ site, check, document, signal },
-    isOurs: (event) => event.composedPath().includes(layer.host),
+    isOurs: layer.holds,
     show(held) {
       return dialog.isOpen() || dialog.show((into) => drawHold(into, held));
     },
@@ -200,14 +208,14 @@ function startHolding(work: Work): Hold {
   });
   const drawHold = (into: HTMLElement, held: readonly Checked[]) => {
     // What the page tore away would not open again.
-    if (into.hasChildNodes()) work.view.clear();
+    if (into.hasChildNodes()) work.made?.clear();
     work.afterwards?.abort();
     layer.attach(held[0]!.box.editor);
-    work.view.drawHold(
+    viewOf(work).drawHold(
       into,
       stateOfHeld(held),
       heldActions(held, {
-        ...{ site, close, fixes: work.fixes, release: hold.release },
+        ...{ site, layer, close, fixes: work.fixes, release: hold.release },
         applyFix: (finding, fix) => work.inUse?.applyFix(finding, fix),
         dismiss: (found, finding, scope) => dismiss(work, found, finding, scope),
       }),

@@ -61,3 +61,8 @@ function safely(think: () => readonly Fix[]): readonly Fix[] {
     return [];
   }
 }
+
+/** Whether two fixes make the same change. */
+export function isSameFix(one: Fix, other: Fix): boolean {
+  return one.id === other.id && one.edit.text === other.edit.text && one.edit.start === other.edit.start;
+}

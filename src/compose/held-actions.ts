@@ -3,6 +3,7 @@ import type { Fix } from '../fixes/fix';
 import type { Site } from '../sites/site';
 import type { Checked, Found } from './check';
 import { createOffers, type ThinkOfFixes } from './fixing';
+import type { Layer } from './layer';
 import { focusText, selectWords } from './select';
 import { draftOf } from './state';
 import type { ComposeActions, Scope } from './view';
@@ -11,6 +12,7 @@ import type { ComposeActions, Scope } from './view';
 export interface HeldDesk {
   readonly site: Site;
   readonly fixes: ThinkOfFixes;
+  readonly layer: Layer;
   /** Takes the dialog away. */
   close(): void;
   release(held: readonly Checked[]): void;
@@ -34,7 +36,7 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
     goTo(finding) {
       const found = holding(finding);
       back(found);
-      if (found) selectWords(site, found, finding);
+      if (found) selectWords(site, found, finding, desk.layer.words);
     },
     fixesFor(finding) {
       const found = holding(finding);

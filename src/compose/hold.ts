@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
 import { type Check, type Checked, checkBox, type Found } from './check';
-import { boxesPublishedBy, completes, PUBLISH_EVENTS } from './publish-event';
+import { boxesPublishedBy, completes, mayPublish, PUBLISH_EVENTS } from './publish-event';
 import { createReleases, type Releases } from './releases';
 import { rootsOf } from './roots';
 
@@ -37,6 +37,7 @@ export function holdPublishing(options: HoldOptions): Hold {
   const listener = (event: Event) => {
     if (options.isOurs(event)) return;
     listenInShadows(event);
+    if (!mayPublish(event)) return;
     const held = heldBy(event, options, releases);
     if (held.length === 0) return;
     if (!completes(event) || options.show(held)) stop(event);

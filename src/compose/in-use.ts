@@ -1,17 +1,16 @@
 import type { Finding } from '../analyser/report';
 import type { Fix } from '../fixes/fix';
 import type { Site } from '../sites/site';
-import { type Check, type Checked, checkBox, type Found } from './check';
-import { applyFix, createOffers, type Offers, type ThinkOfFixes } from './fixing';
-import type { Spot } from './free-spot';
+import { type Check, type Checked, checkBox, checkText, type Found, stillStands } from './check';
+import { applyFix, createOffers, isSameFix, type Offers, type ThinkOfFixes } from './fixing';
 import type { Layer } from './layer';
 import { drawMarks } from './marks';
-import { placeMark, placePanel } from './place';
+import { mayStay, placeMark, placePanel, type Stand } from './place';
 import { isWithin, sameBox } from './roots';
 import { focusText, selectWords } from './select';
-import { draftOf, looksSame, stateOf } from './state';
+import { draftOf, looksSame, stateOf, withOutcome } from './state';
 import { PAUSE_MS, withoutUnfinished } from './unfinished';
-import type { ComposeActions, ComposeState, ComposeView, Outcome, Published, Scope } from './view';
+import type { ComposeActions, ComposeState, ComposeView, Published, Scope } from './view';
 import { visiblePart } from './visible';
 import { watchBox } from './watch-box';
 
@@ -54,7 +53,8 @@ interface Use {
   checked: Checked | undefined;
   state: ComposeState;
   drawn: ComposeState | undefined;
-  spot: Spot | undefined;
+  stand: Stand | undefined;
+  readonly actions: ComposeActions;
   readonly offers: Offers;
   /** When the text last became another one. */
   changedAt: number;
@@ -75,16 +75,16 @@ export function followBox(found: Found, desk: Desk): InUse {
     checked: undefined,
     state: { status: 'clear', panelOpen: false },
     drawn: undefined,
-    spot: undefined,
+    stand: undefined,
+    actions: actionsOn(() => use),
     offers: createOffers(desk.fixes),
     changedAt: Number.NEGATIVE_INFINITY,
     pause: undefined,
     changing: false,
   };
   watch(use);
-  refresh(use);
   return {
-    includes: (element) => element === desk.layer.host || isWithin(use.found.box.scope, element),
+    includes: (element) => desk.layer.is(element) || isWithin(use.found.box.scope, element),
     isSame: ({ root, box }) => root === use.found.root && box.key === use.found.box.key,
     refresh: () => refresh(use),
     redraw() {
@@ -108,7 +108,12 @@ function watch(use: Use): void {
   use.watching.abort();
   use.watching = new AbortController();
   const signal = AbortSignal.any([use.signal, use.watching.signal]);
-  const events = { onText: () => refresh(use), onMove: () => move(use) };
+  const events = {
+    onText: () => readOn(use),
+    onBox: () => refresh(use),
+    onMove: () => move(use),
+    isUrgent: () => (use.checked?.report.findings.length ?? 0) > 0,
+  };
   watchBox(use.found.box, use.desk.layer.mark, events, signal);
 }
 
@@ -117,6 +122,32 @@ function refresh(use: Use): void {
   const now = sameBox(use.desk.site, use.found);
   if (now) show(use, now);
   else use.desk.onGone();
+}
+
+/** After a key: the same box, unless the page shows otherwise; what a publish action meets is looked up anew anyway. */
+function readOn(use: Use): void {
+  const { checked, desk } = use;
+  if (!checked || use.changing || !stillStands(checked)) {
+    refresh(use);
+    return;
+  }
+  use.checked = checkText(desk.site, desk.check, checked);
+  if (use.signal.aborted) return;
+  if (use.checked && use.checked.report !== checked.report)
+    use.checked = whatIsWritten(use, use.checked, checked);
+  drawText(use, checked);
+}
+
+function drawText(use: Use, before: Checked): void {
+  const { checked } = use;
+  const state = stateOf(checked, before, use.state, isReleased(use));
+  if (!checked || !use.stand || !looksDrawn(use, state) || !mayStay(use.stand, use.found, checked.text)) {
+    draw(use, state);
+    return;
+  }
+  use.state = state;
+  drawMarks(use.desk.layer.words, checked, use.stand.visible, state.active);
+  if (checked.report !== before.report) use.desk.onState(state);
 }
 
 function show(use: Use, now: Found): void {
@@ -128,8 +159,11 @@ function show(use: Use, now: Found): void {
   // The check itself may have found out that the extension is gone.
   if (use.signal.aborted) return;
   if (use.checked) use.checked = whatIsWritten(use, use.checked, before);
-  const released = use.checked !== undefined && use.desk.isReleased(use.checked);
-  draw(use, stateOf(use.checked, before, use.state, released));
+  draw(use, stateOf(use.checked, before, use.state, isReleased(use)));
+}
+
+function isReleased({ checked, desk }: Use): boolean {
+  return checked !== undefined && desk.isReleased(checked);
 }
 
 /** While the author types, the word under the caret is left out; when nothing is typed any more, it is looked at. */
@@ -158,56 +192,58 @@ async function change(use: Use, finding: Finding, fix: Fix): Promise<void> {
   if (!use.signal.aborted) draw(use, withOutcome(use.state, outcome));
 }
 
-function withOutcome(state: ComposeState, outcome: Outcome): ComposeState {
-  return { ...state, outcome, panelOpen: state.panelOpen || outcome.result !== 'applied' };
-}
-
-function isSameFix(one: Fix, other: Fix): boolean {
-  return one.id === other.id && one.edit.text === other.edit.text && one.edit.start === other.edit.start;
-}
-
 function draw(use: Use, state: ComposeState): void {
   use.state = state;
   const { layer, view, onState } = use.desk;
-  const actions = actionsOn(use);
   layer.attach(use.found.box.editor);
-  // Another compose box may have been drawn there before, or the view been cleared.
-  if (!use.drawn || !looksSame(use.drawn, state) || !layer.mark.hasChildNodes()) {
+  if (!looksDrawn(use, state)) {
     use.drawn = state;
-    view().drawMark(layer.mark, state, actions);
-    view().drawPanel(layer.panel, state, actions);
+    view().drawMark(layer.mark, state, use.actions);
+    view().drawPanel(layer.panel, state, use.actions);
   }
   move(use);
   onState(state);
 }
 
+// Another compose box may have been drawn there before, or the view been cleared.
+function looksDrawn({ drawn, desk }: Use, state: ComposeState): boolean {
+  return drawn !== undefined && looksSame(drawn, state) && desk.layer.mark.hasChildNodes();
+}
+
 function move(use: Use): void {
+  if (!use.drawn) return;
   const { layer, site } = use.desk;
   const visible = visiblePart(use.found.box.editor);
   drawMarks(layer.words, use.checked, visible, use.state.active);
   const text = use.checked?.text ?? site.read(use.found.box);
-  use.spot = placeMark(layer.mark, { site, found: use.found, text, visible }, use.spot)?.spot;
+  use.stand = placeMark(layer.mark, { site, found: use.found, text, visible }, use.stand);
   if (use.state.panelOpen) void placePanel(layer.panel, layer.mark, site, use.found);
 }
 
-function actionsOn(use: Use): ComposeActions {
-  const { site } = use.desk;
-  const panel = (panelOpen: boolean) => draw(use, { ...use.state, panelOpen });
+function actionsOn(now: () => Use): ComposeActions {
+  const panel = (panelOpen: boolean) => draw(now(), { ...now().state, panelOpen });
   return {
-    togglePanel: () => panel(!use.state.panelOpen),
+    togglePanel: () => panel(!now().state.panelOpen),
     closePanel: () => panel(false),
     goTo(finding: Finding) {
-      draw(use, { ...use.state, active: finding });
-      selectWords(site, use.found, finding);
+      draw(now(), { ...now().state, active: finding });
+      const { desk, found } = now();
+      selectWords(desk.site, found, finding, desk.layer.words);
     },
-    fixesFor: (finding) => (use.checked ? use.offers.of(finding, use.checked) : []),
-    applyFix: (finding, fix) => void change(use, finding, fix),
+    fixesFor(finding) {
+      const { checked, offers } = now();
+      return checked ? offers.of(finding, checked) : [];
+    },
+    applyFix: (finding, fix) => void change(now(), finding, fix),
     dismiss(finding, scope) {
-      use.desk.dismiss(use.found, finding, scope);
-      refresh(use);
+      now().desk.dismiss(now().found, finding, scope);
+      refresh(now());
     },
-    drafts: () => (use.checked ? [draftOf(use.checked)] : []),
-    goBack: () => focusText(site, use.found),
+    drafts() {
+      const { checked } = now();
+      return checked ? [draftOf(checked)] : [];
+    },
+    goBack: () => focusText(now().desk.site, now().found),
     // Nothing is held while this is drawn: only the dialog lets a post through.
     publishAnyway: () => undefined,
   };

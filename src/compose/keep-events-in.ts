@@ -7,22 +7,30 @@ const OURS = [
 ];
 const CANCELLED: readonly string[] = ['keydown', 'mousedown'];
 
+/** Our layer: the element that stands on the page, and what is in it. */
+interface Kept {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
 /**
  * Keeps the events of our layer from the page, which may listen on the window before any element hears of them: they
  * are stopped there, before its listeners and ours. What they do by themselves is still done (typing, a form's
  * submit, unfolding), and what never leaves a shadow root is heard in it as ever: submit, change, toggle, cancel. Of
- * the rest only key presses are told again, within the root.
+ * the rest only key presses are told again, within the root. `layer`: undefined while there is none.
  */
-export function keepEventsIn(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function keepEventsIn(window: Window, layer: () => Kept | undefined, signal: AbortSignal): void {
   const keep = (event: Event) => {
-    if (event.target !== host) return;
+    const ours = layer();
+    if (!ours || event.target !== ours.host) return;
+    const { root } = ours;
     event.stopImmediatePropagation();
     if (event.type === 'keydown') tellAgain(event as KeyboardEvent, root);
     else if (event.type === 'mousedown') keepFocus(event as MouseEvent, root);
   };
   for (const type of OURS) {
     const options = { capture: true, passive: !CANCELLED.includes(type), signal };
-    host.ownerDocument.defaultView!.addEventListener(type, keep, options);
+    window.addEventListener(type, keep, options);
   }
 }
 

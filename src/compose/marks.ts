@@ -24,8 +24,13 @@ export function drawMarks(
   visible: Rect | undefined,
   active: Finding | undefined,
 ): void {
-  const lines = checked && visible ? linesOf(checked, visible, into) : [];
-  into.replaceChildren(...lines.map((line) => underline(into.ownerDocument, line, line.finding === active)));
+  const marked = checked?.report.findings.some(({ span }) => span) ?? false;
+  const lines = checked && marked && visible ? linesOf(checked, visible, into) : [];
+  const there = underlinesIn(into);
+  lines.forEach((line, at) => {
+    stretch(there[at] ?? addUnderline(into, there), line, line.finding === active);
+  });
+  for (const spare of there.slice(lines.length)) putAway(spare);
 }
 
 function linesOf(checked: Checked, visible: Rect, into: HTMLElement): Line[] {
@@ -70,14 +75,38 @@ function isOnTop({ root, box }: Checked, { left, top, right, bottom }: Rect): bo
   return !hit || box.editor.contains(hit) || hit.contains(box.editor);
 }
 
-function underline(document: Document, { finding, rect }: Line, active: boolean): HTMLElement {
-  const line = document.createElement('div');
-  line.className = 'underline';
-  line.dataset.level = finding.level;
-  line.toggleAttribute('data-active', active);
-  line.style.left = `${rect.left}px`;
-  line.style.top = `${rect.top}px`;
-  line.style.width = `${rect.right - rect.left}px`;
-  line.style.height = `${rect.bottom - rect.top + BELOW}px`;
+const underlines = new WeakMap<HTMLElement, HTMLElement[]>();
+
+function underlinesIn(into: HTMLElement): HTMLElement[] {
+  const there = underlines.get(into) ?? [];
+  underlines.set(into, there);
+  return there;
+}
+
+function addUnderline(into: HTMLElement, there: HTMLElement[]): HTMLElement {
+  const line = into.ownerDocument.createElement('div');
+  into.append(line);
+  there.push(line);
   return line;
+}
+
+// It is kept for the next words: with every node that is taken away Chromium ends what can be undone at once.
+function putAway(line: HTMLElement): void {
+  if (line.className === '') return;
+  line.className = '';
+  line.style.cssText = 'display:none';
+  delete line.dataset.fit;
+}
+
+// Most keys leave most lines where they are: only what changes is written.
+function stretch(line: HTMLElement, { finding, rect }: Line, active: boolean): void {
+  if (line.className === '') line.className = 'underline';
+  if (line.dataset.level !== finding.level) line.dataset.level = finding.level;
+  if (line.hasAttribute('data-active') !== active) line.toggleAttribute('data-active', active);
+  const style =
+    `left:${rect.left}px;top:${rect.top}px;` +
+    `width:${rect.right - rect.left}px;height:${rect.bottom - rect.top + BELOW}px`;
+  if (line.dataset.fit === style) return;
+  line.dataset.fit = style;
+  line.style.cssText = style;
 }

@@ -1,8 +1,8 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { EditorText, Site } from '../sites/site';
 import type { Found } from './check';
-import { freeSpot, type Placed, type Spot } from './free-spot';
-import { grown, intersection, type Rect, union } from './rect';
+import { freeSpot, type Placed } from './free-spot';
+import { grown, intersection, type Rect, sameRect, union } from './rect';
 import { viewport, visiblePart } from './visible';
 
 // Before and after each line of text: the next letters must not land under the mark before it moves.
@@ -26,26 +26,39 @@ interface Seen {
   readonly visible: Rect | undefined;
 }
 
+/** Where the mark was put, and what decided that. */
+export interface Stand extends Placed {
+  /** The editor's rectangle, and the part of it that is on the screen. */
+  readonly editor: Rect;
+  readonly visible: Rect;
+}
+
 /** Puts the mark near the compose box, clear of the text and of all that can be clicked; hides it with the editor. */
 export function placeMark(
   mark: HTMLElement,
   { site, found, text, visible }: Seen,
-  last?: Spot,
-): Placed | undefined {
+  last?: Stand,
+): Stand | undefined {
   const { editor } = found.box;
   mark.style.visibility = visible ? 'visible' : 'hidden';
   if (!visible) return undefined;
   const { width, height } = mark.getBoundingClientRect();
-  const obstacles = [...textRects(text, found, visible), ...clickableRects(site, found, visible)];
+  const obstacles = [...textRects(text, visible), ...clickableRects(site, found, visible)];
   const surroundings = {
     editor: visible,
     obstacles,
     window: viewport(editor.ownerDocument),
     size: { width, height },
   };
-  const placed = freeSpot(surroundings, last);
+  const placed = freeSpot(surroundings, last?.spot);
   moveTo(mark, placed.rect.left, placed.rect.top);
-  return placed;
+  return { ...placed, editor: editor.getBoundingClientRect(), visible };
+}
+
+/** Whether the mark may stay after a key: the editor stands where it stood, and the text has not grown under the mark. */
+export function mayStay({ editor, visible, rect }: Stand, found: Found, text: EditorText): boolean {
+  if (!sameRect(editor, found.box.editor.getBoundingClientRect())) return false;
+  return !textRects(text, visible).some((line) => intersection(line, rect));
 }
 
 /** Puts the panel beside the compose box, so that it covers neither the text nor the mark nor a publish button. */
@@ -91,8 +104,8 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.top = `${Math.round(y)}px`;
 }
 
-function textRects(text: EditorText, { box }: Found, visible: Rect): Rect[] {
-  if (box.editor.textContent.length > LONG) return [visible];
+function textRects(text: EditorText, visible: Rect): Rect[] {
+  if (text.text.length > LONG) return [visible];
   const range = text.rangeOf({ start: 0, end: text.text.length });
   // A text area gives no ranges: any of it may be text.
   if (!range) return text.text === '' ? [] : [visible];

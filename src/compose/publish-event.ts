@@ -27,18 +27,22 @@ export function completes(event: Event): boolean {
  * several, such as all posts of a thread.
  */
 export function boxesPublishedBy(event: Event, site: Site, document: Document): Found[] {
-  if (event instanceof KeyboardEvent && !mayPublish(event)) return [];
   const found = boxesIn(site, rootsOf(event, document));
   const path = event.composedPath();
   const pressed = found.filter((one) => isPublishing(event, one, path, site));
   return pressed.length > 0 ? withThread(pressed, found, site) : [];
 }
 
-// Ordinary typing costs nothing: no page publishes at a letter.
-function mayPublish(event: KeyboardEvent): boolean {
-  const confirming =
-    event.key === 'Enter' || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey;
-  return confirming && !event.isComposing;
+/** Whether an event can publish at all. Ordinary typing costs nothing: no page publishes at a letter or a space in a text. */
+export function mayPublish(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return true;
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  const pressing = key === 'Enter' || (key === ' ' && !isWritten(event.composedPath()[0]));
+  return (pressing || ctrlKey || metaKey || altKey) && !isComposing;
+}
+
+function isWritten(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
 function isPublishing(event: Event, { box }: Found, path: EventTarget[], site: Site): boolean {

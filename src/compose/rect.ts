@@ -17,6 +17,11 @@ export function intersection(a: Rect, b: Rect): Rect | undefined {
   return shared.right > shared.left && shared.bottom > shared.top ? shared : undefined;
 }
 
+/** Whether two rectangles are the same. */
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
 /** Whether one rectangle lies wholly inside another. */
 export function encloses(outer: Rect, inner: Rect): boolean {
   return (

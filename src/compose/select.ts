@@ -1,8 +1,10 @@
 import type { Finding } from '../analyser/report';
 import { wordsAt } from '../draft/span';
 import type { Site } from '../sites/site';
+import { bringIntoView } from './bring-into-view';
 import type { Found } from './check';
 import { focusedElement, sameBox } from './roots';
+import { textareaRects } from './textarea-mirror';
 
 /** Where the author's caret stood. */
 export interface Caret {
@@ -10,12 +12,12 @@ export interface Caret {
 }
 
 /**
- * Gives the focus to the text and selects the words of a finding, by the browser's selection alone. Twice: many
- * editors put back a selection of their own when they get the focus.
+ * Gives the focus to the text, selects the words of a finding, by the browser's selection alone, and scrolls to them.
+ * Twice: many editors put back a selection of their own when they get the focus. `into`: a place of ours to measure in.
  */
-export function selectWords(site: Site, found: Found, finding: Finding): void {
+export function selectWords(site: Site, found: Found, finding: Finding, into: HTMLElement): void {
   focusText(site, found);
-  const select = () => selectNow(site, found, finding);
+  const select = () => selectNow(site, found, finding, into);
   select();
   requestAnimationFrame(select);
 }
@@ -44,17 +46,20 @@ export function rememberCaret(document: Document): Caret {
   };
 }
 
-function selectNow(site: Site, found: Found, { span, words }: Finding): void {
+function selectNow(site: Site, found: Found, { span, words }: Finding, into: HTMLElement): void {
   const box = sameBox(site, found)?.box;
   if (!box || !span) return;
   const text = site.read(box);
   // The author typed on: other words stand there now.
   if (wordsAt(text.text, span) !== words) return;
   const { editor } = box;
-  if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(span.start, span.end);
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.setSelectionRange(span.start, span.end);
+    bringIntoView(editor, () => textareaRects(editor, text.text, [span], into)[0]?.[0]);
+  }
   const range = text.rangeOf(span);
   if (!range) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  bringIntoView(range.startContainer, () => range.getClientRects()[0]);
   const { startContainer, startOffset, endContainer, endOffset } = range;
   editor.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

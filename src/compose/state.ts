@@ -1,6 +1,6 @@
 import type { Finding } from '../analyser/report';
 import type { Checked } from './check';
-import type { Account, CheckedDraft, ComposeState } from './view';
+import type { Account, CheckedDraft, ComposeState, Outcome } from './view';
 
 /** What the author is shown after a check. The finding that was lit stays so while the text is the same. `released`: see ComposeState. */
 export function stateOf(
@@ -39,6 +39,11 @@ export function stateOfHeld(held: readonly Checked[]): ComposeState {
   const findings = held.flatMap(({ report }) => report.findings);
   const tips = [...new Set(held.flatMap(({ report }) => report.tips))];
   return { status: 'stop', report: { verdict: 'stop', findings, tips }, panelOpen: false };
+}
+
+/** What the author is shown after a change was made; what is left to do by hand must be seen. */
+export function withOutcome(state: ComposeState, outcome: Outcome): ComposeState {
+  return { ...state, outcome, panelOpen: state.panelOpen || outcome.result !== 'applied' };
 }
 
 /** What a view may know of a checked text: nothing of the page that it stands in. */

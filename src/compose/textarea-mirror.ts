@@ -14,8 +14,8 @@ const TEXT_STYLES = [
 
 /**
  * Where pieces of a text area's text stand on the screen, a rectangle a line, for each span. A text area gives no
- * ranges: its text is laid out once more in our own layer, in the same type and width, measured and taken away.
- * Nothing when the area holds another text by now.
+ * ranges: its text is laid out once more in our own layer, in the same type and width, measured and wiped. Nothing when
+ * the area holds another text by now.
  */
 export function textareaRects(
   area: HTMLTextAreaElement,
@@ -24,17 +24,34 @@ export function textareaRects(
   into: HTMLElement,
 ): Rect[][] {
   if (spans.length === 0 || area.value !== text) return spans.map(() => []);
-  const mirror = mirrorOf(area, text);
-  into.append(mirror);
+  const { mirror, words } = mirrorIn(into);
+  words.data = text;
+  dressAs(area, mirror);
   const toScreen = ontoScreen(area, mirror);
-  const words = mirror.firstChild as Text;
   const rects = spans.map((span) => rectsOf(words, span).map(toScreen));
-  mirror.remove();
+  words.data = '';
+  mirror.style.display = 'none';
   return rects;
 }
 
-function mirrorOf(area: HTMLTextAreaElement, text: string): HTMLElement {
-  const mirror = area.ownerDocument.createElement('div');
+const mirrors = new WeakMap<HTMLElement, { readonly mirror: HTMLElement; readonly words: Text }>();
+
+// It stays where it is: with every node that is taken away anywhere on a page Chromium ends what can be undone at once.
+function mirrorIn(into: HTMLElement): { readonly mirror: HTMLElement; readonly words: Text } {
+  const there = mirrors.get(into);
+  if (there) return there;
+  const made = {
+    mirror: into.ownerDocument.createElement('div'),
+    words: into.ownerDocument.createTextNode(''),
+  };
+  made.mirror.append(made.words);
+  into.append(made.mirror);
+  mirrors.set(into, made);
+  return made;
+}
+
+function dressAs(area: HTMLTextAreaElement, mirror: HTMLElement): void {
+  mirror.style.cssText = '';
   const styles = getComputedStyle(area);
   for (const name of TEXT_STYLES) mirror.style.setProperty(name, styles.getPropertyValue(name));
   mirror.style.cssText +=
@@ -42,8 +59,6 @@ function mirrorOf(area: HTMLTextAreaElement, text: string): HTMLElement {
   mirror.style.width = `${innerWidthOf(area, styles)}px`;
   // The language decides on hyphens and on the shapes of some letters.
   mirror.lang = area.closest<HTMLElement>('[lang]')?.lang ?? '';
-  mirror.append(text);
-  return mirror;
 }
 
 /** The width within the borders and beside the scroll bar, not rounded: it decides where lines break. */

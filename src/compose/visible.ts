@@ -3,7 +3,8 @@ import { intersection, type Rect } from './rect';
 
 /** The window's inner area. */
 export function viewport(document: Document): Rect {
-  const { clientWidth, clientHeight } = document.documentElement;
+  // In a page without a doctype the root element is as high as all that is in it.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
 }
 

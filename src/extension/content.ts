@@ -2,7 +2,6 @@ import { startCompose } from '../compose/compose';
 import type { ComposeView } from '../compose/view';
 import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
-import { panelView } from '../views/panel/panel-view';
 import type { Language } from '../views/translate';
 import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
@@ -10,6 +9,7 @@ import { onFirstUse } from './first-use';
 import { followInPage } from './in-page';
 import { OUTSIDE, UNDO_KEYS } from './outside';
 import { reportPage } from './report-page';
+import { panelView } from './when-written';
 
 const begin = (): void => start(siteOfPage(document));
 if (window === window.top) begin();
@@ -18,7 +18,7 @@ else onFirstUse(window, begin);
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
   const life = new AbortController();
-  let spoken: Language;
+  let spoken: Language | undefined;
   const page = followInPage(site, life.signal, { onTexts: () => compose.refresh(), onChange: follow });
   const reporter = reportPage(site.id, page.isOff, life.signal);
   const compose = startCompose({
@@ -27,7 +27,7 @@ function start(site: Site): void {
     site: page.site,
     document,
     signal: life.signal,
-    view: view(),
+    view,
     onState(state) {
       reporter.onState(state);
       if (state) page.inUse();
@@ -50,7 +50,7 @@ function start(site: Site): void {
   function follow(): void {
     // Only another language needs another view; the author may be in the middle of this one.
     if (page.settings().language === spoken) compose.refresh();
-    else compose.redraw(view());
+    else compose.redraw();
     reporter.onChange();
   }
 }

@@ -3,10 +3,11 @@ import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import { withAccounts, withOff } from './accounts';
 import { atEndOfPause, isOff } from './moments';
-import { type PageCheck, pageCheck } from './page-check';
+import type { PageCheck } from './page-check';
 import { followPageData } from './page-data';
 import { pageTexts } from './page-texts';
 import type { Settings } from './settings';
+import { pageCheck } from './when-written';
 
 /** What a page's content script works with, as everything that was chosen has it. */
 export interface InPage extends PageCheck {

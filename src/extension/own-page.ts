@@ -60,7 +60,7 @@ export async function startOwnPage(options: OwnPageOptions): Promise<OwnPage> {
   const compose = startChecking(options, settings, checks);
   const refresh = (): void => {
     if (settings().language === spoken) compose.refresh();
-    else compose.redraw(viewBy(settings, checks));
+    else compose.redraw();
     spoken = settings().language;
   };
   const readAgain = async (): Promise<void> => {
@@ -89,7 +89,7 @@ function startChecking(options: OwnPageOptions, settings: () => Settings, checks
   let last: Box | undefined;
   return startCompose({
     ...{ document, signal, onState, onDismiss, site },
-    view: viewBy(settings, checks),
+    view: () => viewBy(settings, checks),
     check(text, context, { box }) {
       last = box;
       return checks.check(draftIn(box, text, context), new Date());

@@ -4,14 +4,15 @@ import { send } from './messaging';
 import type { Settings } from './settings';
 
 // Filled in by vite.config.ts. With all their texts the protocols would take a tenth of the script in every page.
-declare const PROTOCOL_OUTLINES: readonly [Protocol, ...Protocol[]];
+// As JSON: a string costs a page that nobody writes in next to nothing, and this is read when somebody does.
+declare const PROTOCOL_OUTLINES: string;
 
-// Named once, as the build writes all of it wherever it is named; and what is known of a protocol is kept with the object.
-let outlines: typeof PROTOCOL_OUTLINES | undefined;
+// Read once, as what is known of a protocol is kept with the object.
+let outlines: readonly Protocol[] | undefined;
 
 function outlineFor(id: string): Protocol {
-  outlines ??= PROTOCOL_OUTLINES;
-  return outlines.find((outline) => outline.id === id) ?? outlines[0];
+  outlines ??= JSON.parse(PROTOCOL_OUTLINES) as readonly Protocol[];
+  return outlines.find((outline) => outline.id === id) ?? outlines[0]!;
 }
 
 /** What the author may have to read in the page. */

@@ -11,6 +11,8 @@ const LENGTH = 500;
 const KEYS = 200;
 const LOADS = 15;
 const MARKS = 15;
+const FRAMES = 10;
+const FRAMED = 7;
 const SENTENCES =
   'Vandaag hebben wij met elkaar in de tuin gewerkt en daarna soep gekookt. Het was een mooie dag vol zon. ' +
   'Morgen is de bibliotheek dicht, daarom lezen wij in de hal. Wie wil er nog helpen met de versiering? ' +
@@ -28,6 +30,7 @@ console.log(`\nin a page (Chromium), the extension beside none; milliseconds of 
 for (const surface of [SURFACES[0], SURFACES[2]]) await benchKeys(surface);
 for (const surface of [SURFACES[0], SURFACES[2]]) await benchMark(surface);
 await benchLoad();
+await benchFrames();
 await benchIdle();
 await Promise.all([browsers.with.close(), browsers.without.close()]);
 
@@ -98,7 +101,8 @@ function timeMark(root: ShadowRoot): void {
 
 /** Scripts' time until a page stands, in tabs of their own. */
 async function benchLoad(): Promise<void> {
-  const spent: Sides<number[]> = { with: [], without: [] };
+  const scripts: Sides<number[]> = { with: [], without: [] };
+  const tasks: Sides<number[]> = { with: [], without: [] };
   for (let run = 0; run < LOADS + 1; run++) {
     for (const side of ['with', 'without'] as const) {
       const page = await browsers[side].context.newPage();
@@ -107,12 +111,50 @@ async function benchLoad(): Promise<void> {
       await page.goto('https://x.com/home');
       await settled(page);
       // The first one also warms the browser.
-      if (run > 0) spent[side].push((await meter.spent()).script - before.script);
+      const { script, task } = await meter.spent();
+      if (run > 0) {
+        scripts[side].push(script - before.script);
+        tasks[side].push(task - before.task);
+      }
       await page.close();
     }
   }
-  const added = quantile(spent.with, 0.5) - quantile(spent.without, 0.5);
-  report('scripts while a page loads', spent, [`added: median ${added.toFixed(1)} (budget 15)`]);
+  report('scripts while a page loads', scripts, [
+    `added: median ${medianAdded(scripts).toFixed(1)} (budget 15)`,
+    `added to all that the main thread does, reading and compiling our script too: ${medianAdded(tasks).toFixed(1)}`,
+  ]);
+}
+
+/** Frames that nobody uses, in a page that has loaded. */
+async function benchFrames(): Promise<void> {
+  const spent: Sides<number[]> = { with: [], without: [] };
+  for (let run = 0; run < FRAMED + 1; run++) {
+    for (const side of ['with', 'without'] as const) {
+      const page = await browsers[side].open('https://x.com/home');
+      await settled(page);
+      const meter = await metersOn(page);
+      const before = await meter.spent();
+      await page.evaluate(addFrames, FRAMES);
+      await settled(page);
+      if (run > 0) spent[side].push(((await meter.spent()).task - before.task) / FRAMES);
+      await page.close();
+    }
+  }
+  report('a frame that nobody uses', spent, [`added: median ${medianAdded(spent).toFixed(2)}`]);
+}
+
+async function addFrames(count: number): Promise<void> {
+  for (let number = 0; number < count; number++) {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Niets</p>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+  }
+}
+
+function medianAdded(spent: Sides<readonly number[]>): number {
+  return quantile(spent.with, 0.5) - quantile(spent.without, 0.5);
 }
 
 /** A busy page in which nobody writes. */

@@ -123,7 +123,7 @@ describe('holding', () => {
     await write('area', 'STOP');
     await expect.poll(mark).toBe('mark stop');
     await press('mark stop');
-    await expect.poll(() => layer.textOf('.at-panel')).toBe('panel');
+    await expect.poll(() => layer.textOf('.at-panel')).toContain('panel');
     await page.evaluate(() => {
       document.querySelector('dialog div')!.shadowRoot!.querySelector('form')!.requestSubmit();
     });

@@ -4,6 +4,8 @@ import { type Author, authorAt, type Surface } from './rig/compose-boxes';
 import { holdsAndPublishes, holdsTheKey, leavesTheKey, typeAnew } from './rig/main-path';
 import { OTHER_SURFACES } from './rig/other-boxes';
 
+const noteViolations = `globalThis.violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective), true);`;
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 
 let chromium: Chromium;
@@ -34,6 +36,29 @@ it.each(OTHER_SURFACES.filter(({ shortcut }) => shortcut !== 'Enter'))(
     await leavesTheKey(author, 'Enter');
   },
 );
+
+it('breaks no policy of a page that allows nothing but its own scripts, and no text as code', async () => {
+  const youtube = OTHER_SURFACES.find(({ name }) => name === 'a comment on YouTube')!;
+  author = await authorAt(youtube, chromium, noteViolations);
+  await author.type(DRAFT);
+  await author.sees('stop');
+  await author.press('.pw-mark');
+  await expect.poll(() => author.layer.textOf('.pw-panel')).toContain('Jip');
+  await author.publish();
+  await author.release();
+  await author.publish();
+  await author.hasPublished(DRAFT);
+  expect(await author.page.evaluate('violations')).toEqual([]);
+  // The page does have such a policy, and the list does fill.
+  await author.page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<i></i>';
+    } catch {
+      // Refused, which is what the list is told.
+    }
+  });
+  await expect.poll(() => author.page.evaluate('violations')).toEqual(['require-trusted-types-for']);
+});
 
 describe('the title and the description of an upload on YouTube', () => {
   const upload: Surface = {

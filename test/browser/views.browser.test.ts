@@ -95,7 +95,7 @@ describe('the mark', () => {
   ])('says how things stand: %s', async (name, label, shown) => {
     await layer(name, { open: false });
     const mark = page.getByRole('button', { name: label, exact: true });
-    expect(await mark.textContent()).toBe(shown);
+    expect(await mark.innerText()).toBe(shown);
     expect(await mark.getAttribute('aria-expanded')).toBe('false');
     const { width, height } = (await mark.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

@@ -7,7 +7,7 @@ import { fakeBrowser } from './fake-browser';
 
 const browser = fakeBrowser();
 vi.mock('../../src/extension/browser', () => ({ browser }));
-vi.stubGlobal('PROTOCOL_OUTLINES', BUNDLED_PROTOCOLS.map(outlineOf));
+vi.stubGlobal('PROTOCOL_OUTLINES', JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf)));
 const { pageTexts } = await import('../../src/extension/page-texts');
 
 const LOKET = bundledProtocol('loket')!;

@@ -69,7 +69,17 @@ export function parsed(path: string, text: string): SourceFile {
     })),
   ];
   const lines = text.trimEnd().split('\n').length;
-  return { path, text, lines, imports, nodes: nodesBelow(program), comments };
+  const nodes = nodesBelow(program);
+  const required = nodes.flatMap(requestOf).map((value) => found({ value }, false));
+  return { path, text, lines, imports: [...imports, ...required], nodes, comments };
+}
+
+/** What `require('…')` asks for, which bundlers put in place as they do an import. */
+function requestOf({ type, callee, arguments: given }: Node): string[] {
+  const name = (callee as Partial<Record<string, unknown>> | undefined)?.name;
+  if (type !== 'CallExpression' || name !== 'require') return [];
+  const { value } = (given as readonly { value?: unknown }[])[0] ?? {};
+  return [String(value)];
 }
 
 function importOf(path: string, request: string, typeOnly: boolean): Import {

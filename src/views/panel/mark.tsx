@@ -36,8 +36,8 @@ export function Mark({ state, around: { voice, choices }, actions }: Props): VNo
   );
 }
 
-function shortText(state: ComposeState, voice: Voice): string | number | false {
+function shortText(state: ComposeState, voice: Voice): string | number {
   if (state.released) return voice.say('hold_released_mark');
-  const points = pointsShown(state);
-  return points > 0 && points;
+  // Never nothing: with a node that goes Chromium ends what the author can undo at once.
+  return pointsShown(state) || ' ';
 }

@@ -37,7 +37,8 @@ async function made({ selector, edit, before }: Asked): Promise<string> {
   const box = boxAt(selector);
   const text = before === undefined ? site.read(box) : { text: before, rangeOf: () => undefined };
   const report = { verdict: 'stop', findings: [], tips: [] } as const;
-  const checked = { root: document, box, text, context: site.context(box), report };
+  const address = document.URL;
+  const checked = { root: document, box, text, address, context: site.context(box), report };
   const fix = { id: 'test', label: '', values: {}, edit };
   return (await applyFix(site, checked, {} as Finding, fix, performance.now())).result;
 }

@@ -68,8 +68,10 @@ const view: ComposeView = {
   drawMark(into, state, actions) {
     into.replaceChildren(button(`mark ${state.status}`, actions.togglePanel));
   },
-  drawPanel(into, state) {
-    into.replaceChildren(...(state.panelOpen ? [document.createTextNode('panel')] : []));
+  drawPanel(into, state, actions) {
+    const finding = state.report?.findings[0];
+    const show = finding ? [button('to the words', () => actions.goTo(finding))] : [];
+    into.replaceChildren(...(state.panelOpen ? [document.createTextNode('panel'), ...show] : []));
   },
   drawHold(into, _, actions) {
     if (window.desk.fails.dialog) throw new Error('The dialog cannot be drawn');
@@ -118,7 +120,7 @@ window.desk = {
   stop: () => life.abort(),
 } as unknown as Window['desk'];
 const onState = (state: ComposeState | undefined) => states.push(state?.status ?? 'none');
-window.desk.compose = startCompose({ site, check, view, onState, document, signal: life.signal });
+window.desk.compose = startCompose({ site, check, view: () => view, onState, document, signal: life.signal });
 
 document.addEventListener('submit', (event) => {
   event.preventDefault();
