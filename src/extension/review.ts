@@ -1,14 +1,21 @@
+import type { Report } from '../analyser/report';
 import '../views/english';
+import type { Reviewed } from '../review/reviewed';
+import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/names';
-import type { Reviewed } from '../views/review/props';
+import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
+import { download } from './download';
 import { draftFrom } from './draft-from';
 import { takeHandedText, watchHandedText } from './handed-text';
 import { type BoxMeant, startOwnPage } from './own-page';
 import { tellDismissed } from './tell-dismissed';
 
 const root = document.getElementById('review')!;
-const networks = Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name }));
+const networks = [
+  ...Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name })),
+  ...SUGGESTED_SITES.map(({ id, name }) => ({ id, name })),
+];
 const life = new AbortController().signal;
 
 let draft: Reviewed | undefined;
@@ -21,7 +28,7 @@ const page = await startOwnPage({
 });
 const { protocol, role } = page.settings();
 const NEW: Reviewed = {
-  ...{ text: '', site: networks[0]!.id, kind: 'post', account: 'personal', attachments: [] },
+  ...{ text: '', site: USUAL_NETWORK, kind: 'post', account: 'personal', attachments: [] },
   ...{ protocol, role },
 };
 draft = NEW;
@@ -32,13 +39,12 @@ draw();
 function draw(): void {
   const { language } = page.settings();
   document.documentElement.lang = language;
-  const now = draft ?? NEW;
-  mountReview(root, {
-    ...{ language, networks, change },
-    draft: now,
-    protocols: page.protocols(),
-    report: page.check(draftFrom(now.site, now.text, meantBy(now).context, now.role)),
-  });
+  const props = { language, networks, change, check, download };
+  mountReview(root, { ...props, draft: draft ?? NEW, protocols: page.protocols() });
+}
+
+function check(reviewed: Reviewed): Report {
+  return page.check(draftFrom(reviewed.site, reviewed.text, meantBy(reviewed).context, reviewed.role));
 }
 
 function change(changed: Reviewed): void {

@@ -2,8 +2,10 @@ import { visibleElements } from './dom';
 import { readEditorText } from './editor-text';
 import type { Box, PageContext, Site } from './site';
 
-/** Whether a text stands on no network at all: drafts of our own pages carry the network that they are meant for. */
-export const OWN_PAGE = 'own-page';
+/** The network that a text is taken to be meant for until somebody says otherwise. */
+export const USUAL_NETWORK = 'facebook';
+
+const OWN_PAGE = 'own-page';
 
 /**
  * A page of the extension itself, with compose boxes of our own making: an editor has `data-compose` with a name,

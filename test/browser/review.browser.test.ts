@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type OurLayer, ourLayer } from './rig/our-layer';
+import { DRAFT, expectAccessible, forgetAll, openReview, verdictOn } from './rig/review-page';
 
 const NAMED = 'Trots op Jip van Dalen uit groep 5!';
-const TEXT = '[data-compose="draft"]';
 const WAITING = { timeout: 5000, interval: 25 };
 
 let chromium: Chromium;
@@ -17,16 +16,14 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await page.close();
-  await chromium.worker!.evaluate(() =>
-    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]),
-  );
+  await forgetAll(chromium);
 });
 afterAll(() => chromium.close());
 
 describe('the review page', () => {
   it('reports while a draft is typed, with the marks and the panel of the networks', async () => {
     await open();
-    await page.locator(TEXT).pressSequentially(NAMED);
+    await page.locator(DRAFT).pressSequentially(NAMED);
     await expect.poll(verdict).toMatch(/niet geplaatst/);
     const findings = page.locator('.review-finding');
     expect(await findings.first().textContent()).toMatch(/Jip van Dalen/);
@@ -38,7 +35,7 @@ describe('the review page', () => {
 
   it('judges by network, role and files as they are chosen', async () => {
     await open();
-    await page.fill(TEXT, 'De nieuwe rekenmethode is echt waardeloos.');
+    await page.fill(DRAFT, 'De nieuwe rekenmethode is echt waardeloos.');
     await expect.poll(verdict).toMatch(/punt/);
     const before = await page.locator('.review-findings').textContent();
     await page.getByLabel('Wie plaatst het?').selectOption('parent');
@@ -59,7 +56,7 @@ describe('the review page', () => {
       NAMED,
     );
     await open();
-    await expect.poll(() => page.inputValue(TEXT)).toBe(NAMED);
+    await expect.poll(() => page.inputValue(DRAFT)).toBe(NAMED);
     expect(await page.getByLabel('Netwerk').inputValue()).toBe('x');
     expect(await chromium.worker!.evaluate(() => chrome.storage.session.get('handed-text'))).toEqual({});
   });
@@ -67,29 +64,22 @@ describe('the review page', () => {
   it.each(['light', 'dark'] as const)('has nothing in %s that keeps people out', async (colorScheme) => {
     await open();
     await page.emulateMedia({ colorScheme });
-    await page.fill(TEXT, NAMED);
+    await page.fill(DRAFT, NAMED);
     await expect.poll(verdict).toMatch(/niet geplaatst/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page);
   });
 });
 
 async function open(): Promise<void> {
-  page = await chromium.context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`${chromium.origin}/src/views/review/review.html`);
-  await page.locator(TEXT).waitFor();
+  page = await openReview(chromium);
   layer = await ourLayer(page);
 }
 
 function verdict(): Promise<string | null> {
-  return page.locator('#review-verdict').textContent({ timeout: 1000 });
+  return verdictOn(page);
 }
 
 /** As much of Chromium's own interface as the background is asked for here. */
 declare const chrome: {
-  storage: Record<
-    'local' | 'session',
-    { get(key: string): Promise<object>; set(values: object): Promise<void>; clear(): Promise<void> }
-  >;
+  storage: { session: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
 };

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { type AccountKind, type DraftKind, ROLES } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
+import type { Network, Reviewed } from '../../review/reviewed';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
-import type { Network, Reviewed } from './props';
 
 const KINDS: readonly DraftKind[] = ['post', 'reply', 'message', 'edit', 'profile'];
 const ACCOUNTS: readonly AccountKind[] = ['personal', 'organisation', 'unknown'];

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Attachment } from '../../draft/draft';
+import type { Reviewed } from '../../review/reviewed';
 import { CloseIcon, FileIcon } from '../icons';
 import { isolated, type Voice } from '../voice';
-import type { Reviewed } from './props';
 
 interface Props {
   readonly draft: Reviewed;

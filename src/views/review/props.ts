@@ -1,34 +1,23 @@
 import type { Report } from '../../analyser/report';
-import type { AccountKind, Attachment, DraftKind, Role } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
+import type { Network, Reviewed } from '../../review/reviewed';
 import type { Language } from '../translate';
 
-/** A draft as it is reviewed: its text and all that the rules may look at. */
-export interface Reviewed {
-  readonly text: string;
-  /** Id of the network that it is meant for. */
-  readonly site: string;
-  readonly kind: DraftKind;
-  readonly account: AccountKind;
-  readonly role: Role;
-  /** Id of a protocol. */
-  readonly protocol: string;
-  readonly attachments: readonly Attachment[];
-}
-
-/** A network that a draft can be meant for. */
-export interface Network {
-  readonly id: string;
-  readonly name: string;
+/** What the parts of the review page have in common. */
+export interface Reviewing {
+  readonly protocols: readonly Protocol[];
+  readonly networks: readonly Network[];
+  /** The draft under review; its fields also hold for a calendar that does not tell. */
+  readonly draft: Reviewed;
+  /** Gets the draft after a change; draw again with it. */
+  change(draft: Reviewed): void;
+  /** Checks a draft as it would be checked on its network, by the protocol of the draft under review. */
+  check(draft: Reviewed): Report;
+  /** Gives its reader a file. */
+  download(name: string, content: string): void;
 }
 
 /** All that the review page shows, and whom it tells. */
-export interface ReviewProps {
+export interface ReviewProps extends Reviewing {
   readonly language: Language;
-  readonly protocols: readonly Protocol[];
-  readonly networks: readonly Network[];
-  readonly draft: Reviewed;
-  readonly report: Report;
-  /** Gets the draft after a change; draw again with it. */
-  change(draft: Reviewed): void;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Finding, Report } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
+import type { Reviewed } from '../../review/reviewed';
 import { ClauseItem } from '../clause-item';
 import { ClauseList } from '../clause-list';
 import { clausesById, clauseText } from '../clause-text';
@@ -8,7 +9,6 @@ import { StateIcon } from '../icons';
 import { findingText } from '../panel/finding-text';
 import { keyed } from '../panel/summary';
 import type { Voice } from '../voice';
-import type { Reviewed } from './props';
 import { verdictText } from './verdict-text';
 
 interface Props {

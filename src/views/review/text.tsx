@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import type { Reviewed } from '../../review/reviewed';
 import type { Voice } from '../voice';
-import type { Reviewed } from './props';
 
 interface Props {
   readonly draft: Reviewed;

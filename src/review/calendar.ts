@@ -1,0 +1,105 @@
+import { decoded } from '../class-list/decode';
+import { readFile, readText } from '../class-list/read-file';
+import type { FileProblem, Row, Table } from '../class-list/table';
+import type { AccountKind, Attachment } from '../draft/draft';
+import { type CalendarColumns, type CalendarUse, headerOf, longestColumn } from './calendar-columns';
+import type { Network, Reviewed } from './reviewed';
+
+/** A post of a content calendar. */
+export interface Planned {
+  /** Where it stood: the row as a spreadsheet counts, or the number of the pasted text. */
+  readonly row: number;
+  /** As it was written; empty when the calendar does not tell. */
+  readonly when: string;
+  readonly title: string;
+  readonly draft: Reviewed;
+}
+
+/** What is read from a calendar, or why nothing is. */
+export type ReadCalendar =
+  | { readonly ok: true; readonly posts: readonly Planned[]; readonly unread: readonly string[] }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** What a calendar is read with: what holds where it does not tell, and the networks it may name. */
+export interface Planning {
+  readonly usual: Reviewed;
+  readonly networks: readonly Network[];
+}
+
+const ZIP = [0x50, 0x4b];
+const SEVERAL = /\s*(?:[,;/+&\n]|\ben\b|\band\b)\s*/i;
+
+/** Reads a calendar from a file: Excel, OpenDocument, CSV, or a text with a post in each paragraph or line. Never throws. */
+export async function readCalendarFile(bytes: Uint8Array, planning: Planning): Promise<ReadCalendar> {
+  const isText = !ZIP.every((byte, index) => bytes[index] === byte);
+  const read = await readFile(bytes);
+  if (read.ok && (headerOf(read.table) || !isText)) return fromTable(read.table, planning);
+  if (isText && (read.ok || read.problem.reason === 'unclosed_quote'))
+    return readCalendarText(decoded(bytes), planning);
+  return read.ok ? fromTable(read.table, planning) : read;
+}
+
+/** Reads a calendar from pasted text: a table with names above its columns, else a post in each paragraph or line. */
+export function readCalendarText(text: string, planning: Planning): ReadCalendar {
+  const read = readText(text);
+  if (read.ok && headerOf(read.table)) return fromTable(read.table, planning);
+  if (!read.ok && read.problem.reason !== 'unclosed_quote') return read;
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const pieces = lines.split(/\n[ \t]*\n/).length > 1 ? lines.split(/\n(?:[ \t]*\n)+/) : lines.split('\n');
+  const texts = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const posts = texts.map((piece, index) => ({
+    ...{ row: index + 1, when: '', title: '' },
+    draft: { ...planning.usual, text: piece },
+  }));
+  return { ok: true, posts, unread: [] };
+}
+
+function fromTable(table: Table, planning: Planning): ReadCalendar {
+  const header = headerOf(table);
+  const columns = header?.columns ?? longestColumn(table);
+  const rows = table.rows.slice(header ? header.at + 1 : 0);
+  const posts = rows.flatMap((row) => postsIn(row, columns, planning));
+  if (posts.length === 0) return { ok: false, problem: { reason: 'empty' } };
+  return { ok: true, posts, unread: table.unread };
+}
+
+/** One post for each network that the row names: they may be judged differently. */
+function postsIn({ number, cells }: Row, columns: CalendarColumns, { usual, networks }: Planning): Planned[] {
+  const cell = (use: CalendarUse): string => cells[columns[use] ?? -1] ?? '';
+  const text = cell('text').replace(/[ \t]*\r\n?/g, '\n');
+  if (text === '') return [];
+  const named = networksIn(cell('site'), networks);
+  const draft = { ...usual, text, account: accountIn(cell('account')) ?? usual.account };
+  const attachments = filesIn(cell('files'));
+  return (named.length > 0 ? named : [usual.site]).map((site) => ({
+    ...{ row: number, when: cell('when'), title: cell('title') },
+    draft: { ...draft, site, ...(attachments.length > 0 && { attachments }) },
+  }));
+}
+
+function networksIn(cell: string, networks: readonly Network[]): string[] {
+  const words = cell.split(SEVERAL).map(plain);
+  const found = networks.filter(({ id, name }) => words.includes(plain(name)) || words.includes(plain(id)));
+  return found.map(({ id }) => id);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function accountIn(cell: string): AccountKind | undefined {
+  if (/school|bestuur|stichting|organi[sz]ati/i.test(cell)) return 'organisation';
+  return /eigen|persoonlijk|prive|privé|personal|own/i.test(cell) ? 'personal' : undefined;
+}
+
+function filesIn(cell: string): Attachment[] {
+  const names = cell
+    .split(/\s*[,;\n]\s*/)
+    .filter((name) => name !== '' && !/^(?:nee|geen|no|none|-|ja|yes)$/i.test(name));
+  return names.map((name) => ({ kind: kindOf(name), name }));
+}
+
+function kindOf(name: string): Attachment['kind'] {
+  if (/\.(?:mp4|mov|m4v|webm|avi)$|video|filmpje/i.test(name)) return 'video';
+  return /\.(?:pdf|docx?|xlsx?|pptx?|odt|txt)$/i.test(name) ? 'document' : 'image';
+}

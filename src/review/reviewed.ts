@@ -1,0 +1,20 @@
+import type { AccountKind, Attachment, DraftKind, Role } from '../draft/draft';
+
+/** A draft as it is reviewed: its text and all that the rules may look at. */
+export interface Reviewed {
+  readonly text: string;
+  /** Id of the network that it is meant for. */
+  readonly site: string;
+  readonly kind: DraftKind;
+  readonly account: AccountKind;
+  readonly role: Role;
+  /** Id of a protocol. */
+  readonly protocol: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A network that a draft can be meant for. */
+export interface Network {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type ReadCalendar, readCalendarFile, readCalendarText } from '../../review/calendar';
+import type { CheckedPost } from '../../review/check-all';
+import { isolated, type Voice } from '../voice';
+import { About } from './about';
+import { CalendarResult } from './calendar-result';
+import { FileDrop } from './file-drop';
+import type { Reviewing } from './props';
+import type { Checking } from './use-checking';
+
+interface Props extends Reviewing {
+  readonly voice: Voice;
+  readonly checking: Checking;
+  open(post: CheckedPost): void;
+}
+
+/** Many posts at once: a content calendar is read, checked and shown in a table. */
+export function CalendarPart(props: Props): VNode {
+  const { voice, checking, draft, networks } = props;
+  const [read, setRead] = useState<ReadCalendar>();
+  const planning = { usual: { ...draft, text: '', attachments: [] }, networks };
+  const take = (found: ReadCalendar): void => {
+    setRead(found);
+    if (found.ok) checking.start(found.posts);
+  };
+  const takeFile = async (file: File): Promise<void> =>
+    take(await readCalendarFile(new Uint8Array(await file.arrayBuffer()), planning));
+  return (
+    <div class="review-many">
+      <details class="review-intake" open={checking.posts.length === 0 && !checking.busy}>
+        <summary>
+          <h2>{voice.say('calendar_intake')}</h2>
+        </summary>
+        <p>{voice.say('calendar_intro')}</p>
+        <h3>{voice.say('calendar_usual')}</h3>
+        <About {...props} />
+        <FileDrop label={voice.say('calendar_file')} hint={voice.say('calendar_drop')} take={takeFile} />
+        <Pasted voice={voice} take={(text) => take(readCalendarText(text, planning))} />
+      </details>
+      <Problem read={read} voice={voice} />
+      <Busy checking={checking} voice={voice} />
+      {checking.posts.length > 0 && <CalendarResult {...props} posts={checking.posts} left={checking.left} />}
+    </div>
+  );
+}
+
+function Pasted({ voice, take }: { readonly voice: Voice; take(text: string): void }): VNode {
+  const [text, setText] = useState('');
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    take(text);
+  };
+  return (
+    <form class="review-pasted" onSubmit={submit}>
+      <label class="field">
+        {voice.say('calendar_paste')}
+        <textarea
+          rows={5}
+          dir="auto"
+          placeholder={voice.say('calendar_paste_hint')}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button button-first" disabled={!text.trim()}>
+        {voice.say('calendar_check')}
+      </button>
+    </form>
+  );
+}
+
+interface ProblemProps {
+  readonly read: ReadCalendar | undefined;
+  readonly voice: Voice;
+}
+
+function Problem({ read, voice }: ProblemProps): VNode {
+  return (
+    <p class="review-problem" role="alert">
+      {read?.ok === false &&
+        voice.say(`calendar_problem_${read.problem.reason}`, { row: String(read.problem.row ?? '') })}
+      {read?.ok &&
+        read.unread.length > 0 &&
+        voice.say('calendar_unread', { sheets: isolated(read.unread.join(', ')) })}
+    </p>
+  );
+}
+
+function Busy({ checking, voice }: { readonly checking: Checking; readonly voice: Voice }): VNode | null {
+  const { busy } = checking;
+  if (!busy) return null;
+  return (
+    <div class="review-busy">
+      <label>
+        {voice.say('calendar_busy', { done: String(busy.done), all: String(busy.all) })}
+        <progress value={busy.done} max={busy.all} />
+      </label>
+      <button type="button" class="button" onClick={checking.stop}>
+        {voice.say('calendar_stop')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { CheckedPost } from '../../review/check-all';
+import type { Voice } from '../voice';
+import { About } from './about';
+import { Attachments } from './attachments';
+import type { Reviewing } from './props';
+import { ReportPart } from './report-part';
+import { Text } from './text';
+
+interface Props extends Reviewing {
+  readonly voice: Voice;
+  /** The post of the calendar that is being looked at. */
+  readonly opened: CheckedPost | undefined;
+  backToCalendar(): void;
+}
+
+/** One draft with its report beside it. */
+export function OnePart({ opened, backToCalendar, ...reviewing }: Props): VNode {
+  const { voice, draft, protocols, networks, change, check } = reviewing;
+  const protocol = protocols.find(({ id }) => id === draft.protocol) ?? protocols[0];
+  return (
+    <div class="review-one">
+      {opened && (
+        <p class="review-opened">
+          {voice.say('review_opened', { row: String(opened.row), when: opened.when })}
+          <button type="button" class="button" onClick={backToCalendar}>
+            {voice.say('review_back_to_many')}
+          </button>
+        </p>
+      )}
+      <section class="review-draft" data-compose-scope="" aria-label={voice.say('review_draft')}>
+        <Text {...{ draft, voice, change }} />
+        <About {...{ draft, voice, change, networks, protocols }} />
+        <Attachments {...{ draft, voice, change }} />
+      </section>
+      {protocol && <ReportPart {...{ draft, protocol, voice }} report={check(draft)} />}
+    </div>
+  );
+}

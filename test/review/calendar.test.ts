@@ -1,0 +1,91 @@
+import { strToU8 } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import {
+  type Planning,
+  type ReadCalendar,
+  readCalendarFile,
+  readCalendarText,
+} from '../../src/review/calendar';
+
+const PLANNING: Planning = {
+  usual: {
+    ...{ text: '', site: 'facebook', kind: 'post', account: 'personal', attachments: [] },
+    ...{ role: 'teacher', protocol: 'konot' },
+  },
+  networks: [
+    { id: 'facebook', name: 'Facebook' },
+    { id: 'instagram', name: 'Instagram' },
+    { id: 'x', name: 'X' },
+    { id: 'social-schools', name: 'Social Schools' },
+  ],
+};
+
+const CALENDAR = [
+  'Contentkalender najaar;;;;',
+  'Datum;Kanaal;Berichttekst;Afzender;Foto',
+  '24-11-2026;Facebook en Instagram;Open dag!;account van de school;openvdag.jpg, plein.jpg',
+  '25-11-2026;Social Schools;"Morgen ',
+  'studiedag";;geen',
+  '26-11-2026;;;;',
+  '27-11-2026;Nieuwsbrief;=1+1;;;',
+].join('\r\n');
+
+describe('a content calendar', () => {
+  it('is read by the names above its columns, a post for each network', () => {
+    const posts = postsOf(readCalendarText(CALENDAR, PLANNING));
+    expect(posts.map(({ row, when, draft }) => [row, when, draft.site, draft.text, draft.account])).toEqual([
+      [3, '24-11-2026', 'facebook', 'Open dag!', 'organisation'],
+      [3, '24-11-2026', 'instagram', 'Open dag!', 'organisation'],
+      [4, '25-11-2026', 'social-schools', 'Morgen\nstudiedag', 'personal'],
+      [6, '27-11-2026', 'facebook', '=1+1', 'personal'],
+    ]);
+    expect(posts[0]?.draft.attachments).toEqual([
+      { kind: 'image', name: 'openvdag.jpg' },
+      { kind: 'image', name: 'plein.jpg' },
+    ]);
+    expect(posts[2]?.draft.attachments).toEqual([]);
+  });
+
+  it('is the same from a file as from the clipboard', async () => {
+    const read = await readCalendarFile(strToU8(CALENDAR), PLANNING);
+    expect(read).toEqual(readCalendarText(CALENDAR, PLANNING));
+  });
+
+  it('is read from Excel, with dates as such', async () => {
+    const rows = [
+      ['Wanneer', 'Platform', 'Caption'],
+      [new Date('2026-12-01T00:00:00Z'), 'X', 'Sinterklaas komt!'],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: 'december', rows }] });
+    const [post] = postsOf(await readCalendarFile(bytes, PLANNING));
+    expect(post).toMatchObject({ when: '2026-12-01', draft: { site: 'x', text: 'Sinterklaas komt!' } });
+  });
+
+  it.each([
+    ['a post in each line', 'Dag, allemaal!\nFijn, weekend\r\n', ['Dag, allemaal!', 'Fijn, weekend']],
+    [
+      'a post in each paragraph',
+      'Dag!\nTot morgen.\n\n \nFijn weekend',
+      ['Dag!\nTot morgen.', 'Fijn weekend'],
+    ],
+    ['an inch mark', 'Een scherm van 15", nieuw!\nMooi', ['Een scherm van 15", nieuw!', 'Mooi']],
+  ])('may be lines without a table: %s', async (_, text, texts) => {
+    expect(postsOf(readCalendarText(text, PLANNING)).map(({ draft }) => draft.text)).toEqual(texts);
+    const fromFile = await readCalendarFile(strToU8(text), PLANNING);
+    expect(postsOf(fromFile).map(({ draft }) => draft.text)).toEqual(texts);
+  });
+
+  it.each([
+    ['nothing', '', 'empty'],
+    ['a web page', '<!doctype html><p>Dag', 'web_page'],
+    ['a table without texts', 'Datum;Tekst\n1-1-2026;\n', 'empty'],
+  ])('that is %s tells why', (_, text, reason) => {
+    expect(readCalendarText(text, PLANNING)).toMatchObject({ ok: false, problem: { reason } });
+  });
+});
+
+function postsOf(read: ReadCalendar) {
+  if (!read.ok) throw new Error(read.problem.reason);
+  return read.posts;
+}
