@@ -24,23 +24,27 @@ const life = new AbortController().signal;
 // Several things may change at once: only the last drawing counts.
 let drawn = 0;
 
-await draw();
-const again = () => void draw();
 watchInForce(life, again);
 watchAddedSites(again);
 dismissals.watch(life, again);
 ownProtocols.watch(life, again);
+await draw();
+
+function again(): void {
+  void draw();
+}
 
 async function draw(): Promise<void> {
   drawn += 1;
   const order = drawn;
-  const [{ settings, forced, policy }, added, protocols, dismissed, aside] = await Promise.all([
+  const [{ settings, forced, policy }, added, protocols, dismissed] = await Promise.all([
     settingsInForce(),
     readAddedSites(),
     protocolsInForce(),
     dismissals.read(),
-    readSetAside(),
   ]);
+  // After the others: what these find damaged is set aside by then.
+  const aside = await readSetAside();
   if (order !== drawn) return;
   const setAside = Object.values(aside).flat().length;
   const props: SettingsProps = {

@@ -131,8 +131,8 @@ it('what the school set is locked and says so, and the rest is free', async () =
   expect(await page.getByRole('button', { name: 'X, @obs_delinde verwijderen' }).count()).toBe(0);
   expect(await chooser(page, 'Taalgebruik').isDisabled()).toBe(true);
   expect(await chooser(page, 'Naam van een leerling').isDisabled()).toBe(false);
-  expect(await page.getByLabel('TikTok').isDisabled()).toBe(true);
-  expect(await page.getByLabel('TikTok').isChecked()).toBe(false);
+  expect(await page.getByRole('checkbox', { name: 'TikTok' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'TikTok' }).isChecked()).toBe(false);
   expect(await page.getByRole('button', { name: 'rapportage verwijderen' }).count()).toBe(0);
   await page.getByText('AVG-coördinator').click();
   const contact = page.getByRole('group').filter({ hasText: 'AVG-coördinator' }).first();

@@ -32,8 +32,8 @@ it('protocol, role and language', async () => {
   await chooser('Ik ben').selectOption('intern');
   await hasChosen(chromium, { protocol: 'loket', role: 'intern' });
   await chooser('Taal').selectOption('en');
-  await page.getByRole('heading', { name: 'Postwijzer settings' }).waitFor();
-  expect(await page.title()).toBe('Postwijzer settings');
+  await page.getByRole('heading', { name: 'Settings of Postwijzer' }).waitFor();
+  expect(await page.title()).toBe('Settings of Postwijzer');
   const author = await written(CALM);
   await author.sees('clear');
   await author.press('.pw-mark');
@@ -82,7 +82,7 @@ it('a contact is kept when it is in order, and stays to be put right when it is 
 });
 
 it('own words with an opinion are what the network’s page puts under it', async () => {
-  const own = 'Dit vind ik zelf, niet mijn school.';
+  const own = 'Dit is mijn eigen mening, niet die van mijn school.';
   await page.locator('summary').filter({ hasText: /^X/ }).click();
   const words = page.getByLabel('X, Nederlands');
   await words.fill(own);

@@ -30,7 +30,7 @@ interface Props {
 /** A part of the page, with its title and what it is for. */
 export function Section({ name, voice, children }: Props): VNode {
   return (
-    <section class="settings-part" id={name} aria-labelledby={`${name}-title`}>
+    <section class="settings-part" id={name} tabIndex={-1} aria-labelledby={`${name}-title`}>
       <h2 id={`${name}-title`}>{voice.say(`settings_${name}`)}</h2>
       <p class="settings-about">{voice.say(`settings_${name}_about`)}</p>
       {children}

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { switchedOff } from '../../protocol/rule-choices';
 import { SwitchedOff } from '../switched-off';
 import { type Voice, voiceIn } from '../voice';
@@ -7,6 +7,7 @@ import { Accounts } from './accounts';
 import { Contacts } from './contacts';
 import { Disclaimers } from './disclaimers';
 import { General } from './general';
+import { keepPlace } from './keep-place';
 import { KeepingSection } from './keeping';
 import { Lessons } from './lessons';
 import { Networks } from './networks';
@@ -25,8 +26,14 @@ function Page(props: SettingsProps): VNode {
   const voice = voiceIn(settings.language);
   const [told, change] = useTelling(props.change);
   const given = { ...props, voice, change };
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    if (page.current) keepPlace(page.current, life.signal);
+    return () => life.abort();
+  }, []);
   return (
-    <div class="pw settings" lang={settings.language} dir="ltr">
+    <div ref={page} class="pw settings" lang={settings.language} dir="ltr">
       <Head {...given} />
       <main class="settings-main">
         <SwitchedOff rules={switchedOff(settings.rules)} voice={voice} />
