@@ -30,7 +30,8 @@ function isShouting(text: string, at: number): boolean {
       .slice(lineStart)
       .split('\n')[0]
       ?.replace(/[^\p{L}]/gu, '') ?? '';
-  return letters.length > 8 && letters === letters.toUpperCase();
+  // Not all scripts have capitals.
+  return letters.length > 8 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 /** The same words with their first letter as a capital. */

@@ -17,6 +17,7 @@ const listed: FixSetting = {
       'Yara Mol',
       'Sil Kamp',
       'Bo Haan',
+      'يوسف عمر',
     ],
   },
 };
@@ -28,6 +29,8 @@ fixTable('pupil-name', [
   ['Wat las Jip vandaag mooi voor!', 'Wat las een leerling vandaag mooi voor!', listed],
   ['vandaag las jip voor', 'vandaag las een leerling voor', listed],
   ['JIP HEEFT GEWONNEN VANDAAG!', 'EEN LEERLING HEEFT GEWONNEN VANDAAG!', listed],
+  // A script without capitals does not shout.
+  ['رسم يوسف عمر هذه اللوحة', 'رسم een leerling هذه اللوحة', listed],
   ['Mila van den Berg bedacht het.', 'Een leerling bedacht het.', listed],
   ['Lars las voor.', 'Een leerling las voor.', listed],
   ['Jipje las vandaag voor.', 'Een leerling las vandaag voor.', listed],
