@@ -5,6 +5,7 @@ import { type Chromium, openChromium } from '../browser/rig/chromium';
 import { SURFACES } from '../browser/rig/compose-boxes';
 import { ourLayer } from '../browser/rig/our-layer';
 import { callsDuring, metersOn, quantile, settled } from './page-metrics';
+import { benchPanel } from './panel';
 
 const EXTENSION = 'dist/chrome';
 const LENGTH = 500;
@@ -29,6 +30,8 @@ const browsers: Sides<Chromium> = {
 console.log(`\nin a page (Chromium), the extension beside none; milliseconds of the tab's main thread`);
 for (const surface of [SURFACES[0], SURFACES[2]]) await benchKeys(surface);
 for (const surface of [SURFACES[0], SURFACES[2]]) await benchMark(surface);
+for (const surface of [SURFACES[0], SURFACES[2]])
+  await benchPanel(surface.name, () => openAt(surface, browsers.with));
 await benchLoad();
 await benchFrames();
 await benchIdle();
