@@ -167,6 +167,22 @@ describe('a page that changes', () => {
     }
   });
 
+  it('may be seen at 400 %: all of the panel can be reached', async () => {
+    author = await authorAt(POST, chromium);
+    await author.page.setViewportSize({ width: 320, height: 256 });
+    await author.type(DRAFT);
+    await author.sees('stop');
+    await author.press('.pw-mark');
+    await expect.poll(() => outside(author)).toEqual([]);
+    const room = await author.layer.ask((root) => {
+      const fix = root.querySelector('.fix')!;
+      fix.scrollIntoView();
+      const { top, bottom } = fix.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, null);
+    expect(room).toBe(true);
+  });
+
   it('may take our layer away: it comes back', async () => {
     author = await authorAt(X_POST, chromium);
     await author.type(DRAFT);

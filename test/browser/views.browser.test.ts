@@ -1,18 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PopupSettings } from '../../src/views/popup/props';
 import { asked, type Harness, openHarness, showLayer, showPopup } from '../views/harness/browser';
+import { LOOKS, overflow, unfold, violations } from '../views/harness/looks';
 import { LAYER_STATES, POPUP_PAGES } from '../views/harness/states';
 
 const SETTINGS: PopupSettings = { protocol: 'konot', role: 'teacher', language: 'nl' };
-
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'a width of 320 pixels': { viewport: { width: 320, height: 640 } },
-  'forced colours': { forcedColors: 'active' },
-};
 
 let harness: Harness;
 let page: Page;
@@ -30,49 +23,30 @@ async function layer(...shown: Parameters<typeof showLayer> extends [Page, ...in
   await showLayer(page, ...shown);
 }
 
-async function violations(root: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().include(root).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Unfolds everything that can be unfolded. */
-async function unfold(): Promise<void> {
-  await page.locator('details').evaluateAll((folds) => {
-    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
-  });
-}
-
-/** How far the page or our panel is wider than the window. */
-function overflow(selector: string): Promise<number> {
-  return page
-    .locator(selector)
-    .evaluate((element) => element.getBoundingClientRect().right - document.documentElement.clientWidth);
-}
-
 describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
   it('mark, panel and hold dialog break no rule of accessibility in any state', async () => {
     page = await harness.open(look);
     for (const name of Object.keys(LAYER_STATES)) {
       await showLayer(page, name);
-      await unfold();
-      expect(await violations('#layer'), name).toEqual([]);
-      expect(await overflow('.pw-panel'), name).toBeLessThanOrEqual(0);
+      await unfold(page);
+      expect(await violations(page, '#layer'), name).toEqual([]);
+      expect(await overflow(page, '.pw-panel'), name).toBeLessThanOrEqual(0);
     }
     await showLayer(page, 'many', { hold: true });
     await page.getByRole('button', { name: 'Toch plaatsen…' }).click();
     await page.getByRole('radio', { name: 'Een andere reden' }).check();
     await page.getByRole('button', { name: 'Bericht vrijgeven' }).click();
-    expect(await violations('#layer')).toEqual([]);
-    expect(await overflow('dialog')).toBeLessThanOrEqual(0);
+    expect(await violations(page, '#layer')).toEqual([]);
+    expect(await overflow(page, 'dialog')).toBeLessThanOrEqual(0);
   });
 
   it('the popup breaks no rule of accessibility in any state', async () => {
     page = await harness.open(look);
     for (const name of Object.keys(POPUP_PAGES)) {
       await showPopup(page, name, SETTINGS);
-      await unfold();
-      expect(await violations('#popup'), name).toEqual([]);
-      expect(await overflow('.popup'), name).toBeLessThanOrEqual(0);
+      await unfold(page);
+      expect(await violations(page, '#popup'), name).toEqual([]);
+      expect(await overflow(page, '.popup'), name).toBeLessThanOrEqual(0);
     }
   });
 });
@@ -81,7 +55,7 @@ it('a rule of accessibility that is broken is seen, in our root too', async () =
   await layer('stop');
   await page.locator('.pw-panel-title').evaluate((title) => title.remove());
   await page.locator('.icon-button').evaluate((button) => button.removeAttribute('aria-label'));
-  expect((await violations('#layer')).map((line) => line.split(':')[0])).toEqual(
+  expect((await violations(page, '#layer')).map((line) => line.split(':')[0])).toEqual(
     expect.arrayContaining(['button-name', 'aria-dialog-name']),
   );
 });

@@ -79,6 +79,7 @@ export const LAYER_STATES: Readonly<Record<string, LayerState>> = {
     text: CLEAR,
     state: { ...checked(CLEAR, clear).state, account: { kind: 'unknown', name: '@jufsanne' } },
   },
+  photo: checked(CLEAR, reportOn(CLEAR, PHOTO)),
   opinion: checked(OPINION, reportOn(OPINION)),
   identifier: checked(IDENTIFIER, reportOn(IDENTIFIER)),
   published: {
