@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { packedLexicon } from './scripts/packed-lexicon';
+import { pageTexts } from './scripts/page-texts';
 import { outlineOf } from './src/protocol/outline';
 import { BUNDLED_PROTOCOLS } from './src/protocol/packs';
 
@@ -37,10 +38,12 @@ export default defineConfig(({ mode }) => ({
       contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
     }),
   ],
-  resolve: { alias: packedLexicon.alias },
+  resolve: { alias: [...packedLexicon.alias, ...pageTexts.alias] },
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
     ...packedLexicon.define,
+      ...pageTexts.define,
+      EXTENSION_PAGES: JSON.stringify(PAGES),
     PROTOCOL_OUTLINES: JSON.stringify(JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf))),
   },
   build: {

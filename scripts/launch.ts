@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { closeWelcome } from './close-welcome';
 
 /** Where `npm run build` leaves the extension for Chromium. */
 const EXTENSION = join(import.meta.dirname, '..', 'dist', 'chrome');
@@ -22,6 +23,7 @@ export async function launchWithExtension(executablePath: string, headless: bool
     viewport: headless ? { width: 1360, height: 860 } : null,
     args: flags(headless),
   });
+  await closeWelcome(context);
   return {
     context,
     close: async () => {

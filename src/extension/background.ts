@@ -6,14 +6,17 @@ import { voiceIn } from '../views/voice';
 import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
 import { rememberAccount, rememberDismissal } from './choices-told';
+import { welcome } from './first-run';
 import { settingsInForce } from './in-force';
 import type { PageState } from './messages';
 import { handle } from './messaging';
+import { pauseAt } from './moments';
 import { openAddress } from './open-address';
 import { announcePageData, readPageData } from './page-data-source';
+import { openPage } from './pages';
 import { protocolInForce } from './protocols-in-force';
 import { keepFromPages } from './store';
-import { pictureFiles, toolbarFor } from './toolbar';
+import { type Picture, pictureFiles, toolbarFor } from './toolbar';
 
 handle({
   'page-state-changed': async (state, { tab }) => {
@@ -26,6 +29,10 @@ handle({
     return readPageData();
   },
   'choose-account': ({ account, kind }) => rememberAccount(account, kind),
+  'open-clause': async ({ clause }) => {
+    await openPage('protocol', clause);
+    return undefined;
+  },
   dismiss: ({ rule, words }) => rememberDismissal(rule, words),
   'open-address': ({ url }, { tab }) => openAddress(url, tab?.index),
   'get-texts': async ({ protocol, language }) => ({
@@ -35,20 +42,31 @@ handle({
 });
 
 // An update of the extension takes its registrations away.
-browser.runtime.onInstalled.addListener(() => void registerAddedSites());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void registerAddedSites();
+  void welcome(reason);
+});
 browser.runtime.onStartup.addListener(() => void registerAddedSites());
 watchAddedSites(() => void registerAddedSites());
 announcePageData();
 keepFromPages();
 
+const BADGES: Readonly<Record<Picture, string>> = {
+  calm: '#0f766e',
+  look: '#7a4300',
+  stop: '#b1141f',
+  off: '#59606a',
+};
+
 async function showOnToolbar(tabId: number, state: PageState): Promise<void> {
-  const { language } = (await settingsInForce()).settings;
-  const { picture, badge } = toolbarFor(state);
+  const { settings } = await settingsInForce();
+  const pausedUntil = pauseAt(settings, Date.now());
+  const { picture, badge } = toolbarFor(state, pausedUntil !== undefined);
   await Promise.all([
     browser.action.setIcon({ tabId, path: pictureFiles(picture) }),
     browser.action.setBadgeText({ tabId, text: badge }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: picture === 'stop' ? '#b1141f' : '#7a4300' }),
-    browser.action.setTitle({ tabId, title: statusText(state, voiceIn(language)) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGES[picture] }),
+    browser.action.setTitle({ tabId, title: statusText(state, voiceIn(settings.language), pausedUntil) }),
   ]).catch(() => {
     // The tab was closed meanwhile.
   });

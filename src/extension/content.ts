@@ -1,6 +1,6 @@
 import { startCompose } from '../compose/compose';
 import type { ComposeView } from '../compose/view';
-import { siteOfPage } from '../sites/index';
+import { networkOf, siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
 import type { Language } from '../views/translate';
 import { checksInPage } from './checks-in-page';
@@ -20,7 +20,7 @@ function start(site: Site): void {
   const life = new AbortController();
   let spoken: Language | undefined;
   const page = followInPage(site, life.signal, { onTexts: () => compose.refresh(), onChange: follow });
-  const reporter = reportPage(site.id, page.isOff, life.signal);
+  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, life.signal);
   const compose = startCompose({
     ...reporter,
     ...checksInPage(site, page, life),

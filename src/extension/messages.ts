@@ -1,6 +1,6 @@
 import type { Dismissal } from '../analyser/dismissed';
 import type { Verdict } from '../analyser/report';
-import type { Behalf } from '../draft/draft';
+import type { AccountKind, Behalf } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import type { Catalogue, Language } from '../views/translate';
 import type { PageData } from './page-data';
@@ -10,6 +10,8 @@ export interface PageState {
   /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed; `unrecognised`: somebody writes where we know no compose box. */
   readonly status: Verdict | 'idle' | 'off' | 'unchecked' | 'unrecognised';
   readonly site: string;
+  /** What switches and accounts of this page go by: the id of a network, or the host of an added site. */
+  readonly network: string;
   readonly findings: readonly {
     readonly rule: string;
     readonly level: 'stop' | 'warn';
@@ -17,6 +19,8 @@ export interface PageState {
   }[];
   /** Ids of the matching clauses, most fitting first. */
   readonly tips: readonly string[];
+  /** On whose behalf the compose box in use writes, without the account's name. */
+  readonly account?: AccountKind;
 }
 
 /** Every message of the extension: name → what is asked and what comes back. */
@@ -36,6 +40,8 @@ export interface Messages {
   dismiss: { request: Omit<Dismissal, 'since'>; response: undefined };
   /** Content script → background: on whose behalf the author writes with an account, to be remembered. */
   'choose-account': { request: { readonly account: string; readonly kind: Behalf }; response: undefined };
+  /** Content script → background: show a clause where it stands in the protocol, in a tab of its own. */
+  'open-clause': { request: { readonly clause: string }; response: undefined };
   /** Content script → background: opens an https, mailto or tel address beside the page. */
   'open-address': { request: { readonly url: string }; response: undefined };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */

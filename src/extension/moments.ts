@@ -5,6 +5,11 @@ export function isOff({ sitesOff, pausedUntil = 0 }: Settings, network: string, 
   return sitesOff.includes(network) || now < pausedUntil;
 }
 
+/** Until when everything is paused, in milliseconds since 1970 as `now` is; undefined when it is not. */
+export function pauseAt({ pausedUntil = 0 }: Settings, now: number): number | undefined {
+  return now < pausedUntil ? pausedUntil : undefined;
+}
+
 /** Whether lessons are being given, in the device's own time; undefined when the hours are not known. */
 export function isLessonTime({ lessonHours }: Settings, now: Date): boolean | undefined {
   if (lessonHours.length === 0) return undefined;

@@ -1,25 +1,29 @@
 import type { ComposeState } from '../compose/view';
 import type { PageState } from './messages';
 
+/** Which page is told about. */
+export type Where = Pick<PageState, 'site' | 'network'>;
+
 /** What may be told about a page outside its tab: ids and levels, none of the author's words. */
-export function pageStateOf(site: string, state: ComposeState | undefined): PageState {
+export function pageStateOf(where: Where, state: ComposeState | undefined): PageState {
   const findings = state?.report?.findings ?? [];
   return {
-    site,
+    ...where,
     status: state?.status ?? 'idle',
     findings: findings.map(({ rule, level, clauses }) => ({ rule, level, clauses })),
     tips: state?.report?.tips ?? [],
+    ...(state?.account && { account: state.account.kind }),
   };
 }
 
 /** A page on which somebody writes where we know no compose box. */
-export function unrecognised(site: string): PageState {
-  return { ...pageStateOf(site, undefined), status: 'unrecognised' };
+export function unrecognised(where: Where): PageState {
+  return { ...pageStateOf(where, undefined), status: 'unrecognised' };
 }
 
 /** A page on which nothing is checked now. */
-export function switchedOffAt(site: string): PageState {
-  return { ...pageStateOf(site, undefined), status: 'off' };
+export function switchedOffAt(where: Where): PageState {
+  return { ...pageStateOf(where, undefined), status: 'off' };
 }
 
 /** The state of a page or frame in which somebody is writing; undefined elsewhere. */

@@ -2,7 +2,7 @@ import { diagnosticOf } from '../compose/diagnostic';
 import type { ComposeState } from '../compose/view';
 import type { PageState } from './messages';
 import { handle, send } from './messaging';
-import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised } from './page-state';
+import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised, type Where } from './page-state';
 
 /** What the content script is told about its page, to be passed on. */
 export interface PageReporter {
@@ -13,8 +13,8 @@ export interface PageReporter {
 }
 
 /** Tells the background how the page stands each time that changes, and answers the popup's questions, until the signal. */
-export function reportPage(site: string, isOff: () => boolean, signal: AbortSignal): PageReporter {
-  let told = pageStateOf(site, undefined);
+export function reportPage(where: Where, isOff: () => boolean, signal: AbortSignal): PageReporter {
+  let told = pageStateOf(where, undefined);
   let outside: WeakRef<HTMLElement> | undefined;
   const tell = (now: PageState): void => {
     if (tellSame(told, now)) return;
@@ -25,13 +25,13 @@ export function reportPage(site: string, isOff: () => boolean, signal: AbortSign
   // A pause ends by itself, with nobody to tell.
   const now = (): PageState => (isOff() || told.status === 'off' ? stateAt(undefined) : told);
   const stateAt = (state: ComposeState | undefined): PageState =>
-    isOff() ? switchedOffAt(site) : pageStateOf(site, state);
+    isOff() ? switchedOffAt(where) : pageStateOf(where, state);
   const answers = {
     'get-page-state': () => now(),
     'get-state-in-use': () => inUse(now()),
     'get-diagnostic': () => {
       const editor = told.status === 'unrecognised' ? outside?.deref() : undefined;
-      return editor && diagnosticOf(site, editor);
+      return editor && diagnosticOf(where.site, editor);
     },
   };
   handle(answers, signal);
@@ -39,7 +39,7 @@ export function reportPage(site: string, isOff: () => boolean, signal: AbortSign
     onState: (state) => tell(stateAt(state)),
     onUnrecognised(editor) {
       outside = new WeakRef(editor);
-      tell(isOff() ? switchedOffAt(site) : unrecognised(site));
+      tell(isOff() ? switchedOffAt(where) : unrecognised(where));
     },
     onChange: () => tell(now()),
   };

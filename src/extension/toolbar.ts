@@ -6,10 +6,11 @@ export type Picture = 'calm' | 'look' | 'stop' | 'off';
 /** What the toolbar icon shows for one tab. */
 export interface Toolbar {
   readonly picture: Picture;
-  /** How many points stand open; empty for none. */
+  /** How many points stand open, or two bars for a pause; empty for none. */
   readonly badge: string;
 }
 
+const PAUSED = '❙❙';
 const PICTURES: Readonly<Record<PageState['status'], Picture>> = {
   idle: 'calm',
   clear: 'calm',
@@ -20,8 +21,9 @@ const PICTURES: Readonly<Record<PageState['status'], Picture>> = {
   unrecognised: 'off',
 };
 
-/** What the toolbar icon shows when a page is in this state. */
-export function toolbarFor({ status, findings }: PageState): Toolbar {
+/** What the toolbar icon shows when a page is in this state; `paused`: nothing is checked anywhere for a while. */
+export function toolbarFor({ status, findings }: PageState, paused: boolean): Toolbar {
+  if (paused) return { picture: 'off', badge: PAUSED };
   const open = findings.filter(({ level }) => level === status).length;
   return { picture: PICTURES[status], badge: open > 0 ? String(open) : '' };
 }

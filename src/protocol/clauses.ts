@@ -1,5 +1,5 @@
 import type { Role } from '../draft/draft';
-import type { Bilingual, Clause, Protocol } from './protocol';
+import type { Clause, Protocol } from './protocol';
 
 /** Everyone in the school's service; an intern is not. */
 const EMPLOYEES: readonly Role[] = ['teacher', 'support', 'leader', 'board', 'staff'];
@@ -33,15 +33,6 @@ export function findClause(protocol: Protocol, id: string): Clause | undefined {
   return protocol.clauses.find((clause) => clause.id === id);
 }
 
-/** The clauses in which every word of the query stands, in the text or the place; capitals and accents do not matter. */
-export function searchClauses(protocol: Protocol, query: string, language: keyof Bilingual): Clause[] {
-  const words = plain(query).split(/\s+/);
-  return currentFirst(protocol, protocol.clauses).filter((clause) => {
-    const searched = plain(`${clause.text[language]} ${clause.place}`);
-    return words.every((word) => searched.includes(word));
-  });
-}
-
 function handledBy(protocol: Protocol, handler: string): Clause[] {
   return currentFirst(
     protocol,
@@ -53,13 +44,4 @@ function handledBy(protocol: Protocol, handler: string): Clause[] {
 function currentFirst(protocol: Protocol, clauses: readonly Clause[]): Clause[] {
   const current = protocol.sources.filter((source) => source.current).map(({ id }) => id);
   return clauses.toSorted((a, b) => Number(current.includes(b.source)) - Number(current.includes(a.source)));
-}
-
-/** Without capitals and accents, and with straight apostrophes: `’s Coördinator` → `'s coordinator`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
 }

@@ -43,14 +43,6 @@ export const HANDLERS: Handlers = {
     'report-incident',
     'review-before-publish',
   ],
-  info: [],
-};
-
-/** What clauses name already and is still to be built. Meant to shrink until nothing is left. */
-export const PENDING_HANDLERS: Handlers = {
-  rule: [],
-  tip: [],
-  action: [],
   info: ['consequences', 'contacts', 'parent', 'pupil', 'safety', 'scope', 'training', 'values'],
 };
 

@@ -16,18 +16,20 @@ interface Props {
   readonly atOnce?: number;
   /** The place in the document shows only on a click. */
   readonly brief?: boolean;
+  /** Shows a clause where it stands in the protocol. Absent: the place is told only. */
+  open?: ((clause: string) => void) | undefined;
 }
 
 /** Agreements in the order given. */
-export function ClauseList({ items, voice, atOnce = items.length, brief }: Props): VNode {
+export function ClauseList({ items, voice, atOnce = items.length, brief, open }: Props): VNode {
   const folded = items.slice(atOnce);
   return (
     <>
-      <Items items={items.slice(0, atOnce)} brief={brief} />
+      <Items items={items.slice(0, atOnce)} brief={brief} open={open} />
       {folded.length > 0 && (
         <details class="more">
           <summary>{counted(voice, 'tips_more', folded.length)}</summary>
-          <Items items={folded} brief={brief} />
+          <Items items={folded} brief={brief} open={open} />
         </details>
       )}
     </>
@@ -37,14 +39,12 @@ export function ClauseList({ items, voice, atOnce = items.length, brief }: Props
 function Items({
   items,
   brief,
-}: {
-  readonly items: Props['items'];
-  readonly brief: boolean | undefined;
-}): VNode {
+  open,
+}: Pick<Props, 'items' | 'open'> & { brief: boolean | undefined }): VNode {
   return (
     <ul class="clauses">
       {items.map(({ clause, note }) => (
-        <ClauseItem key={clause.id} clause={clause} note={note} brief={brief} />
+        <ClauseItem key={clause.id} clause={clause} note={note} brief={brief} open={open} />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import nl from '../../public/_locales/nl/messages.json';
+import { DUTCH } from './dutch';
 
 /** A language that the screens can speak. */
 export type Language = 'nl' | 'en';
@@ -13,7 +13,7 @@ export type Translate = (key: string, values?: Values) => string;
 export type Catalogue = Readonly<Record<string, { readonly message: string } | undefined>>;
 
 // Dutch is always there: without it nobody could be told why a post is held.
-const CATALOGUES: Record<Language, Catalogue> = { nl, en: nl };
+const CATALOGUES: Record<Language, Catalogue> = { nl: DUTCH, en: DUTCH };
 
 /** All languages, in the order in which a screen lists them. */
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];

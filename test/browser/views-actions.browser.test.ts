@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PopupSettings } from '../../src/views/popup/props';
-import { asked, type Harness, openHarness, showLayer, showPopup } from '../views/harness/browser';
-
-const SETTINGS: PopupSettings = { protocol: 'konot', role: 'teacher', language: 'nl' };
+import { asked, type Harness, openHarness, showLayer } from '../views/harness/browser';
 
 let harness: Harness;
 let page: Page;
@@ -95,90 +92,6 @@ describe('the hold dialog', () => {
     await release();
     expect(await asked(page)).toEqual([`publishAnyway ${reason}`]);
     expect(await dialog().count()).toBe(0);
-  });
-});
-
-describe('the popup', () => {
-  async function popup(name: string): Promise<void> {
-    page = await harness.open({ viewport: { width: 384, height: 600 } });
-    await showPopup(page, name, SETTINGS);
-  }
-
-  it.each([
-    ['idle', 'Je schrijft hier nu geen bericht.'],
-    ['clear', 'Je bericht ziet er goed uit.'],
-    ['stop', 'In je bericht staat 1 punt om eerst op te lossen.'],
-    ['off', 'Postwijzer staat hier uit.'],
-    ['unchecked', 'Je bericht is niet nagekeken, maar plaatsen werkt gewoon.'],
-    ['elsewhere', 'Op deze site kijkt Postwijzer niet mee.'],
-  ])('tells the state of the page in one line: %s', async (name, line) => {
-    await popup(name);
-    expect(await page.getByRole('banner').getByRole('paragraph').textContent()).toBe(line);
-  });
-
-  it('puts what fits the post first, with the reason and the place', async () => {
-    await popup('stop');
-    const first = page.getByRole('region', { name: 'Past bij je bericht' }).getByRole('listitem').first();
-    expect(await first.getByRole('paragraph').allTextContents()).toEqual([
-      'Vertrouwelijke informatie hoort niet op sociale media. Laat weg wat alleen de school of Konot mag weten.',
-      'Staat open: Naam van een leerling',
-      expect.stringMatching(/^Richtlijnen algemeen, 2 · Socialmediaprotocol van Konot/),
-    ]);
-  });
-
-  it('shows the whole protocol by kind, what speaks to the own role first', async () => {
-    await popup('idle');
-    const kinds = page.locator('.popup-kind');
-    expect(await kinds.getByRole('heading').allInnerTexts()).toEqual([
-      'Doe',
-      'Doe niet',
-      'Goed om te weten',
-      'Vraag',
-    ]);
-    const listed = await kinds.locator('.clause').count();
-    const { clauses } = await import('../../src/protocol/packs').then(
-      ({ bundledProtocol }) => bundledProtocol('konot')!,
-    );
-    expect(listed).toBe(clauses.length);
-    const notes = await kinds
-      .first()
-      .locator('.clause')
-      .evaluateAll((items) => items.map((item) => item.querySelector('.clause-note') !== null));
-    expect(notes).toContain(true);
-    expect(notes).toEqual([...notes].sort((a, b) => Number(a) - Number(b)));
-  });
-
-  it('copies a diagnostic of a page that is not recognised, and says so', async () => {
-    await popup('unrecognised');
-    await page.getByText('Postwijzer herkent deze pagina niet.').waitFor();
-    await page.getByRole('button', { name: 'Kopieer technische gegevens' }).press('Enter');
-    await page.getByRole('status').filter({ hasText: 'Gekopieerd.' }).waitFor();
-    expect(await asked(page)).toEqual(['copyDiagnostic']);
-  });
-
-  it('searches with the keyboard alone', async () => {
-    await popup('idle');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('kernwaarden');
-    await page.getByRole('status').filter({ hasText: '1 afspraak gevonden' }).waitFor();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('xyzzy');
-    await page.getByRole('status').filter({ hasText: 'Niets gevonden, probeer een ander woord.' }).waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(0);
-  });
-
-  it('changes protocol, role and language with the keyboard alone', async () => {
-    await popup('idle');
-    await page.locator('summary', { hasText: 'Mijn instellingen' }).press('Enter');
-    await page.getByRole('combobox', { name: 'Protocol' }).selectOption('loket');
-    await page.getByRole('combobox', { name: 'Ik ben' }).selectOption('intern');
-    await page.getByRole('combobox', { name: 'Taal' }).press('ArrowDown');
-    expect(await asked(page)).toEqual([
-      'onChange loket teacher nl',
-      'onChange loket intern nl',
-      'onChange loket intern en',
-    ]);
-    await page.getByRole('heading', { name: 'All agreements' }).waitFor();
   });
 });
 

@@ -10,7 +10,7 @@ vi.mock('../../src/extension/browser', () => ({
   },
 }));
 
-const calm: PageState = { status: 'clear', site: 'somewhere', findings: [], tips: [] };
+const calm: PageState = { status: 'clear', site: 'somewhere', network: 'somewhere', findings: [], tips: [] };
 let browser: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {

@@ -21,11 +21,13 @@ const report: Report = {
   tips: ['konot-2'],
 };
 
+const HERE = { site: 'somewhere', network: 'somewhere.example' };
+
 describe('what is told about a page', () => {
   it('holds none of the words of the draft', () => {
-    const state = pageStateOf('somewhere', { status: 'stop', report, panelOpen: true });
+    const state = pageStateOf(HERE, { status: 'stop', report, panelOpen: true });
     expect(state).toEqual({
-      site: 'somewhere',
+      ...HERE,
       status: 'stop',
       findings: [{ rule: 'pupil-name', level: 'stop', clauses: ['konot-1'] }],
       tips: ['konot-2'],
@@ -34,14 +36,21 @@ describe('what is told about a page', () => {
   });
 
   it('is idle when no compose box is in use', () => {
-    expect(pageStateOf('somewhere', undefined).status).toBe('idle');
+    expect(pageStateOf(HERE, undefined).status).toBe('idle');
+  });
+
+  it('says on whose behalf the author writes, and not with which account', () => {
+    const account = { kind: 'personal', name: '@jufsanne' } as const;
+    const state = pageStateOf(HERE, { status: 'stop', report, panelOpen: true, account });
+    expect(state.account).toBe('personal');
+    expect(JSON.stringify(state)).not.toContain('jufsanne');
   });
 
   it('is told again only when it changed', () => {
-    const open = pageStateOf('somewhere', { status: 'stop', report, panelOpen: true });
-    const closed = pageStateOf('somewhere', { status: 'stop', report, panelOpen: false });
+    const open = pageStateOf(HERE, { status: 'stop', report, panelOpen: true });
+    const closed = pageStateOf(HERE, { status: 'stop', report, panelOpen: false });
     expect(tellSame(open, closed)).toBe(true);
-    expect(tellSame(open, pageStateOf('somewhere', undefined))).toBe(false);
+    expect(tellSame(open, pageStateOf(HERE, undefined))).toBe(false);
   });
 });
 
@@ -56,7 +65,12 @@ describe('the toolbar icon', () => {
   ] as const)('shows for %s: %s and "%s"', (status, picture, badge) => {
     const levels = ['stop', 'stop', 'warn'] as const;
     const findings = levels.map((level) => ({ rule: 'a', level, clauses: [] }));
-    expect(toolbarFor({ site: 'somewhere', status, findings, tips: [] })).toEqual({ picture, badge });
+    expect(toolbarFor({ ...HERE, status, findings, tips: [] }, false)).toEqual({ picture, badge });
+  });
+
+  it('shows a pause, whatever the page says', () => {
+    const paused = toolbarFor({ ...HERE, status: 'off', findings: [], tips: [] }, true);
+    expect(paused).toEqual({ picture: 'off', badge: '❙❙' });
   });
 
   it('has a file for each size', () => {

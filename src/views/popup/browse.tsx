@@ -1,36 +1,56 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../draft/draft';
-import { appliesTo, searchClauses } from '../../protocol/clauses';
+import { appliesTo } from '../../protocol/clauses';
 import type { Clause, ClauseKind, Protocol } from '../../protocol/protocol';
 import { ClauseList, type NotedClause } from '../clause-list';
+import { clauseSearch, type FoundClause } from '../clause-search';
 import { clauseText } from '../clause-text';
 import { SearchIcon } from '../icons';
+import { enterRoving, Roving } from '../roving';
 import { counted, type Voice } from '../voice';
 
+const AT_ONCE = 10;
 const KINDS: readonly ClauseKind[] = ['do', 'dont', 'know', 'ask'];
 
 interface Props {
+  /** The protocol that applies: the one that is browsed. */
   readonly protocol: Protocol;
+  /** All that are searched. */
+  readonly protocols: readonly Protocol[];
   readonly role: Role;
   readonly voice: Voice;
+  open?: ((clause: string) => void) | undefined;
 }
 
-/** The whole protocol: to browse by kind, or to search. What speaks to the reader's own role comes first. */
-export function Browse({ protocol, role, voice }: Props): VNode {
+/** The whole protocol: to browse by kind, or to search with all others. What speaks to the reader's own role comes first. */
+export function Browse(props: Props): VNode {
+  const { protocol, protocols, role, voice, open } = props;
+  const { language } = voice;
   const [query, setQuery] = useState('');
-  const found = searchClauses(protocol, query.trim(), voice.language);
-  const items = ownFirst(found, role).map((clause) => noted(clause, { protocol, role, voice }));
+  const results = useRef<HTMLDivElement>(null);
+  const search = useMemo(() => clauseSearch(protocols, language), [protocols, language]);
+  const asked = query.trim();
+  const found = asked ? search(asked, { role, protocol: protocol.id }) : [];
+  const items = found.map((each) => noted(each, props));
   return (
     <section class="popup-part" aria-labelledby="browse">
       <h2 class="popup-title" id="browse">
         {voice.say('popup_browse')}
       </h2>
-      <SearchField voice={voice} query={query} search={setQuery} />
+      <SearchField voice={voice} query={query} search={setQuery} down={() => enterRoving(results.current)} />
       <p class="popup-found" role="status">
-        {query.trim() && foundText(items.length, voice)}
+        {asked && foundText(items.length, voice)}
       </p>
-      {query.trim() ? <ClauseList items={items} voice={voice} /> : <Kinds items={items} voice={voice} />}
+      <div ref={results}>
+        {asked ? (
+          <Roving>
+            <ClauseList items={items} voice={voice} atOnce={AT_ONCE} open={open} />
+          </Roving>
+        ) : (
+          <Kinds {...props} />
+        )}
+      </div>
     </section>
   );
 }
@@ -39,9 +59,16 @@ interface SearchFieldProps {
   readonly voice: Voice;
   readonly query: string;
   search(query: string): void;
+  /** Goes to what was found. */
+  down(): void;
 }
 
-function SearchField({ voice, query, search }: SearchFieldProps): VNode {
+function SearchField({ voice, query, search, down }: SearchFieldProps): VNode {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    down();
+  };
   return (
     <label class="field popup-search">
       <span class="unseen">{voice.say('popup_search')}</span>
@@ -50,15 +77,18 @@ function SearchField({ voice, query, search }: SearchFieldProps): VNode {
         type="search"
         placeholder={voice.say('popup_search_example')}
         value={query}
+        onKeyDown={pressed}
         onInput={(event) => search(event.currentTarget.value)}
       />
     </label>
   );
 }
 
-function Kinds({ items, voice }: { readonly items: readonly NotedClause[]; readonly voice: Voice }): VNode {
+function Kinds(props: Props): VNode {
+  const { protocol, role, voice, open } = props;
+  const items = ownFirst(protocol.clauses, role).map((clause) => noted({ clause, protocol }, props));
   return (
-    <>
+    <Roving class="popup-kinds">
       {KINDS.map((kind) => {
         const ofKind = items.filter(({ clause }) => clause.kind === kind);
         return (
@@ -67,11 +97,11 @@ function Kinds({ items, voice }: { readonly items: readonly NotedClause[]; reado
               <h3>{voice.say(`kind_${kind}`)}</h3>
               <span class="group-count">{ofKind.length}</span>
             </summary>
-            <ClauseList items={ofKind} voice={voice} />
+            <ClauseList items={ofKind} voice={voice} open={open} />
           </details>
         );
       })}
-    </>
+    </Roving>
   );
 }
 
@@ -83,8 +113,12 @@ function ownFirst(clauses: readonly Clause[], role: Role): Clause[] {
   return clauses.toSorted((a, b) => Number(appliesTo(b, role)) - Number(appliesTo(a, role)));
 }
 
-function noted(clause: Clause, { protocol, role, voice }: Props): NotedClause {
+/** The clause with whom it is for, when that is somebody else, and of which board it is, when that is another one. */
+function noted({ clause, protocol }: FoundClause, { protocol: own, role, voice }: Props): NotedClause {
   const audience = clause.audience.map((each) => voice.say(`audience_${each}`)).join(', ');
-  const note = appliesTo(clause, role) ? undefined : voice.say('audience_for', { audience });
-  return { clause: clauseText(clause, protocol, voice), note };
+  const notes = [
+    ...(protocol.id === own.id ? [] : [voice.say('popup_protocol_of', { name: protocol.name })]),
+    ...(appliesTo(clause, role) ? [] : [voice.say('audience_for', { audience })]),
+  ];
+  return { clause: clauseText(clause, protocol, voice), note: notes.join(' · ') || undefined };
 }

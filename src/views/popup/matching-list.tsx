@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Protocol } from '../../protocol/protocol';
 import { ClauseList } from '../clause-list';
+import { Roving } from '../roving';
 import type { Voice } from '../voice';
 import { matchingClauses } from './matching';
 import type { PopupPage } from './props';
@@ -11,10 +12,11 @@ interface Props {
   readonly page: PopupPage;
   readonly protocol: Protocol;
   readonly voice: Voice;
+  open?: ((clause: string) => void) | undefined;
 }
 
 /** The do's and don'ts for the post being written. */
-export function MatchingList({ page, protocol, voice }: Props): VNode | null {
+export function MatchingList({ page, protocol, open, voice }: Props): VNode | null {
   const items = matchingClauses(page, protocol, voice);
   if (items.length === 0) return null;
   return (
@@ -22,7 +24,9 @@ export function MatchingList({ page, protocol, voice }: Props): VNode | null {
       <h2 class="popup-title" id="matching">
         {voice.say('popup_tips')}
       </h2>
-      <ClauseList items={items} voice={voice} atOnce={AT_ONCE} />
+      <Roving>
+        <ClauseList items={items} voice={voice} atOnce={AT_ONCE} open={open} />
+      </Roving>
     </section>
   );
 }

@@ -6,15 +6,17 @@ import type { PopupPage } from './props';
 
 interface Props {
   readonly page: PopupPage | undefined;
+  /** Until when everything is paused, in milliseconds since 1970. */
+  readonly pausedUntil: number | undefined;
   readonly voice: Voice;
 }
 
 /** How the page stands, in one line. */
-export function Status({ page, voice }: Props): VNode {
+export function Status({ page, pausedUntil, voice }: Props): VNode {
   return (
     <p class="popup-status">
-      <StateIcon state={iconFor(page)} />
-      <span>{statusText(page, voice)}</span>
+      <StateIcon state={pausedUntil === undefined ? iconFor(page) : 'idle'} />
+      <span>{statusText(page, voice, pausedUntil)}</span>
     </p>
   );
 }

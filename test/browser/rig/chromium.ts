@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { closeWelcome } from '../../../scripts/close-welcome';
 import { findChromium } from '../../../scripts/find-browser';
 import { answerFromPages } from './pages';
 import { newProfile, withoutPrediction } from './profile';
@@ -23,10 +24,16 @@ export interface Chromium {
 export interface ChromiumOptions {
   readonly extension?: string;
   readonly scrollBars?: boolean;
+  /** The page at the first use stays open, or does not come because of a policy. */
+  readonly asInstalled?: boolean;
 }
 
 /** Opens Chromium. */
-export async function openChromium({ extension, scrollBars }: ChromiumOptions = {}): Promise<Chromium> {
+export async function openChromium({
+  extension,
+  scrollBars,
+  asInstalled,
+}: ChromiumOptions = {}): Promise<Chromium> {
   const trap = await openTrap();
   const profile = newProfile();
   withoutPrediction(profile.folder);
@@ -45,6 +52,7 @@ export async function openChromium({ extension, scrollBars }: ChromiumOptions = 
     return route.abort();
   });
   const worker = extension ? await workerOf(context) : undefined;
+  if (worker && !asInstalled) await closeWelcome(context);
   return {
     context,
     ...(worker && { worker, origin: `chrome-extension://${new URL(worker.url()).host}` }),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox } from '../../../scripts/find-browser';
 import { answerFromPages } from './pages';
 import { newProfile } from './profile';
@@ -33,7 +34,7 @@ export async function openFirefox({ extension, ownWindow }: FirefoxOptions = {})
     ...(ownWindow && { args: ['--remote-allow-system-access'] }),
     extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
   });
-  if (extension) await browser.installExtension(resolve(extension));
+  if (extension) await install(browser, extension);
   return {
     browser,
     strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
@@ -77,6 +78,17 @@ function executable(): string {
   const path = findFirefox();
   if (!path) throw new Error('There is no Firefox; set FIREFOX_PATH or install one.');
   return path;
+}
+
+/** Installs an unpacked extension, and closes the page that it opens when it is new. */
+async function install(browser: Browser, extension: string): Promise<void> {
+  await browser.installExtension(resolve(extension));
+  const isWelcome = (page: Page) => page.evaluate(() => location.pathname.endsWith('/welcome.html'));
+  const welcome = async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page).catch(() => false)) return page;
+    return undefined;
+  };
+  await (await vi.waitUntil(welcome, { timeout: 20_000, interval: 100 })).close();
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {

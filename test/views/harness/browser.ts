@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser';
-import type { PopupSettings } from '../../../src/views/popup/props';
+import type { PopupProps, PopupSettings } from '../../../src/views/popup/props';
+import type { Language } from '../../../src/views/translate';
 import { bundle } from '../../browser/rig/pages';
 import type * as views from './main';
 import { LAYER_STATES, type LayerState, offersFor, POPUP_PAGES } from './states';
@@ -47,9 +48,27 @@ export async function showState(
 }
 
 /** Draws the popup for one of its pages. */
-export async function showPopup(page: Page, name: string, settings: PopupSettings): Promise<void> {
-  const shown = [POPUP_PAGES[name], settings] as const;
+export async function showPopup(
+  page: Page,
+  name: string,
+  settings: PopupSettings,
+  more: Partial<PopupProps> = {},
+): Promise<void> {
+  const shown = [POPUP_PAGES[name], settings, more] as const;
   await page.evaluate((args) => globalThis.harness.showPopup(...args), shown);
+}
+
+/** Draws the page of the protocol. */
+export async function showProtocol(
+  page: Page,
+  ...shown: Parameters<typeof views.showProtocol>
+): Promise<void> {
+  await page.evaluate((args) => globalThis.harness.showProtocol(...args), shown);
+}
+
+/** Draws the page of the first use. */
+export async function showWelcome(page: Page, language: Language): Promise<void> {
+  await page.evaluate((spoken) => globalThis.harness.showWelcome(spoken), language);
 }
 
 /** What the views asked for so far. */

@@ -2,9 +2,19 @@
 import type { Page } from 'playwright-core';
 import { waitForPart } from '../../../scripts/closed-layer';
 import { openPractice, writeSample } from '../../../scripts/practice-browser';
-import { openHarness, showLayer, showPopup } from './browser';
+import type { Contacts } from '../../../src/views/choices';
+import { type Harness, openHarness, showLayer, showPopup, showProtocol, showWelcome } from './browser';
 
 const SETTINGS = { protocol: 'konot', role: 'teacher', language: 'nl' } as const;
+
+const CONTACTS: Contacts = {
+  manager: { name: 'Noor de Wit', email: 'n.dewit@school.example' },
+  avg: { name: 'Sam Bos', email: 'avg@school.example', phone: '0541 12 34 56' },
+  digicoach: {},
+  mediaCoaches: [{ name: 'Kim Smit' }],
+  internship: {},
+  incident: { url: 'https://meldpunt.school.example' },
+};
 
 await practice();
 await drawn();
@@ -36,7 +46,26 @@ async function drawn(): Promise<void> {
   const popup = await harness.open({ viewport: { width: 384, height: 600 } });
   await showPopup(popup, 'stop', SETTINGS);
   await shoot(popup, 'popup');
+  await pages(harness);
   await harness.close();
+}
+
+/** The pages of the extension: in a window, in dark colours, and narrow as at a zoom of 400 %. */
+async function pages(harness: Harness): Promise<void> {
+  const looks = {
+    '': { viewport: { width: 1280, height: 800 } },
+    '-dark': { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+    '-narrow': { viewport: { width: 320, height: 640 } },
+  } as const;
+  for (const [look, options] of Object.entries(looks)) {
+    const page = await harness.open(options);
+    await showProtocol(page, SETTINGS, 'konot-1.u3', CONTACTS);
+    await shoot(page, `protocol${look}`);
+    await showWelcome(page, 'nl');
+    await page.evaluate(() => scrollTo(0, 0));
+    await shoot(page, `welcome${look}`);
+    await page.context().close();
+  }
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

@@ -3,13 +3,23 @@ import { LAYER_STYLES } from '../../../src/compose/layer-styles';
 import type { ComposeState, ComposeView } from '../../../src/compose/view';
 import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
 import type { Protocol } from '../../../src/protocol/protocol';
+import type { Contacts } from '../../../src/views/choices';
 import '../../../src/views/english';
 import { panelView } from '../../../src/views/panel/panel-view';
 import type { PanelChoices } from '../../../src/views/panel/surroundings';
 import popupStyles from '../../../src/views/popup/popup.css?inline';
 import { mountPopup } from '../../../src/views/popup/popup-view';
-import type { PopupPage, PopupSettings } from '../../../src/views/popup/props';
+import type { PopupPage, PopupProps, PopupSettings } from '../../../src/views/popup/props';
+import protocolStyles from '../../../src/views/protocol/protocol.css?inline';
+import { mountProtocolPage } from '../../../src/views/protocol/protocol-view';
 import type { Language } from '../../../src/views/translate';
+import welcomeStyles from '../../../src/views/welcome/welcome.css?inline';
+import { mountWelcome } from '../../../src/views/welcome/welcome-view';
+
+const NOBODY: Contacts = {
+  ...{ manager: {}, avg: {}, digicoach: {}, mediaCoaches: [], internship: {}, incident: {} },
+};
+
 import { choicesWith, layerActions, type Offer } from './layer-actions';
 
 export * from './lists';
@@ -69,18 +79,61 @@ export function clearLayer(): void {
   view?.clear();
 }
 
+/** Draws the page of the protocol, at a place in it when given. */
+export function showProtocol(settings: PopupSettings, shown?: string, contacts: Contacts = NOBODY): void {
+  applyStyles(document, protocolStyles);
+  document.body.className = 'popup-page';
+  mountProtocolPage(document.querySelector<HTMLElement>('#popup')!, {
+    ...settings,
+    protocols: BUNDLED_PROTOCOLS,
+    contacts,
+    shown,
+    print: () => void asked.push('print'),
+  });
+}
+
+/** Draws the page of the first use; another language is drawn at once. */
+export function showWelcome(language: Language): void {
+  applyStyles(document, welcomeStyles);
+  document.body.className = 'popup-page';
+  mountWelcome(document.querySelector<HTMLElement>('#popup')!, {
+    protocols: BUNDLED_PROTOCOLS,
+    chosen: { protocol: 'konot', role: 'teacher' },
+    language,
+    speak: showWelcome,
+    finish: ({ protocol, role }, classList) => void asked.push(`finish ${protocol} ${role} ${classList}`),
+  });
+}
+
 /** Draws the popup; a choice is drawn at once, as the extension does. */
-export function showPopup(shown: PopupPage | undefined, settings: PopupSettings): void {
+export function showPopup(
+  shown: PopupPage | undefined,
+  settings: PopupSettings,
+  more: Partial<PopupProps> = {},
+): void {
   applyStyles(document, popupStyles);
   document.body.className = 'popup-page';
   mountPopup(document.querySelector<HTMLElement>('#popup')!, {
     page: shown,
     protocols: BUNDLED_PROTOCOLS,
     settings,
+    ...more,
+    destinations: ['protocol', 'review', 'training', 'settings', 'incident'],
+    switches: {
+      ...(shown && {
+        site: { off: shown.status === 'off', forced: false, turn: (on) => void asked.push(`turn ${on}`) },
+      }),
+      pause: () => void asked.push('pause'),
+      resume: () => void asked.push('resume'),
+      ...more.switches,
+    },
+    goTo: (destination) => void asked.push(`goTo ${destination}`),
+    openClause: (id) => void asked.push(`openClause ${id}`),
+    chooseAccount: (key, kind) => void asked.push(`chooseAccount ${key} ${kind}`),
     copyDiagnostic: async () => asked.push('copyDiagnostic') > 0,
     onChange: (changed) => {
       asked.push(`onChange ${Object.values(changed).join(' ')}`);
-      showPopup(shown, changed);
+      showPopup(shown, changed, more);
     },
   });
 }

@@ -1,0 +1,31 @@
+import '../views/english';
+import { mountProtocolPage } from '../views/protocol/protocol-view';
+import { settingsInForce, watchInForce } from './in-force';
+import { protocolsInForce } from './protocols-in-force';
+
+const root = document.getElementById('protocol')!;
+let [{ settings }, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
+draw();
+window.addEventListener('hashchange', draw);
+watchInForce(new AbortController().signal, (now) => {
+  settings = now.settings;
+  void protocolsInForce().then((all) => {
+    protocols = all;
+    draw();
+  });
+});
+
+function draw(): void {
+  const { protocol, role, language, contacts } = settings;
+  document.documentElement.lang = language;
+  mountProtocolPage(root, {
+    ...{ protocols, protocol, role, language, contacts },
+    shown: placeAsked(),
+    print: () => window.print(),
+  });
+}
+
+/** The clause or section in the page's own address. */
+function placeAsked(): string | undefined {
+  return decodeURIComponent(location.hash.slice(1)) || undefined;
+}

@@ -1,0 +1,31 @@
+import '../views/english';
+import { type FirstChoices, mountWelcome } from '../views/welcome/welcome-view';
+import { settingsInForce, watchInForce } from './in-force';
+import { hasPage, openPage } from './pages';
+import { protocolsInForce } from './protocols-in-force';
+import { changeSettings } from './storage';
+
+/** Where the settings have the class list. */
+const CLASS_LIST = 'class-list';
+
+const root = document.getElementById('welcome')!;
+const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
+draw(inForce);
+watchInForce(new AbortController().signal, draw);
+
+function draw({ settings }: typeof inForce): void {
+  const { protocol, role, language } = settings;
+  document.documentElement.lang = language;
+  mountWelcome(root, {
+    protocols,
+    chosen: { protocol, role },
+    language,
+    speak: (chosen) => void changeSettings({ language: chosen }),
+    finish: (choices, classList) => void finish(choices, classList),
+  });
+}
+
+async function finish(choices: FirstChoices, classList: boolean): Promise<void> {
+  await changeSettings({ ...choices, welcomed: true });
+  if (classList && hasPage('settings')) await openPage('settings', CLASS_LIST);
+}

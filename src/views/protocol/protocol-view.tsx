@@ -1,0 +1,89 @@
+import { type ComponentChildren, render, type VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { findClause } from '../../protocol/clauses';
+import type { Protocol } from '../../protocol/protocol';
+import { slashSearches } from '../slash';
+import { type Voice, voiceIn } from '../voice';
+import { Contents } from './contents';
+import { Controls } from './controls';
+import type { ProtocolPageProps, Reading } from './props';
+import { Results } from './results';
+import { Sections } from './sections';
+
+const AT_FIRST: Reading = { query: '', onlyOwn: false };
+
+/** Draws the page of the protocol; every call replaces what stood there and keeps the reader's place. */
+export function mountProtocolPage(root: HTMLElement, props: ProtocolPageProps): void {
+  render(<ProtocolPage {...props} />, root);
+}
+
+function ProtocolPage(props: ProtocolPageProps): VNode {
+  const { shown, language } = props;
+  const voice = voiceIn(language);
+  const [reading, read] = useState<Reading>(AT_FIRST);
+  const protocol = protocolFor(props, reading.chosen);
+  const searching = reading.query.trim() !== '';
+  useLayoutEffect(() => slashSearches(document), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is shown whatever was read before
+  useLayoutEffect(() => read(AT_FIRST), [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only then is it there to be shown
+  useLayoutEffect(() => bringIntoView(shown), [shown, protocol?.id, searching]);
+  if (!protocol) return <div />;
+  const shownNow = { ...props, protocol, voice };
+  return (
+    <div class="pw protocol" lang={language} dir="ltr">
+      <Head protocol={protocol} voice={voice}>
+        <Controls {...shownNow} reading={reading} read={(more) => read({ ...reading, ...more })} />
+      </Head>
+      <div class="protocol-body">
+        {!searching && <Contents protocol={protocol} voice={voice} />}
+        <main class="protocol-main">
+          {searching ? (
+            <Results
+              {...props}
+              {...{ protocol, voice }}
+              query={reading.query}
+              opened={() => read(AT_FIRST)}
+            />
+          ) : (
+            <Sections {...shownNow} onlyOwn={reading.onlyOwn} />
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly protocol: Protocol;
+  readonly voice: Voice;
+  readonly children: ComponentChildren;
+}
+
+function Head({ protocol, voice, children }: HeadProps): VNode {
+  return (
+    <header class="protocol-head">
+      <h1 class="protocol-title">{protocol.title[voice.language]}</h1>
+      <p class="protocol-intro">{voice.say('protocol_intro')}</p>
+      {children}
+    </header>
+  );
+}
+
+/** What the reader chose; otherwise the one with the clause that is asked for; otherwise the one that applies. */
+function protocolFor(
+  { protocols, protocol, shown = '' }: ProtocolPageProps,
+  chosen?: string,
+): Protocol | undefined {
+  const applies = protocols.find(({ id }) => id === (chosen ?? protocol)) ?? protocols[0];
+  if (chosen || !applies || findClause(applies, shown)) return applies;
+  return protocols.find((one) => findClause(one, shown)) ?? applies;
+}
+
+function bringIntoView(shown: string | undefined): void {
+  // Whoever is searching goes on doing so.
+  if (document.activeElement?.matches('input')) return;
+  const place = shown ? document.getElementById(shown) : null;
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './rig/chromium';
+
+/** Milliseconds from the click to a popup that can be used. */
+const READY = 100;
+const PATIENTLY = { timeout: 10_000 };
+
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await openChromium({ extension: 'dist/chrome', asInstalled: true });
+});
+afterAll(() => chromium.close());
+
+function pages(name: string) {
+  return chromium.context.pages().filter((page) => page.url().includes(`/${name}.html`));
+}
+
+it('the first page opens by itself once, and its answers are kept', async () => {
+  await expect.poll(() => pages('welcome').length, PATIENTLY).toBe(1);
+  const [welcome] = pages('welcome');
+  await welcome!.getByRole('radio', { name: 'Loket' }).check();
+  await welcome!.getByRole('radio', { name: 'stagiair' }).check();
+  await welcome!.getByRole('button', { name: 'Klaar' }).click();
+  await welcome!.getByRole('heading', { name: 'Je kunt beginnen' }).waitFor();
+  await expect
+    .poll(() => chromium.worker!.evaluate(() => chrome.storage.local.get('settings')), PATIENTLY)
+    .toEqual({ settings: { version: 2, protocol: 'loket', role: 'intern', welcomed: true } });
+  await welcome!.close();
+});
+
+it('the popup is there within a tenth of a second, and leads to a clause in the protocol', async () => {
+  const took: number[] = [];
+  for (let time = 0; time < 8; time++) {
+    const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
+    await popup.getByRole('searchbox').waitFor();
+    took.push(await popup.evaluate(() => performance.getEntriesByName('popup-drawn')[0]!.startTime));
+    await popup.close();
+  }
+  // A machine that is busy with other things makes some of them late; it makes none of them early.
+  expect(Math.min(...took), took.map(Math.round).join(', ')).toBeLessThanOrEqual(READY);
+  const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('phishing');
+  await popup.getByRole('status').filter({ hasText: '1 afspraak gevonden' }).waitFor();
+  for (const key of ['ArrowDown', 'Enter']) await popup.keyboard.press(key);
+  await expect.poll(() => pages('protocol').length, PATIENTLY).toBe(1);
+  const [protocol] = pages('protocol');
+  await protocol!.waitForFunction(() => document.activeElement?.id === 'loket.w4');
+  expect(chromium.strays()).toEqual([]);
+});
+
+it('a pause is told on the popup, and ends there', async () => {
+  const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
+  await popup.getByRole('button', { name: 'Zet een uur uit' }).click();
+  await popup.getByText(/^Postwijzer staat uit tot \d\d:\d\d\.$/).waitFor();
+  await popup.getByRole('button', { name: 'Zet weer aan' }).click();
+  await popup.getByText('Op deze site kijkt Postwijzer niet mee.').waitFor();
+  await popup.close();
+});
+
+/** As much of Chromium's own interface as the background is asked for here. */
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
