@@ -40,6 +40,7 @@ it('the popup is there within a tenth of a second, and leads to a clause in the 
   // A machine that is busy with other things makes some of them late; it makes none of them early.
   expect(Math.min(...took), took.map(Math.round).join(', ')).toBeLessThanOrEqual(READY);
   const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
+  await popup.getByRole('searchbox').waitFor();
   await popup.keyboard.press('/');
   await popup.keyboard.type('phishing');
   await popup.getByRole('status').filter({ hasText: '1 afspraak gevonden' }).waitFor();
