@@ -42,8 +42,8 @@ export default defineConfig(({ mode }) => ({
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
     ...packedLexicon.define,
-      ...pageTexts.define,
-      EXTENSION_PAGES: JSON.stringify(PAGES),
+    ...pageTexts.define,
+    EXTENSION_PAGES: JSON.stringify(PAGES),
     PROTOCOL_OUTLINES: JSON.stringify(JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf))),
   },
   build: {
