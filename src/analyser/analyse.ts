@@ -41,11 +41,15 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
 
 // What the school always wants pointed out stands, whatever else it allows.
 function withTerms(found: readonly Finding[], draft: ReadDraft, { protocol, knowledge }: Context): Finding[] {
-  const findings = withoutAllowed(found, knowledge.terms);
-  const flagged = flaggedIn(draft, knowledge.terms).map(({ rule, match }) =>
-    toFinding(RULES.find(({ id }) => id === rule) ?? internalInformation, match, draft, protocol),
-  );
-  return [...findings, ...flagged.filter((term) => !findings.some((finding) => sayTheSame(finding, term)))];
+  const lists = [knowledge.terms, protocol.terms];
+  const flagged = lists
+    .flatMap((terms) => flaggedIn(draft, terms))
+    .map(({ rule, match }) =>
+      toFinding(RULES.find(({ id }) => id === rule) ?? internalInformation, match, draft, protocol),
+    );
+  const findings = [...lists.reduce(withoutAllowed, found)];
+  for (const term of flagged) if (!findings.some((one) => sayTheSame(one, term))) findings.push(term);
+  return findings;
 }
 
 function sayTheSame(one: Finding, other: Finding): boolean {

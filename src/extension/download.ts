@@ -6,3 +6,8 @@ export function download(name: string, content: string): void {
   // The browser fetches it after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Gives the reader something as a JSON file. */
+export function downloadJson(name: string, content: unknown): void {
+  download(name, `${JSON.stringify(content, null, 2)}\n`);
+}

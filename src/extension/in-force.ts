@@ -1,9 +1,11 @@
+import type { Protocol } from '../protocol/protocol';
 import type { Settings } from '../views/choices';
 import { withDefaults } from './chosen';
 import { type Policy, readPolicy, watchPolicy } from './policy';
 import type { PolicyValues } from './policy-schema';
 import type { Chosen } from './settings-schema';
 import { chosenSettings } from './storage';
+import { ownProtocols } from './stores';
 
 /** What holds: the defaults, over them what the author chose, over that what the school's management set. */
 export interface InForce {
@@ -18,8 +20,8 @@ const BY_ENTRY = ['accounts', 'contacts', 'disclaimers', 'rules'] as const;
 
 /** The settings that hold now, and which of them the school's management set. */
 export async function settingsInForce(): Promise<InForce> {
-  const [chosen, policy] = await Promise.all([chosenSettings.read(), readPolicy()]);
-  return inForce(chosen, policy);
+  const [chosen, policy, own] = await Promise.all([chosenSettings.read(), readPolicy(), ownProtocols.read()]);
+  return inForce(chosen, policy, own);
 }
 
 /** Tells what holds each time the author or the school's management changed something, until the signal. */
@@ -30,11 +32,12 @@ export function watchInForce(signal: AbortSignal, onChange: (now: InForce) => vo
       () => undefined,
     );
   chosenSettings.watch(signal, again);
+  ownProtocols.watch(signal, again);
   watchPolicy(signal, again);
 }
 
-/** What holds when this was chosen and that was set. Pure. */
-export function inForce(chosen: Chosen, policy: Policy): InForce {
+/** What holds when this was chosen and that was set; a protocol's contacts where neither names any. Pure. */
+export function inForce(chosen: Chosen, policy: Policy, own: readonly Protocol[] = []): InForce {
   const {
     skipWelcome: _welcome,
     addedSites: _sites,
@@ -45,6 +48,9 @@ export function inForce(chosen: Chosen, policy: Policy): InForce {
   } = policy.values;
   const merged: Record<string, unknown> = { ...chosen, ...set };
   for (const key of BY_ENTRY) merged[key] = { ...chosen[key], ...set[key] };
+  const id = merged.protocol;
+  const protocol = [...policy.protocols, ...own].find((one) => one.id === id);
+  merged.contacts = { ...protocol?.contacts, ...chosen.contacts, ...set.contacts };
   merged.terms = {
     flag: [...(terms?.flag ?? []), ...(chosen.terms?.flag ?? [])],
     allow: [...(terms?.allow ?? []), ...(chosen.terms?.allow ?? [])],

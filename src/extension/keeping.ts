@@ -1,6 +1,7 @@
 import type { Keeping } from '../views/settings/props';
 import { type Language, translator } from '../views/translate';
 import { forgetEverything, makeBackup, restoreBackup } from './backup';
+import { downloadJson } from './download';
 import { clearSetAside, readSetAside } from './store';
 
 /** What the settings page can do with all that is kept here; `done` draws it anew. */
@@ -8,7 +9,7 @@ export function keepingFor(setAside: number, language: Language, done: () => voi
   const say = translator(language);
   return {
     setAside,
-    exportAll: () => void makeBackup().then((backup) => download('postwijzer.json', backup)),
+    exportAll: () => void makeBackup().then((backup) => downloadJson('postwijzer.json', backup)),
     async importFile(file, content) {
       const restored = await restoreBackup(file, content);
       done();
@@ -17,15 +18,7 @@ export function keepingFor(setAside: number, language: Language, done: () => voi
         : restored.problems.map(({ reason, ...values }) => say(`protocol_error_${reason}`, { ...values }));
     },
     forgetAll: () => void forgetEverything().then(done),
-    exportSetAside: () => void readSetAside().then((aside) => download('postwijzer-apart.json', aside)),
+    exportSetAside: () => void readSetAside().then((aside) => downloadJson('postwijzer-apart.json', aside)),
     clearSetAside: () => void clearSetAside().then(done),
   };
-}
-
-function download(name: string, content: unknown): void {
-  const file = new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

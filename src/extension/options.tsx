@@ -1,4 +1,5 @@
 import '../views/english';
+import type { Dismissal } from '../analyser/dismissed';
 import { RULES } from '../analyser/rules/index';
 import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/names';
@@ -8,9 +9,12 @@ import { mountSettings } from '../views/settings/settings-view';
 import { translator } from '../views/translate';
 import { addWritten } from './add-written';
 import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
+import { classListSection } from './class-list-section';
+import { watchClassList } from './class-list-store';
 import { settingsInForce, watchInForce } from './in-force';
 import { keepingFor } from './keeping';
 import { protocolsInForce } from './protocols-in-force';
+import { protocolsSection } from './protocols-section';
 import type { Settings } from './settings';
 import { changeSettings } from './storage';
 import { readSetAside } from './store';
@@ -28,6 +32,7 @@ watchInForce(life, again);
 watchAddedSites(again);
 dismissals.watch(life, again);
 ownProtocols.watch(life, again);
+watchClassList(life, again);
 await draw();
 
 function again(): void {
@@ -37,15 +42,18 @@ function again(): void {
 async function draw(): Promise<void> {
   drawn += 1;
   const order = drawn;
-  const [{ settings, forced, policy }, added, protocols, dismissed] = await Promise.all([
-    settingsInForce(),
+  const inForce = await settingsInForce();
+  const [added, protocols, dismissed, classList, ownSection] = await Promise.all([
     readAddedSites(),
     protocolsInForce(),
     dismissals.read(),
+    classListSection(inForce),
+    protocolsSection(inForce),
   ]);
   // After the others: what these find damaged is set aside by then.
   const aside = await readSetAside();
   if (order !== drawn) return;
+  const { settings, forced, policy } = inForce;
   const setAside = Object.values(aside).flat().length;
   const props: SettingsProps = {
     settings,
@@ -63,12 +71,17 @@ async function draw(): Promise<void> {
     },
     keeping: keepingFor(setAside, settings.language, again),
     change,
-    removeDismissal: ({ rule, words }) =>
-      void dismissals.change((now) => now.filter((one) => one.rule !== rule || one.words !== words)),
+    classList,
+    ownProtocols: ownSection,
+    removeDismissal,
   };
   document.documentElement.lang = settings.language;
   document.title = translator(settings.language)('settings_title');
   mountSettings(root, props);
+}
+
+function removeDismissal({ rule, words }: Dismissal): void {
+  void dismissals.change((now) => now.filter((one) => one.rule !== rule || one.words !== words));
 }
 
 /** Keeps a choice, or tells why it cannot be kept. */

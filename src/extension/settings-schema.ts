@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { FlaggedTerm, OwnTerms } from '../analyser/knowledge';
 import { ROLES } from '../draft/draft';
+import { CONTACTS_SCHEMA, type Contacts } from '../protocol/contacts';
 import { because, id, listOf, object, oneOf, someOf, text, yesOrNo } from '../protocol/fields';
-import type { Contact, Contacts, LessonHours, Settings, Wording } from '../views/choices';
+import { ALLOWED_SCHEMA, FLAGGED_SCHEMA, type OwnTerms, short } from '../protocol/terms';
+import type { LessonHours, Settings, Wording } from '../views/choices';
 import { LANGUAGES } from '../views/translate';
 
 /** What was chosen, of everything that can be chosen: by the author, or by the school's management. */
@@ -11,38 +12,10 @@ export interface Chosen extends Partial<Omit<Settings, 'version' | 'contacts' | 
   readonly terms?: Partial<OwnTerms>;
 }
 
-const LONGEST_NAME = 200;
-
 const maybe = v.exactOptional;
-const short = v.pipe(text, v.maxLength(LONGEST_NAME, because('too_long')));
-const email = v.pipe(short, v.regex(/^[^\s@]+@[^\s@]+$/, because('not_email')));
-const address = v.pipe(text, v.regex(/^https:\/\/[^\s]+$/, because('not_https')));
 const time = v.pipe(text, v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, because('not_time')));
 
-const contact: v.GenericSchema<unknown, Contact> = object({
-  name: maybe(short),
-  email: maybe(email),
-  phone: maybe(short),
-  url: maybe(address),
-});
-
-const contacts: v.GenericSchema<unknown, Partial<Contacts>> = object({
-  manager: maybe(contact),
-  avg: maybe(contact),
-  digicoach: maybe(contact),
-  mediaCoaches: maybe(listOf(contact)),
-  internship: maybe(contact),
-  incident: maybe(contact),
-});
-
 const wording: v.GenericSchema<unknown, Wording> = object({ nl: maybe(text), en: maybe(text) });
-const term = { term: short, reason: maybe(text) };
-const flagged: v.GenericSchema<unknown, FlaggedTerm> = object({
-  ...term,
-  rule: maybe(id),
-  level: maybe(oneOf(['stop', 'warn'])),
-});
-
 const lessonHours: v.GenericSchema<unknown, LessonHours> = object({
   days: someOf(oneOf([1, 2, 3, 4, 5, 6, 7])),
   from: time,
@@ -57,9 +30,9 @@ export const SHARED_FIELDS = {
   role: maybe(oneOf(ROLES)),
   language: maybe(oneOf(LANGUAGES)),
   accounts: maybe(v.record(short, oneOf(['organisation', 'personal']), because('not_object'))),
-  contacts: maybe(contacts),
+  contacts: maybe(CONTACTS_SCHEMA),
   disclaimers: maybe(v.record(id, wording, because('not_object'))),
-  terms: maybe(object({ flag: maybe(listOf(flagged)), allow: maybe(listOf(object(term))) })),
+  terms: maybe(object({ flag: maybe(FLAGGED_SCHEMA), allow: maybe(ALLOWED_SCHEMA) })),
   lessonHours: maybe(listOf(lessonHours)),
   rules: maybe(v.record(id, ruleChoice, because('not_object'))),
   sitesOff: maybe(listOf(id)),

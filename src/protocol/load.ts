@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { HANDLERS, handlerNames, PENDING_HANDLERS } from './handlers';
 import type { ProtocolProblem, Reason } from './problem';
 import type { Protocol } from './protocol';
+import { CHILD_RULES } from './rule-choices';
 import { PROTOCOL_SCHEMA } from './schema';
 
 /** A protocol that can be relied on, or all that is wrong with it. */
@@ -12,7 +14,9 @@ export type Loaded =
 export function loadProtocol(file: string, data: unknown): Loaded {
   const result = v.safeParse(PROTOCOL_SCHEMA, data);
   if (!result.success) return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
-  const problems = [...duplicates(file, result.output), ...unknownSources(file, result.output)];
+  const problems = [duplicates, unknownSources, unknownHandlers, unknownRules, childRulesOff].flatMap(
+    (check) => check(file, result.output),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, protocol: result.output };
 }
 
@@ -70,4 +74,41 @@ function unknownSources(file: string, { sources, clauses }: Protocol): ProtocolP
     const path = `clauses[${index}].source`;
     return { file, path, reason: 'unknown_source', found, allowed: known.join(', ') };
   });
+}
+
+// Nobody would ever see a clause of which nothing takes care, nor miss a rule that a misspelt id leaves as it was.
+function unknownHandlers(file: string, { clauses }: Protocol): ProtocolProblem[] {
+  const known = [...handlerNames(HANDLERS), ...handlerNames(PENDING_HANDLERS)];
+  return clauses.flatMap(({ handled }, at) =>
+    handled.flatMap((found, index) => notAmong(file, `clauses[${at}].handled[${index}]`, found, known)),
+  );
+}
+
+function unknownRules(file: string, { rules, terms }: Protocol): ProtocolProblem[] {
+  const flagged = (terms?.flag ?? []).flatMap(({ rule }, at) =>
+    notAmong(file, `terms.flag[${at}].rule`, rule, HANDLERS.rule),
+  );
+  const levels = Object.keys(rules).flatMap((rule) => notAmong(file, `rules.${rule}`, rule, HANDLERS.rule));
+  return [...levels, ...flagged];
+}
+
+// With a reason that everyone sees they can be switched off in the settings; a file would do it silently.
+function childRulesOff(file: string, { rules }: Protocol): ProtocolProblem[] {
+  return CHILD_RULES.filter((rule) => rules[rule] === 'off').map((rule) => ({
+    file,
+    path: `rules.${rule}`,
+    reason: 'not_allowed',
+    found: 'off',
+    allowed: 'stop, warn',
+  }));
+}
+
+function notAmong(
+  file: string,
+  path: string,
+  found: string | undefined,
+  known: readonly string[],
+): ProtocolProblem[] {
+  if (found === undefined || known.includes(found)) return [];
+  return [{ file, path, reason: 'not_allowed', found, allowed: known.join(', ') }];
 }

@@ -1,4 +1,6 @@
 import type { Role } from '../draft/draft';
+import type { Contacts } from './contacts';
+import type { OwnTerms } from './terms';
 
 /** A text in Dutch with English beside it. */
 export interface Bilingual {
@@ -57,6 +59,8 @@ export type RuleSetting = 'stop' | 'warn' | 'off';
 
 /** All that a school board agreed on. Nothing about a particular board stands in code. */
 export interface Protocol {
+  /** Where an editor finds the JSON Schema of this format; of no meaning here. */
+  readonly $schema?: string;
   readonly format: 1;
   readonly id: string;
   readonly name: string;
@@ -84,4 +88,8 @@ export interface Protocol {
   };
   /** Ready-made statements: in full, and short for networks with little room. */
   readonly disclaimers: { readonly full: Bilingual; readonly short: Bilingual };
+  /** Words that every author of this board has pointed out, or not. */
+  readonly terms?: OwnTerms;
+  /** Whom its authors can turn to, as long as nobody else was named on the device. */
+  readonly contacts?: Partial<Contacts>;
 }

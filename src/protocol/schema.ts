@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ROLES } from '../draft/draft';
+import { CONTACTS_SCHEMA } from './contacts';
 import { because, bilingual, id, listOf, object, oneOf, someOf, text, yesOrNo } from './fields';
 import type { Audience, Clause, ClauseKind, Protocol, RuleSetting } from './protocol';
+import { ALLOWED_SCHEMA, FLAGGED_SCHEMA } from './terms';
 
 const AUDIENCES: readonly Audience[] = [
   'employee',
@@ -41,6 +43,7 @@ const demands = object({
 
 /** The shape of a protocol file. What one part demands of another is checked in `load.ts`. */
 export const PROTOCOL_SCHEMA: v.GenericSchema<unknown, Protocol> = object({
+  $schema: v.exactOptional(text),
   format: v.literal(1, because('not_allowed')),
   id,
   name: text,
@@ -51,4 +54,6 @@ export const PROTOCOL_SCHEMA: v.GenericSchema<unknown, Protocol> = object({
   rules: v.record(id, oneOf(RULE_SETTINGS), because('not_object')),
   demands,
   disclaimers: object({ full: bilingual, short: bilingual }),
+  terms: v.exactOptional(object({ flag: FLAGGED_SCHEMA, allow: ALLOWED_SCHEMA })),
+  contacts: v.exactOptional(CONTACTS_SCHEMA),
 });

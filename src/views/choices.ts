@@ -1,27 +1,10 @@
 import type { OwnTerms } from '../analyser/knowledge';
 import type { Role } from '../draft/draft';
+import type { Contacts } from '../protocol/contacts';
 import type { RuleChoices } from '../protocol/rule-choices';
 import type { Language } from './translate';
 
-/** Somebody whom the school names, or a place where something is reported; any of it may be unknown. */
-export interface Contact {
-  readonly name?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  /** An https address. */
-  readonly url?: string;
-}
-
-/** Whom an author can turn to. */
-export interface Contacts {
-  readonly manager: Contact;
-  readonly avg: Contact;
-  readonly digicoach: Contact;
-  readonly mediaCoaches: readonly Contact[];
-  readonly internship: Contact;
-  /** Where a data leak is reported. */
-  readonly incident: Contact;
-}
+export type { Contact, Contacts } from '../protocol/contacts';
 
 /** The parts of `Contacts` that hold one contact. */
 export const CONTACT_NAMES = ['manager', 'avg', 'digicoach', 'internship', 'incident'] as const;

@@ -1,23 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/analyser/class-list';
 import { ESIS, PARNASSYS } from '../class-list/lists';
 import { type Harness, openHarness } from '../views/harness/browser';
 import type { ClassListShown } from '../views/harness/lists';
+import { LOOKS, violationsIn } from './rig/looks';
 
 const KNOWN: readonly Person[] = [
   { kind: 'pupil', names: ['Jip van Dalen'], group: '5b', consent: 'yes' },
   { kind: 'pupil', names: ['Lot Kok'], group: '5b' },
   { kind: 'staff', names: ['Sanne Kok'] },
 ];
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  // What is left of a window of 1280 pixels at 400 %.
-  'a width of 320 pixels': { viewport: { width: 320, height: 640 } },
-  'forced colours': { forcedColors: 'active' },
-};
 
 let harness: Harness;
 let page: Page;
@@ -148,10 +141,10 @@ describe('the list that is kept', () => {
 it.each(Object.entries(LOOKS))('breaks no rule of accessibility in %s', async (_, look) => {
   for (const language of ['nl', 'en'] as const) {
     await show({ people: KNOWN, language }, look);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page, '#part')).toEqual([]);
     await choose(`${PARNASSYS}\r\n;;;;;;;;06-1\r\nNoor;=1+1;`);
     await page.locator('.lists-preview').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page, '#part')).toEqual([]);
     if (language === 'nl') await page.context().close();
   }
 });
@@ -181,17 +174,4 @@ function counts(): Promise<string[]> {
 
 function focused(): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLElement).innerText);
-}
-
-/** What breaks a rule, unfolded, and whether the page is wider than the window. */
-async function violations(): Promise<string[]> {
-  await page.locator('details').evaluateAll((folds) => {
-    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
-  });
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().include('#part').analyze();
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [
-    ...found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ...(wider ? ['wider than the window'] : []),
-  ];
 }

@@ -46,8 +46,9 @@ describe('what a page goes by', () => {
     await ownProtocols.change(() => [thirdBoard() as unknown as Protocol]);
     browser.stored['class-list'] = { version: 1, value: { people: [{ kind: 'pupil', names: ['Jip'] }] } };
     browser.policy.people = [{ kind: 'staff', names: ['Juf Ans', 'Ans'] }];
+    const contacts = { ...DEFAULT_SETTINGS.contacts, ...thirdBoard().contacts };
     expect(await readPageData()).toEqual({
-      settings: { ...DEFAULT_SETTINGS, protocol: 'vlierboom' },
+      settings: { ...DEFAULT_SETTINGS, protocol: 'vlierboom', contacts },
       roster: { pupils: ['Jip'], staff: ['Juf Ans', 'Ans'], parents: [] },
       dismissals: [JIP],
       ownProtocol: outlineOf(thirdBoard() as unknown as Protocol),

@@ -134,6 +134,16 @@ describe('what is in force', () => {
     expect(isForced(forced, 'terms')).toBe(false);
   });
 
+  it('has the contacts of the protocol that applies, until somebody else is named', () => {
+    const own = [thirdBoard() as unknown as Protocol];
+    const avgOf = (protocol: string, name?: string) =>
+      inForce({ protocol, ...(name && { contacts: { avg: { name } } }) }, NO_POLICY, own).settings.contacts
+        .avg;
+    expect(avgOf('vlierboom')).toEqual({ name: 'Ans de Wit', email: 'privacy@vlierboom.example' });
+    expect(avgOf('vlierboom', 'Bo')).toEqual({ name: 'Bo' });
+    expect(avgOf('loket')).toEqual({});
+  });
+
   it('holds nothing that is no setting', () => {
     const policy = policyFrom({
       skipWelcome: true,

@@ -63,5 +63,10 @@ export function thirdBoard() {
       },
       short: { nl: 'Mijn eigen mening.', en: 'My own opinion.' },
     },
+    terms: {
+      flag: [{ term: 'Plan Zonnehoek', reason: 'Nog niet besloten', level: 'stop' }],
+      allow: [{ term: 'Pim de beer', reason: 'De knuffel van groep 1' }],
+    },
+    contacts: { avg: { name: 'Ans de Wit', email: 'privacy@vlierboom.example' } },
   };
 }

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Loaded, loadProtocolText } from '../../../protocol/load';
+import { FileField } from '../file-field';
+import { useTelling } from '../telling';
+import { Compare } from './compare';
+import { LoadedProtocol } from './loaded-protocol';
+import { OfferedProtocols } from './offered-protocols';
+import { Problems } from './problems';
+import type { ProtocolsProps } from './props';
+
+/** Protocols: which there are, one of one's own to take up, and two beside each other. */
+export function ProtocolsSection(props: ProtocolsProps): VNode {
+  const { offered, voice } = props;
+  const [loaded, setLoaded] = useState<Loaded>();
+  const { place, told, tell, keepPlace, telling } = useTelling('protocols_not_saved');
+  const take = async (file: File): Promise<void> => {
+    tell('');
+    setLoaded(await protocolIn(file));
+  };
+  const close = (): void => {
+    setLoaded(undefined);
+    keepPlace();
+  };
+  const add: ProtocolsProps['add'] = async (protocol) => {
+    if (await telling('protocols_added', props.add(protocol))) close();
+  };
+  return (
+    <div class="lists" ref={place} tabIndex={-1}>
+      <OfferedProtocols
+        {...props}
+        remove={async (id) => void (await telling('protocols_removed', props.remove(id)))}
+        use={async (id) => void (await telling('protocols_used', props.use(id)))}
+      />
+      {loaded?.ok ? (
+        <LoadedProtocol protocol={loaded.protocol} offered={offered} voice={voice} add={add} cancel={close} />
+      ) : (
+        <FileField label={voice.say('protocols_choose')} accept=".json,application/json" take={take} />
+      )}
+      <Problems problems={loaded?.ok === false ? loaded.problems : []} voice={voice} />
+      <p role="status" class="lists-told">
+        {told && voice.say(told)}
+      </p>
+      <Compare offered={offered} voice={voice} />
+    </div>
+  );
+}
+
+const LARGEST_FILE = 2_000_000;
+
+async function protocolIn(file: File): Promise<Loaded> {
+  const refused = (reason: 'too_long' | 'not_json'): Loaded => ({
+    ok: false,
+    problems: [{ file: file.name, path: '$', reason, found: '', allowed: '' }],
+  });
+  if (file.size > LARGEST_FILE) return refused('too_long');
+  try {
+    return loadProtocolText(file.name, await file.text());
+  } catch {
+    // A folder, or a file that was moved meanwhile.
+    return refused('not_json');
+  }
+}
