@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { HANDLERS, handlerNames, PENDING_HANDLERS } from '../src/protocol/handlers';
+import { HANDLERS } from '../src/protocol/handlers';
 import { CHILD_RULES } from '../src/protocol/rule-choices';
 import { PROTOCOL_SCHEMA } from '../src/protocol/schema';
 
@@ -62,7 +62,9 @@ export const ABOUT: Readonly<Record<string, string>> = {
 
 /** What `load.ts` knows more of than the shape: the names of what takes care of clauses. */
 const NAMES: Readonly<Record<string, Part>> = {
-  'clauses[].handled[]': { enum: [...handlerNames(HANDLERS), ...handlerNames(PENDING_HANDLERS)] },
+  'clauses[].handled[]': {
+    pattern: `^(?:rule:(?:${HANDLERS.rule.join('|')})|(?:tip|action|info):[a-z-]+)$`,
+  },
   'terms.flag[].rule': { enum: HANDLERS.rule },
   rules: {
     propertyNames: { enum: HANDLERS.rule },

@@ -1,6 +1,6 @@
 import english from '../../public/_locales/en/messages.json';
 import { ABOUT, fieldsOf, type Part, protocolSchema } from '../../scripts/protocol-schema';
-import { HANDLERS, handlerNames, PENDING_HANDLERS } from '../../src/protocol/handlers';
+import { HANDLERS, handlerNames } from '../../src/protocol/handlers';
 import { CHILD_RULES } from '../../src/protocol/rule-choices';
 import { thirdBoard } from '../protocol/third-board';
 
@@ -77,7 +77,7 @@ function needed(schema: Part, path: string): string {
 }
 
 function handlers(): string {
-  const names = [...handlerNames(HANDLERS), ...handlerNames(PENDING_HANDLERS)];
+  const names = handlerNames(HANDLERS);
   const rows = names.map((name) => `| \`${name}\` | ${meaning(name)} |`);
   return ['| handled | what it is about |', '|---|---|', ...rows].join('\n');
 }
