@@ -1,6 +1,7 @@
 // `npm run bench`: what the extension costs in a page: with it and without it, in one run, in real Chromium, in turns.
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { PAUSE_MS } from '../../src/compose/unfinished';
 import { type Chromium, openChromium } from '../browser/rig/chromium';
 import { SURFACES } from '../browser/rig/compose-boxes';
 import { ourLayer } from '../browser/rig/our-layer';
@@ -29,7 +30,15 @@ const browsers: Sides<Chromium> = {
 
 console.log(`\nin a page (Chromium), the extension beside none; milliseconds of the tab's main thread`);
 for (const surface of [SURFACES[0], SURFACES[2]]) await benchKeys(surface);
-for (const surface of [SURFACES[0], SURFACES[2]]) await benchMark(surface);
+for (const surface of [SURFACES[0], SURFACES[2]]) {
+  await benchMark(surface, 'that ends a word', ['Bel zijn moeder op 06-12345678', '.'], 150);
+  await benchMark(
+    surface,
+    'of a word that may go on',
+    ['Bel zijn moeder op 06-1234567', '8'],
+    PAUSE_MS + 150,
+  );
+}
 for (const surface of [SURFACES[0], SURFACES[2]])
   await benchPanel(surface.name, () => openAt(surface, browsers.with));
 await benchLoad();
@@ -66,25 +75,30 @@ async function benchKeys(surface: Surface): Promise<void> {
   await closeBoth(pages);
 }
 
-/** From the last key to the mark: the frame after it has been drawn. */
-async function benchMark(surface: Surface): Promise<void> {
+/** From the last key to the mark: the frame after it has been drawn. The word behind the caret is left alone for a pause. */
+async function benchMark(
+  surface: Surface,
+  which: string,
+  [written, last]: readonly [string, string],
+  budget: number,
+): Promise<void> {
   const times: number[] = [];
   for (let run = 0; run < MARKS; run++) {
     const page = await openAt(surface, browsers.with);
     const layer = await ourLayer(page);
-    await page.keyboard.insertText(`${SENTENCES.repeat(3).slice(0, LENGTH)} Bel zijn moeder op 06-1234567`);
+    await page.keyboard.insertText(`${SENTENCES.repeat(3).slice(0, LENGTH)} ${written}`);
     await settled(page);
     if (await layer.ask((root) => root.querySelector('.pw-mark:not(.pw-mark-clear)') !== null, null))
       throw new Error('The mark is there before the last key');
     await layer.ask(timeMark, null);
-    await page.keyboard.type('8');
+    await page.keyboard.type(last);
     await page.waitForFunction(() => document.documentElement.dataset.mark);
     const { mark, key } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     times.push(Number(mark) - Number(key));
     await page.close();
   }
   console.log(
-    `from the last key to the mark, ${surface.name}: median ${quantile(times, 0.5).toFixed(0)}, longest ${Math.max(...times).toFixed(0)} (budget 150)`,
+    `from the last key to the mark, a key ${which}, ${surface.name}: median ${quantile(times, 0.5).toFixed(0)}, longest ${Math.max(...times).toFixed(0)} (budget ${budget})`,
   );
 }
 
