@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER_TESTS = ['test/browser/**/*.browser.test.ts'];
+// What they put in place holds for every browser on the machine: nothing else may run meanwhile.
+const MACHINE_TESTS = ['test/browser/**/*policy*.browser.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,8 +19,21 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.browser.test.ts'],
+          include: BROWSER_TESTS,
+          exclude: MACHINE_TESTS,
+          // Each worker has a browser beside it, and waits for it most of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser-policy',
+          include: MACHINE_TESTS,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
