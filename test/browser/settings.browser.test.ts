@@ -85,9 +85,13 @@ it('own words with an opinion are what the network’s page puts under it', asyn
   const own = 'Dit is mijn eigen mening, niet die van mijn school.';
   await page.locator('summary').filter({ hasText: /^X/ }).click();
   const words = page.getByLabel('X, Nederlands');
+  await words.fill('Mooi weer vandaag.');
+  await words.blur();
+  await page.getByText('Hieraan ziet Postwijzer niet dat je voor jezelf spreekt.').waitFor();
   await words.fill(own);
   await words.blur();
   await hasChosen(chromium, { disclaimers: { x: { nl: own } } });
+  await expect.poll(() => page.getByText('Hieraan ziet Postwijzer niet').count()).toBe(0);
   await expect.poll(() => page.locator('details[open] .settings-preview').innerText()).toContain(own);
   await store(chromium, {
     settings: {

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Protocol } from '../../protocol/protocol';
 import { isForced, type Wording } from '../choices';
-import { LANGUAGES } from '../translate';
+import { LANGUAGES, type Language } from '../translate';
 import type { NamedSite, SectionProps } from './props';
+import { saysInWhoseName } from './says-in-whose-name';
 import { Lockable, Section } from './section';
 import { TextField } from './text-field';
 
@@ -24,39 +27,64 @@ export function Disclaimers(props: SectionProps): VNode {
   );
 }
 
-function Words(props: SectionProps & { readonly site: NamedSite }): VNode {
-  const { settings, forced, protocols, change, voice, site } = props;
-  const here = settings.disclaimers[site.id] ?? {};
-  const ready = protocols.find(({ id }) => id === settings.protocol)?.disclaimers.full;
-  const fallback: Wording = { ...ready, ...settings.disclaimers.all };
-  const used = here[voice.language] ?? fallback[voice.language] ?? '';
+type WordsProps = SectionProps & { readonly site: NamedSite };
+
+function Words(props: WordsProps): VNode {
+  const { settings, forced, voice, site } = props;
   return (
     <Lockable locked={isForced(forced, `disclaimers.${site.id}`)} voice={voice}>
       {LANGUAGES.map((language) => (
-        <TextField
-          key={language}
-          label={voice.say('settings_disclaimer_words', {
-            site: site.name,
-            language: voice.say(`language_${language}`),
-          })}
-          rows={2}
-          value={here[language] ?? ''}
-          placeholder={fallback[language]}
-          voice={voice}
-          save={(value) =>
-            change(({ disclaimers }) => ({
-              disclaimers: { ...disclaimers, [site.id]: withWords(disclaimers[site.id], language, value) },
-            }))
-          }
-        />
+        <InLanguage key={language} {...props} language={language} />
       ))}
       <figure class="settings-preview">
         <figcaption>{voice.say('settings_disclaimer_preview')}</figcaption>
         <p>{voice.say('settings_disclaimer_sample')}</p>
-        <p>{used}</p>
+        <p>{chosenFor(settings.disclaimers[site.id], voice.language) ?? otherwise(props, voice.language)}</p>
       </figure>
     </Lockable>
   );
+}
+
+function InLanguage(props: WordsProps & { readonly language: Language }): VNode {
+  const { settings, change, voice, site, language } = props;
+  const words = settings.disclaimers[site.id]?.[language];
+  const protocol = protocolOf(props);
+  const known = useMemo(() => !words || !protocol || saysInWhoseName(words, protocol), [words, protocol]);
+  const label = { site: site.name, language: voice.say(`language_${language}`) };
+  return (
+    <>
+      <TextField
+        label={voice.say('settings_disclaimer_words', label)}
+        rows={2}
+        value={words ?? ''}
+        placeholder={otherwise(props, language)}
+        voice={voice}
+        save={(value) =>
+          change(({ disclaimers }) => ({
+            disclaimers: { ...disclaimers, [site.id]: withWords(disclaimers[site.id], language, value) },
+          }))
+        }
+      />
+      <p class="settings-wrong" role="status">
+        {!known && voice.say('settings_disclaimer_unknown')}
+      </p>
+    </>
+  );
+}
+
+function protocolOf({ protocols, settings }: SectionProps): Protocol | undefined {
+  return protocols.find(({ id }) => id === settings.protocol);
+}
+
+/** What is used where nothing was written for a network: the words for all networks, or the protocol's. */
+function otherwise(props: WordsProps, language: Language): string {
+  const all = props.site.id === 'all' ? undefined : chosenFor(props.settings.disclaimers.all, language);
+  return all ?? protocolOf(props)?.disclaimers.full[language] ?? '';
+}
+
+/** As on the network's page: words in another language rather than none. */
+function chosenFor(wording: Wording = {}, language: Language): string | undefined {
+  return wording[language] ?? wording.nl ?? wording.en;
 }
 
 function withWords(wording: Wording = {}, language: keyof Wording, value: string | undefined): Wording {

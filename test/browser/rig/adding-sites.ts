@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { bidiInWindow } from './bidi';
 import { openChromium } from './chromium';
 import { authorAt, type Surface, type Writer, writerAt } from './compose-boxes';
 import { extensionAllowedOn } from './extension-on';
 import { openFirefox } from './firefox';
-import { chromiumTab, firefoxTab, type Tab } from './tab';
+import { openInFirefox } from './own-page-firefox';
+import { chromiumTab, type Tab } from './tab';
 
 const POPUP = '/src/views/popup/popup.html';
-const GECKO_ID = JSON.parse(readFileSync('manifest.json', 'utf8')).browser_specific_settings.gecko.id;
 
 /** A browser in which somebody adds sites. */
 export interface AddingBrowser {
@@ -40,12 +38,8 @@ export async function addingInChromium(hosts: readonly string[]): Promise<Adding
 export async function addingInFirefox(): Promise<AddingBrowser> {
   const firefox = await openFirefox({ extension: 'dist/firefox', ownWindow: true });
   const ownWindow = await bidiInWindow(firefox.browser);
-  await ownWindow.run(`{
-    const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-    gBrowser.selectedTab = gBrowser.addTrustedTab("moz-extension://" + mozExtensionHostname + "${POPUP}");
-  }`);
   return {
-    popup: firefoxTab(await popupOf(firefox.browser)),
+    popup: await openInFirefox(firefox, POPUP, ownWindow),
     writerAt: (surface) => writerAt(surface, firefox),
     answer: async (yes) => {
       const button = yes ? 'button' : 'secondaryButton';
@@ -59,15 +53,4 @@ export async function addingInFirefox(): Promise<AddingBrowser> {
     },
     close: () => firefox.close(),
   };
-}
-
-/** Puppeteer does not hear of the address of a page that it did not open. */
-function popupOf(browser: Browser): Promise<Page> {
-  const isOpen = (page: Page) =>
-    page.evaluate((path) => location.pathname === path && document.querySelector('h1') !== null, POPUP);
-  const found = async () => {
-    for (const page of await browser.pages()) if (await isOpen(page)) return page;
-    return undefined;
-  };
-  return vi.waitUntil(found, { timeout: 10_000, interval: 100 });
 }
