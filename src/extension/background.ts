@@ -5,9 +5,10 @@ import { catalogueOf } from '../views/translate';
 import { voiceIn } from '../views/voice';
 import { registerAddedSites, watchAddedSites } from './added-sites';
 import { browser } from './browser';
+import { checkOnRequest, showInMenu } from './check-selection';
 import { rememberAccount, rememberDismissal } from './choices-told';
 import { welcome } from './first-run';
-import { settingsInForce } from './in-force';
+import { settingsInForce, watchInForce } from './in-force';
 import type { PageState } from './messages';
 import { handle } from './messaging';
 import { pauseAt } from './moments';
@@ -45,8 +46,14 @@ handle({
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerAddedSites();
   void welcome(reason);
+  void showInMenu();
 });
-browser.runtime.onStartup.addListener(() => void registerAddedSites());
+browser.runtime.onStartup.addListener(() => {
+  void registerAddedSites();
+  void showInMenu();
+});
+watchInForce(new AbortController().signal, () => void showInMenu());
+checkOnRequest();
 watchAddedSites(() => void registerAddedSites());
 announcePageData();
 keepFromPages();

@@ -3,6 +3,7 @@ import type { Verdict } from '../analyser/report';
 import type { AccountKind, Behalf } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import type { Catalogue, Language } from '../views/translate';
+import type { HandedText } from './handed-text';
 import type { PageData } from './page-data';
 
 /** What a page's content script can say about itself. Holds ids only: no draft text, no names. */
@@ -48,6 +49,8 @@ export interface Messages {
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */
   'get-page-state': { request: undefined; response: PageState };
+  /** Background → the frame of a tab in which text is selected; no other frame answers. */
+  'get-selection': { request: undefined; response: HandedText | undefined };
   /** Popup → the frame in which somebody writes where we know no compose box: its structure, without any text. */
   'get-diagnostic': { request: undefined; response: string | undefined };
 }

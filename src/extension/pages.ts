@@ -10,6 +10,16 @@ export function hasPage(name: string): boolean {
 
 /** Opens one of the extension's pages in a new tab, at a place in it when given. */
 export async function openPage(name: string, place?: string): Promise<void> {
-  const path = `src/views/${name}/${name}.html${place ? `#${encodeURIComponent(place)}` : ''}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  await browser.tabs.create({ url: `${addressOf(name)}${place ? `#${encodeURIComponent(place)}` : ''}` });
+}
+
+/** Goes to one of the extension's pages where it is open already; otherwise opens it. */
+export async function showPage(name: string): Promise<void> {
+  const [open] = await browser.tabs.query({ url: addressOf(name) });
+  if (open?.id === undefined) return openPage(name);
+  await browser.tabs.update(open.id, { active: true });
+}
+
+function addressOf(name: string): string {
+  return browser.runtime.getURL(`src/views/${name}/${name}.html`);
 }

@@ -3,6 +3,7 @@ import type { ComposeState } from '../compose/view';
 import type { PageState } from './messages';
 import { handle, send } from './messaging';
 import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised, type Where } from './page-state';
+import { selectedText } from './selected-text';
 
 /** What the content script is told about its page, to be passed on. */
 export interface PageReporter {
@@ -29,6 +30,10 @@ export function reportPage(where: Where, isOff: () => boolean, signal: AbortSign
   const answers = {
     'get-page-state': () => now(),
     'get-state-in-use': () => inUse(now()),
+    'get-selection': () => {
+      const text = selectedText();
+      return text === undefined ? undefined : { text, site: where.network };
+    },
     'get-diagnostic': () => {
       const editor = told.status === 'unrecognised' ? outside?.deref() : undefined;
       return editor && diagnosticOf(where.site, editor);

@@ -38,9 +38,9 @@ function builtText(target: string, path: string): string {
 }
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
-  it('asks for storage, the hosts of the sites and what added sites need, and nothing else', () => {
+  it('asks for storage, a menu item, the hosts of the sites and what added sites need, and nothing else', () => {
     const { permissions, host_permissions, optional_host_permissions, content_scripts } = built(target);
-    expect(permissions).toEqual(['scripting', 'storage']);
+    expect(permissions).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(optional_host_permissions).toEqual(['https://*/*']);
     expect(host_permissions).toBeUndefined();
     expect(content_scripts.map(({ matches }) => matches)).toEqual(
