@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES } from './rig/compose-boxes';
 import { type Firefox, openFirefox } from './rig/firefox';
+import { firefoxLayer } from './rig/firefox-layer';
 import { listenEverywhere } from './rig/listening';
 
 const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => page.close());
 afterAll(() => firefox.close());
 
-// No protocol shows a closed shadow root of Firefox, so these tests look at what a person sees and use the keyboard.
+// These tests look at what a person sees and use the keyboard; panel-firefox looks into our layer.
 describe.each(SURFACES)('$name, in Firefox', (surface) => {
   it('is marked, held, corrected and published', async () => {
     page = await openAt(surface);
@@ -40,7 +41,8 @@ describe.each(SURFACES)('$name, in Firefox', (surface) => {
     await page.keyboard.type(DRAFT);
     await page.click(surface.publish);
     await expect.poll(() => isInert(page, surface.editor)).toBe(true);
-    for (const key of ['Tab', 'Enter', ' ', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    // Past the way to ask for advice, to the reasons.
+    for (const key of ['Tab', 'Tab', 'Enter', ' ', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
     await expect.poll(() => isInert(page, surface.editor)).toBe(false);
     expect(await published(page)).toEqual([]);
     await page.click(surface.publish);
@@ -55,8 +57,11 @@ it('lets the page hear nothing of a reason that is typed, and keeps the keyboard
   await page.click(post.publish);
   await expect.poll(() => isInert(page, post.editor)).toBe(true);
   await page.evaluate(listenEverywhere);
-  // Once around by Tab and back, then to the reason in own words.
-  for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  const layer = firefoxLayer(firefox.browser, page.mainFrame());
+  await expect.poll(() => layer.spotOf('[role=alertdialog] .fix')).toBeDefined();
+  // Once around by Tab, past all five that can be pressed, then to the reason in own words.
+  for (let step = 0; step < 5 + 2; step++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   for (const key of [' ', 'ArrowUp', 'Tab'] as const) await page.keyboard.press(key);
   await page.keyboard.type('Met de ouders besproken');
   expect(await page.evaluate(() => window.heard)).toEqual([]);
