@@ -1,0 +1,38 @@
+import '../views/english';
+import { NETWORK_LOOKS } from '../sites/looks';
+import { NETWORK_NAMES } from '../sites/names';
+import { BUNDLED_DECKS } from '../training/decks';
+import type { Network } from '../views/training/props';
+import { mountTraining } from '../views/training/training-view';
+import { settingsInForce, watchInForce } from './in-force';
+import { protocolsInForce } from './protocols-in-force';
+import type { Settings } from './settings';
+import { trainingCheck } from './training-check';
+
+const root = document.getElementById('training')!;
+const life = new AbortController();
+const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
+let settings: Settings = inForce.settings;
+const live = trainingCheck(document, () => settings, life.signal);
+draw();
+watchInForce(life.signal, (now) => {
+  settings = now.settings;
+  draw();
+});
+
+function draw(): void {
+  document.documentElement.lang = settings.language;
+  mountTraining(root, {
+    ...{ protocols, live },
+    language: settings.language,
+    protocol: settings.protocol,
+    bundled: BUNDLED_DECKS,
+    own: { decks: [], keep: async () => undefined, remove: async () => undefined, save: () => undefined },
+    networks: networks(),
+  });
+}
+
+function networks(): Readonly<Record<string, Network>> {
+  const all = Object.entries(NETWORK_NAMES);
+  return Object.fromEntries(all.map(([id, name]) => [id, { name, look: NETWORK_LOOKS[id] ?? 'wall' }]));
+}

@@ -1,0 +1,14 @@
+import type { VNode } from 'preact';
+import { Question } from './question';
+import { Round, type RoundProps } from './round';
+
+/** The coach steps through the cases, talks, reveals, and writes along. */
+export function Demonstration(props: RoundProps): VNode {
+  return (
+    <Round
+      {...props}
+      mode="demonstration"
+      ask={(one, told) => <Question {...{ one, told }} voice={props.voice} />}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Protocol } from '../../protocol/protocol';
+import { betterDraftOf, draftOf, knowledgeOf } from '../../training/case-draft';
+import type { Case } from '../../training/deck';
+import type { Voice } from '../voice';
+import { Explained } from './explained';
+import { NetworkBox } from './network-box';
+import type { Part } from './parts';
+import type { LiveCheck, Network, Subject } from './props';
+
+/** What stands around a case on the stage. */
+export interface StageProps {
+  readonly one: Case;
+  readonly protocol: Protocol;
+  readonly network: (site: string) => Network;
+  readonly voice: Voice;
+  readonly live: LiveCheck;
+  readonly shown: ReadonlySet<Part>;
+  show(part: Part): void;
+  /** What is asked of the room. */
+  readonly children: ComponentChildren;
+}
+
+/** One case: what goes on, the draft in its compose box, and beside it what is asked, and told once it is revealed. */
+export function Stage({ one, protocol, network, voice, live, shown, show, children }: StageProps): VNode {
+  const [repaired, setRepaired] = useState(false);
+  const [published, setPublished] = useState(false);
+  const editor = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const subject = useMemo(() => subjectOf(one, protocol, repaired), [one, protocol, repaired]);
+  const checking = shown.has('check');
+  const toldMore = shown.has('answer');
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (checking && editor.current) live.lookAt(editor.current, subject);
+  }, [checking, subject, live.lookAt]);
+  useLayoutEffect(() => {
+    if (checking) live.showPanel(!toldMore);
+  }, [checking, toldMore, live.showPanel]);
+  const repair = (): void => {
+    show('check');
+    setRepaired(true);
+  };
+  return (
+    <section class="stage" data-compose-scope aria-labelledby="stage-situation">
+      <h1 class="stage-situation" id="stage-situation" ref={title} tabIndex={-1} data-rest>
+        {one.situation[voice.language]}
+      </h1>
+      <div class="stage-work">
+        <div class="stage-box">
+          <NetworkBox
+            {...{ voice, editor }}
+            name={repaired ? `${one.id}-better` : one.id}
+            draft={subject.draft}
+            network={network(subject.draft.site)}
+            live={checking}
+            publish={() => setPublished(true)}
+          />
+          <p class="stage-note" role="status">
+            {published && voice.say('training_published')}
+          </p>
+        </div>
+        <div class="stage-side">
+          {children}
+          <Explained {...{ one, protocol, network, voice, shown, show, repair }} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function subjectOf(one: Case, protocol: Protocol, repaired: boolean): Subject {
+  const draft = (repaired ? betterDraftOf(one) : undefined) ?? draftOf(one);
+  return { draft, protocol, knowledge: knowledgeOf(one) };
+}

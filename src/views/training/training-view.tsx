@@ -1,0 +1,56 @@
+import { render, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Case, Deck } from '../../training/deck';
+import { type Voice, voiceIn } from '../voice';
+import { Demonstration } from './demonstration';
+import type { TrainingProps } from './props';
+import type { Mode, RoundProps } from './round';
+import { StartScreen } from './start-screen';
+import { stepped, writeScale } from './type-size';
+
+/** Draws the training page; every call replaces what stood there and keeps the place in the round. */
+export function mountTraining(root: HTMLElement, props: TrainingProps): void {
+  render(<Training {...props} />, root);
+}
+
+/** What stands on the page; only in its memory, so that closing it forgets the participants. */
+type Screen =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'round'; readonly mode: Mode; readonly deck: Deck; readonly cases: readonly Case[] };
+
+function Training(props: TrainingProps): VNode {
+  const voice = voiceIn(props.language);
+  return (
+    <div class="pw training" lang={props.language} dir="ltr">
+      <Screens {...props} voice={voice} />
+    </div>
+  );
+}
+
+function Screens(props: TrainingProps & { readonly voice: Voice }): VNode {
+  const [screen, setScreen] = useState<Screen>({ kind: 'start' });
+  const [size, setSize] = useState(0);
+  const [open, setOpen] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const resize = (by: 1 | -1): void => {
+    const next = stepped(size, by);
+    setSize(next);
+    writeScale(next);
+  };
+  if (screen.kind === 'start') {
+    return (
+      <StartScreen
+        {...props}
+        begin={(mode, deck, cases) => setScreen({ kind: 'round', mode, deck, cases })}
+      />
+    );
+  }
+  const { mode, deck, cases } = screen;
+  const help = { open, letters, setOpen, setLetters };
+  const leave = (): void => setScreen({ kind: 'start' });
+  return <OneRound {...props} {...{ mode, deck, cases, help, resize, leave }} />;
+}
+
+function OneRound({ mode, ...round }: RoundProps & { readonly mode: Mode }): VNode {
+  return <Demonstration {...round} />;
+}
