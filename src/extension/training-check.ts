@@ -7,16 +7,11 @@ import { SITES } from '../sites/index';
 import { ownPage } from '../sites/own-page';
 import type { PageContext } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
+import layerStyles from '../views/training/layer.css?inline';
 import type { LiveCheck, Subject } from '../views/training/props';
 import { draftFrom } from './draft-from';
 import { OUTSIDE } from './outside';
 import type { Settings } from './settings';
-
-/** What somebody sees on the projector is drawn as large as the page around it. */
-const AS_LARGE_AS_THE_PAGE = `
-.pw { --unit: var(--training-layer-unit, 16px); }
-.pw-mark { zoom: var(--training-mark-zoom, 1); }
-`;
 
 /**
  * The check as it works on the networks, on the compose box of a case. It goes by the case alone: nothing of this
@@ -98,7 +93,7 @@ function viewOf(
     switchedOff: () => [],
     chooseAccount: (_, kind) => chooseAccount(kind),
   });
-  return { ...view, styles: `${view.styles}\n${AS_LARGE_AS_THE_PAGE}` };
+  return { ...view, styles: `${view.styles}\n${layerStyles}` };
 }
 
 /** The view, telling what it was last given to draw. */

@@ -4,11 +4,12 @@ import { Round, type RoundProps } from './round';
 
 /** The coach steps through the cases, talks, reveals, and writes along. */
 export function Demonstration(props: RoundProps): VNode {
+  const { deck, voice } = props;
   return (
     <Round
       {...props}
       mode="demonstration"
-      ask={(one, told) => <Question {...{ one, told }} voice={props.voice} />}
+      ask={(one, told) => <Question {...{ one, told, voice }} audience={deck.audience} />}
     />
   );
 }

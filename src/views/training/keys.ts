@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What can be done with the keyboard, wherever the focus stands but in a field. */
 export interface KeyActions {
@@ -56,23 +56,32 @@ const LETTERS: Readonly<Record<string, 'reveal' | 'write' | 'larger' | 'smaller'
 
 /** Listens to the keyboard for as long as the view stands. Escape leaves the text in the compose box. */
 export function useKeys(actions: KeyActions, letters: boolean): void {
+  // A clicker may be pressed twice before the browser has painted what came of the first press.
+  const latest = useRef({ actions, letters });
+  latest.current = { actions, letters };
   useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      const { target } = event;
-      if (!(target instanceof Element) || event.defaultPrevented || target.closest('dialog')) return;
-      if (target.matches(FIELDS)) {
-        if (event.key === 'Escape') leaveField(target);
-        return;
-      }
-      const press = { ...keyPressOf(event), onControl: target.matches(PRESSED) };
-      const action = actionFor(press, letters);
-      if (!action) return;
-      event.preventDefault();
-      action(actions);
-    };
+    const pressed = (event: KeyboardEvent): void => press(event, latest.current);
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  });
+  }, []);
+}
+
+interface Latest {
+  readonly actions: KeyActions;
+  readonly letters: boolean;
+}
+
+function press(event: KeyboardEvent, { actions, letters }: Latest): void {
+  const { target } = event;
+  if (!(target instanceof Element) || event.defaultPrevented || target.closest('dialog')) return;
+  if (target.matches(FIELDS)) {
+    if (event.key === 'Escape') leaveField(target);
+    return;
+  }
+  const action = actionFor({ ...keyPressOf(event), onControl: target.matches(PRESSED) }, letters);
+  if (!action) return;
+  event.preventDefault();
+  action(actions);
 }
 
 function keyPressOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {

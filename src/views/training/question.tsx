@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { ANSWERS, type Answer, type Case } from '../../training/deck';
+import { ANSWERS, type Answer, type Case, type Deck } from '../../training/deck';
 import type { Voice } from '../voice';
 import { AnswerIcon } from './answer-icon';
 
 interface Props {
   readonly one: Case;
+  readonly audience: Deck['audience'];
   readonly voice: Voice;
   /** Whether it may be seen which answer is right. */
   readonly told: boolean;
@@ -13,11 +14,11 @@ interface Props {
 }
 
 /** The question of a case and what can be answered; the right answer stands out once it is told. */
-export function Question({ one, voice, told, inside }: Props): VNode {
+export function Question({ one, audience, voice, told, inside }: Props): VNode {
   return (
     <section class="question" aria-labelledby="question">
       <h2 class="question-title" id="question">
-        {one.question?.[voice.language] ?? voice.say('training_question')}
+        {one.question?.[voice.language] ?? voice.say(`training_question_${audience}`)}
       </h2>
       <ul class="answers">
         {ANSWERS.map((answer) => (

@@ -44,27 +44,25 @@ export function Stage({ one, protocol, network, voice, live, shown, show, childr
   };
   return (
     <section class="stage" data-compose-scope aria-labelledby="stage-situation">
-      <h1 class="stage-situation" id="stage-situation" ref={title} tabIndex={-1} data-rest>
-        {one.situation[voice.language]}
-      </h1>
-      <div class="stage-work">
-        <div class="stage-box">
-          <NetworkBox
-            {...{ voice, editor }}
-            name={repaired ? `${one.id}-better` : one.id}
-            draft={subject.draft}
-            network={network(subject.draft.site)}
-            live={checking}
-            publish={() => setPublished(true)}
-          />
-          <p class="stage-note" role="status">
-            {published && voice.say('training_published')}
-          </p>
-        </div>
-        <div class="stage-side">
-          {children}
-          <Explained {...{ one, protocol, network, voice, shown, show, repair }} />
-        </div>
+      <div class="stage-box">
+        <h1 class="stage-situation" id="stage-situation" ref={title} tabIndex={-1} data-rest>
+          {one.situation[voice.language]}
+        </h1>
+        <NetworkBox
+          {...{ voice, editor }}
+          name={repaired ? `${one.id}-better` : one.id}
+          draft={subject.draft}
+          network={network(subject.draft.site)}
+          live={checking}
+          publish={() => setPublished(true)}
+        />
+        <p class="stage-note" role="status">
+          {published && voice.say('training_published')}
+        </p>
+      </div>
+      <div class="stage-side">
+        {children}
+        <Explained {...{ one, protocol, network, voice, shown, show, repair }} />
       </div>
     </section>
   );

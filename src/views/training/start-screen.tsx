@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Case, Deck } from '../../training/deck';
+import { type RoundChoice, roundOf } from '../../training/round';
 import { Choice } from '../choice';
 import { counted, type Voice } from '../voice';
-import { type ChoiceOfCases, chosenCases, protocolsIn } from './choice-of-cases';
 import type { TrainingProps } from './props';
 import type { Mode } from './round';
 
@@ -21,7 +21,7 @@ export function StartScreen(props: Props): VNode {
   const [deckId, setDeckId] = useState(decks[0]?.id ?? '');
   const deck = decks.find(({ id }) => id === deckId) ?? decks[0]!;
   const [choice, setChoice] = useState(firstChoice(props, deck));
-  const cases = chosenCases(deck, choice);
+  const cases = roundOf(deck, roundChoice(deck, choice));
   const choose = (id: string): void => {
     setDeckId(id);
     setChoice(firstChoice(props, decks.find((one) => one.id === id) ?? deck));
@@ -68,6 +68,24 @@ export function StartScreen(props: Props): VNode {
       </section>
     </main>
   );
+}
+
+/** Which cases of the deck were chosen. */
+interface ChoiceOfCases {
+  /** Id of a protocol; undefined: all. */
+  readonly protocol: string | undefined;
+  /** Ids of the themes that are left out. */
+  readonly without: readonly string[];
+}
+
+function roundChoice({ themes }: Deck, { protocol, without }: ChoiceOfCases): RoundChoice {
+  const ids = themes.map(({ id }) => id).filter((id) => !without.includes(id));
+  return { themes: ids, ...(protocol && { protocols: [protocol] }) };
+}
+
+/** Ids of the protocols that the cases of a deck rest on, each once, in the deck's order. */
+function protocolsIn(deck: Deck): readonly string[] {
+  return [...new Set(deck.cases.map(({ protocol }) => protocol))];
 }
 
 /** The protocol of this device where the deck has cases for it. */

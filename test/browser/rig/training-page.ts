@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium';
+import { type OurLayer, ourLayer } from './our-layer';
+
+/** The training page in Chromium, and what a coach does there. */
+export interface TrainingPage {
+  readonly page: Page;
+  readonly layer: OurLayer;
+  /** Chooses a way to practise by its name. */
+  begin(mode: string): Promise<void>;
+  /** Presses keys one after another. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** What breaks a rule of accessibility. */
+  violations(): Promise<string[]>;
+  /** Closes the page, and the extension forgets everything. */
+  close(): Promise<void>;
+}
+
+/** Opens the training page with these things stored. */
+export async function openTraining(chromium: Chromium, stored: object = {}): Promise<TrainingPage> {
+  const worker = chromium.worker!;
+  await worker.evaluate((values) => chrome.storage.local.set(values), stored);
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${chromium.origin}/src/views/training/training.html`);
+  await page.locator('.start').waitFor();
+  return {
+    page,
+    layer: await ourLayer(page),
+    async begin(mode) {
+      await page.locator('.mode', { hasText: mode }).click();
+      await page.locator('.round').waitFor();
+    },
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    async violations() {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    async close() {
+      await page.close();
+      await worker.evaluate(() => chrome.storage.local.clear());
+    },
+  };
+}
+
+/** As much of Chromium's own interface as the background is asked for here. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+};
