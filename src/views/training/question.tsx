@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { ANSWERS, type Answer, type Case, type Deck } from '../../training/deck';
 import type { Voice } from '../voice';
 import { AnswerIcon } from './answer-icon';
+import { answerText } from './answer-text';
 
 interface Props {
   readonly one: Case;
@@ -25,7 +26,7 @@ export function Question({ one, audience, voice, told, inside }: Props): VNode {
           <li key={answer} class={answerClass(answer, one, told)}>
             <span class="answer-name">
               <AnswerIcon answer={answer} />
-              {voice.say(`training_answer_${answer}`)}
+              {answerText(answer, audience, voice)}
             </span>
             {inside?.(answer)}
             {told && answer === one.answer && <b class="answer-right">{voice.say('training_right')}</b>}

@@ -1,10 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Protocol } from '../../protocol/protocol';
 import { betterDraftOf, draftOf, knowledgeOf } from '../../training/case-draft';
 import type { Case } from '../../training/deck';
 import type { Voice } from '../voice';
 import { Explained } from './explained';
+import { useFocusAtFirst } from './focus-at-first';
 import { NetworkBox } from './network-box';
 import type { Part } from './parts';
 import type { LiveCheck, Network, Subject } from './props';
@@ -27,17 +28,9 @@ export function Stage({ one, protocol, network, voice, live, shown, show, childr
   const [repaired, setRepaired] = useState(false);
   const [published, setPublished] = useState(false);
   const editor = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const subject = useMemo(() => subjectOf(one, protocol, repaired), [one, protocol, repaired]);
-  const checking = shown.has('check');
-  const toldMore = shown.has('answer');
-  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => {
-    if (checking && editor.current) live.lookAt(editor.current, subject);
-  }, [checking, subject, live.lookAt]);
-  useLayoutEffect(() => {
-    if (checking) live.showPanel(!toldMore);
-  }, [checking, toldMore, live.showPanel]);
+  const title = useFocusAtFirst();
+  useLiveCheck(live, editor, subject, shown);
   const repair = (): void => {
     show('check');
     setRepaired(true);
@@ -53,7 +46,7 @@ export function Stage({ one, protocol, network, voice, live, shown, show, childr
           name={repaired ? `${one.id}-better` : one.id}
           draft={subject.draft}
           network={network(subject.draft.site)}
-          live={checking}
+          live={shown.has('check')}
           publish={() => setPublished(true)}
         />
         <p class="stage-note" role="status">
@@ -66,6 +59,23 @@ export function Stage({ one, protocol, network, voice, live, shown, show, childr
       </div>
     </section>
   );
+}
+
+/** Has the check look along from when it is revealed, with its panel open until more is told. */
+function useLiveCheck(
+  live: LiveCheck,
+  editor: RefObject<HTMLElement | null>,
+  subject: Subject,
+  shown: ReadonlySet<Part>,
+): void {
+  const checking = shown.has('check');
+  const toldMore = shown.has('answer');
+  useLayoutEffect(() => {
+    if (checking && editor.current) live.lookAt(editor.current, subject);
+  }, [checking, subject, editor, live.lookAt]);
+  useLayoutEffect(() => {
+    if (checking) live.showPanel(!toldMore);
+  }, [checking, toldMore, live.showPanel]);
 }
 
 function subjectOf(one: Case, protocol: Protocol, repaired: boolean): Subject {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../../training/deck';
 import type { Voice } from '../voice';
+import { useFocusAtFirst } from './focus-at-first';
 
 interface Props {
   readonly slide: { readonly kind: 'starter' | 'takeaway'; readonly theme: Theme };
@@ -10,8 +10,7 @@ interface Props {
 
 /** What a theme begins with, or what to take home from it. */
 export function ThemeSlide({ slide: { kind, theme }, voice }: Props): VNode {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  const title = useFocusAtFirst();
   return (
     <section class={`theme-slide theme-${kind}`} aria-labelledby="theme-title">
       <h1 class="theme-title" id="theme-title" ref={title} tabIndex={-1}>
