@@ -43,6 +43,7 @@ function start(site: Site): void {
       protocol: page.protocol,
       choices: page.settings,
       switchedOff: page.switchedOff,
+      recognise: page.recognise,
       chooseAccount: accountChooser(site),
     });
   }

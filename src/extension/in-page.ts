@@ -1,4 +1,5 @@
 import { type SwitchedOff, switchedOff } from '../protocol/rule-choices';
+import { type Recognise, recogniser } from '../review/recognise';
 import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import { withAccounts, withOff } from './accounts';
@@ -15,6 +16,8 @@ export interface InPage extends PageCheck {
   readonly site: Site;
   isOff(): boolean;
   settings(): Settings;
+  /** Whether somebody decided about a text. */
+  readonly recognise: Recognise;
   /** Rules that protect children and are off now. */
   switchedOff(): readonly SwitchedOff[];
   /** To be called when somebody writes: fetches what is read by people, and asks for what is missing. */
@@ -23,7 +26,7 @@ export interface InPage extends PageCheck {
 
 /** Who is told what has changed. */
 export interface InPageEvents {
-  /** There are new texts to show. */
+  /** There is more to show about what stands there: texts of ours, or that somebody decided about it. */
   onTexts(): void;
   /** Drafts may be judged otherwise than before. */
   onChange(): void;
@@ -45,6 +48,7 @@ export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChang
       withAccounts(site, () => settings().accounts),
       off,
     ),
+    recognise: recogniser(() => data.now().approvals, onTexts),
     isOff: off,
     settings,
     switchedOff: () => switchedOff(settings().rules),

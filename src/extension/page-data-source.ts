@@ -8,21 +8,26 @@ import { sendToTab } from './messaging';
 import type { PageData } from './page-data';
 import { protocolInForce } from './protocols-in-force';
 import { chosenSettings } from './storage';
-import { CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
+import { approvals, CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
 
-const KEYS = [chosenSettings, dismissals, ownProtocols]
+const KEYS = [chosenSettings, dismissals, ownProtocols, approvals]
   .map(({ kept }) => kept.key)
   .concat(CLASS_LIST_KEPT.key);
 
 /** All that a page's content script goes by, as it is now. */
 export async function readPageData(): Promise<PageData> {
-  const [{ settings, policy }, dismissed] = await Promise.all([settingsInForce(), dismissals.read()]);
+  const [{ settings, policy }, dismissed, approved] = await Promise.all([
+    settingsInForce(),
+    dismissals.read(),
+    approvals.read(),
+  ]);
   const list = await readClassList(settings.keepClassList);
   const own = bundledProtocol(settings.protocol) ? undefined : await protocolInForce(settings.protocol);
   return {
     settings,
     roster: rosterOf({ people: [...(policy.values.people ?? []), ...list.people] }),
     dismissals: dismissed,
+    approvals: approved,
     ...(own && { ownProtocol: outlineOf(own) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dismissal } from '../analyser/dismissed';
 import { NO_KNOWLEDGE, type Roster } from '../analyser/knowledge';
 import type { Protocol } from '../protocol/protocol';
+import type { Approval } from '../review/approval';
 import { handle, send } from './messaging';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -10,6 +11,8 @@ export interface PageData {
   readonly settings: Settings;
   readonly roster: Roster;
   readonly dismissals: readonly Dismissal[];
+  /** Texts that somebody decided about. */
+  readonly approvals: readonly Approval[];
   /** The outline of the protocol that applies, when it does not come with the extension. */
   readonly ownProtocol?: Protocol;
 }
@@ -19,6 +22,7 @@ export const DEFAULT_PAGE_DATA: PageData = {
   settings: DEFAULT_SETTINGS,
   roster: NO_KNOWLEDGE.roster,
   dismissals: [],
+  approvals: [],
 };
 
 /** The page's data as they are now, and a way to ask for them when that failed. */

@@ -1,13 +1,16 @@
 import type { Report } from '../analyser/report';
 import '../views/english';
+import type { Handover } from '../review/handover';
 import type { Reviewed } from '../review/reviewed';
 import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/names';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
+import { approve, recordDecision } from './decisions';
 import { download } from './download';
 import { draftFrom } from './draft-from';
 import { takeHandedText, watchHandedText } from './handed-text';
+import { OUTSIDE } from './outside';
 import { type BoxMeant, startOwnPage } from './own-page';
 import { tellDismissed } from './tell-dismissed';
 
@@ -39,12 +42,18 @@ draw();
 function draw(): void {
   const { language } = page.settings();
   document.documentElement.lang = language;
-  const props = { language, networks, change, check, download };
+  const props = { language, networks, change, check, download, approve, decide, copy: OUTSIDE.copy };
   mountReview(root, { ...props, draft: draft ?? NEW, protocols: page.protocols() });
 }
 
 function check(reviewed: Reviewed): Report {
   return page.check(draftFrom(reviewed.site, reviewed.text, meantBy(reviewed).context, reviewed.role));
+}
+
+function decide(handover: Handover, withText: boolean): void {
+  const { site = NEW.site, text } = handover.draft;
+  const rules = check({ ...(draft ?? NEW), ...handover.draft, text }).findings.map(({ rule }) => rule);
+  void recordDecision(handover, { site, rules, withText });
 }
 
 function change(changed: Reviewed): void {

@@ -3,6 +3,8 @@ import type { Dismissal } from '../analyser/dismissed';
 import { id } from '../protocol/fields';
 import type { Protocol } from '../protocol/protocol';
 import { PROTOCOL_SCHEMA } from '../protocol/schema';
+import { APPROVAL_SCHEMA, type Approval } from '../review/approval';
+import { REGISTER_SCHEMA, type RegisterEntry } from '../review/register';
 import { eachItem } from './checked';
 import { CLASS_LIST_SCHEMA, DISMISSAL_SCHEMA, NAMED_SCHEMA, type Named } from './data-schemas';
 import { kept } from './kept';
@@ -23,10 +25,10 @@ export const CLASS_LIST_KEPT = kept<ClassList>(
 export const ownProtocols = store(kept<readonly Protocol[]>('protocols', eachItem(PROTOCOL_SCHEMA), []));
 
 /** Texts that somebody agreed to. */
-export const approvals = store(kept<readonly Named[]>('approvals', eachItem(NAMED_SCHEMA), []));
+export const approvals = store(kept<readonly Approval[]>('approvals', eachItem(APPROVAL_SCHEMA), []));
 
 /** What was decided about drafts, without their texts. */
-export const register = store(kept<readonly Named[]>('register', eachItem(NAMED_SCHEMA), []));
+export const register = store(kept<readonly RegisterEntry[]>('register', eachItem(REGISTER_SCHEMA), []));
 
 /** Sets of cases to practise with. */
 export const decks = store(kept<readonly Named[]>('decks', eachItem(NAMED_SCHEMA), []));

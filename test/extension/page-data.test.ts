@@ -12,7 +12,7 @@ import {
 import { announcePageData, readPageData } from '../../src/extension/page-data-source';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
 import { changeSettings } from '../../src/extension/storage';
-import { dismissals, ownProtocols } from '../../src/extension/stores';
+import { approvals, dismissals, ownProtocols } from '../../src/extension/stores';
 import { outlineOf } from '../../src/protocol/outline';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
@@ -27,6 +27,7 @@ vi.mock('../../src/extension/browser', () => ({
 }));
 
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
+const AGREED = { id: 'a1', outcome: 'agreed', by: { name: 'Wil' }, at: '2026-11-21', asked: 'a1' } as const;
 let browser: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {
@@ -43,6 +44,7 @@ describe('what a page goes by', () => {
   it('is all that is in force and known', async () => {
     await changeSettings({ protocol: 'vlierboom' });
     await dismissals.change(() => [JIP]);
+    await approvals.change(() => [AGREED]);
     await ownProtocols.change(() => [thirdBoard() as unknown as Protocol]);
     browser.stored['class-list'] = { version: 1, value: { people: [{ kind: 'pupil', names: ['Jip'] }] } };
     browser.policy.people = [{ kind: 'staff', names: ['Juf Ans', 'Ans'] }];
@@ -51,6 +53,7 @@ describe('what a page goes by', () => {
       settings: { ...DEFAULT_SETTINGS, protocol: 'vlierboom', contacts },
       roster: { pupils: ['Jip'], staff: ['Juf Ans', 'Ans'], parents: [] },
       dismissals: [JIP],
+      approvals: [AGREED],
       ownProtocol: outlineOf(thirdBoard() as unknown as Protocol),
     });
   });

@@ -5,6 +5,7 @@ import { isPupilData } from '../advice/advisers';
 import { Incident } from '../advice/incident';
 import { Press } from '../press';
 import { SwitchedOff } from '../switched-off';
+import { Decided } from './decided';
 import { FindingCard } from './finding-card';
 import { OutcomeNote } from './outcome-note';
 import { PublishedNote } from './published-note';
@@ -27,6 +28,7 @@ export function Findings({ askAdvice, ...props }: Props & { askAdvice(): void })
     <>
       <OutcomeNote outcome={state.outcome} undoKeys={undoKeys} voice={voice} />
       <PublishedNote published={state.published} remind={choices.remindReactions} voice={voice} />
+      <Decided {...{ recognise: around.recognise, drafts: props.actions.drafts(), voice }} />
       <Intro {...props} />
       <SwitchedOff rules={around.switchedOff} voice={voice} />
       <Group {...props} level="stop" />

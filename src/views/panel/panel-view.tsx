@@ -2,6 +2,7 @@ import type { Account, ComposeView } from '../../compose/view';
 import type { Behalf } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import type { SwitchedOff } from '../../protocol/rule-choices';
+import type { Recognise } from '../../review/recognise';
 import adviceStyles from '../advice/advice.css?inline';
 import type { Outside } from '../advice/outside';
 import clauses from '../look/clauses.css?inline';
@@ -33,6 +34,8 @@ export interface PanelViewOptions {
   choices(): PanelChoices;
   /** Rules that protect children and are off now. */
   switchedOff(): readonly SwitchedOff[];
+  /** Whether somebody decided about a text; without it nobody did. */
+  readonly recognise?: Recognise;
   /** Gets the author's answer to the question on whose behalf an account publishes. */
   chooseAccount(account: Account, kind: Behalf): void;
 }
@@ -47,7 +50,7 @@ export function panelView({ language, outside, undoKeys, ...now }: PanelViewOpti
   const voice = voiceIn(language);
   const containers = new Map<'mark' | 'panel' | 'hold', HTMLElement>();
   const around = (): Surroundings => ({
-    ...{ voice, outside, undoKeys },
+    ...{ voice, outside, undoKeys, recognise: now.recognise ?? nobodyDecided },
     ...{ protocol: now.protocol(), choices: now.choices(), switchedOff: now.switchedOff() },
   });
   return {
@@ -80,4 +83,8 @@ export function panelView({ language, outside, undoKeys, ...now }: PanelViewOpti
       containers.clear();
     },
   };
+}
+
+function nobodyDecided(): undefined {
+  return undefined;
 }

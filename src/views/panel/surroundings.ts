@@ -1,6 +1,7 @@
 import type { Role } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import type { SwitchedOff } from '../../protocol/rule-choices';
+import type { Recognise } from '../../review/recognise';
 import type { Outside } from '../advice/outside';
 import type { Contacts } from '../choices';
 import type { Voice } from '../voice';
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Rules that protect children and are off. */
   readonly switchedOff: readonly SwitchedOff[];
   readonly outside: Outside;
+  /** Whether somebody decided about a text. */
+  readonly recognise: Recognise;
   /** How the author undoes something on this computer: `Ctrl+Z`. */
   readonly undoKeys: string;
 }

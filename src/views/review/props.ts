@@ -1,5 +1,6 @@
 import type { Report } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
+import type { Handover } from '../../review/handover';
 import type { Network, Reviewed } from '../../review/reviewed';
 import type { Language } from '../translate';
 
@@ -15,6 +16,12 @@ export interface Reviewing {
   check(draft: Reviewed): Report;
   /** Gives its reader a file. */
   download(name: string, content: string): void;
+  /** Puts a text on the clipboard; `false` when the browser did not let us. */
+  copy(text: string): Promise<boolean>;
+  /** Remembers that somebody decided about a text of one's own: the panel then knows it. */
+  approve(handover: Handover): void;
+  /** Remembers a decision that was taken here, with the text only where its reader chose that. */
+  decide(handover: Handover, withText: boolean): void;
 }
 
 /** All that the review page shows, and whom it tells. */

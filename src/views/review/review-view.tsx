@@ -1,57 +1,30 @@
 import { render, type VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { CheckedPost } from '../../review/check-all';
-import type { Reviewed } from '../../review/reviewed';
 import { type Voice, voiceIn } from '../voice';
 import { CalendarPart } from './calendar-part';
 import { OnePart } from './one-part';
 import type { ReviewProps } from './props';
-import { useChecking } from './use-checking';
+import { PARTS, type Part, useDesk } from './use-desk';
 
 /** Draws the review page; every call replaces what stood there and keeps the reader's place. */
 export function mountReview(root: HTMLElement, props: ReviewProps): void {
   render(<Review {...props} />, root);
 }
 
-const PARTS = ['one', 'many'] as const;
-type Part = (typeof PARTS)[number];
-
 function Review({ language, ...reviewing }: ReviewProps): VNode {
   const voice = voiceIn(language);
-  const [part, setPart] = useState<Part>('one');
-  const checking = useChecking(reviewing.check);
-  const [opened, setOpened] = useState<CheckedPost>();
-  const { change } = reviewing;
-  const open = (post: CheckedPost): void => {
-    setOpened(post);
-    setPart('one');
-    change(post.draft);
-  };
-  // What is changed in a post of the calendar is changed there as well.
-  const changeHere = (draft: Reviewed): void => {
-    change(draft);
-    if (opened) setOpened(checking.replace(opened, draft));
-  };
-  const goTo = (chosen: Part): void => {
-    if (chosen === 'many') setOpened(undefined);
-    setPart(chosen);
-  };
+  const desk = useDesk(reviewing);
   return (
     <div class="pw review" lang={language} dir="ltr">
       <header class="review-head">
         <h1>{voice.say('review_title')}</h1>
         <p>{voice.say('review_intro')}</p>
-        <Parts {...{ part, goTo, voice }} />
+        <Parts part={desk.part} goTo={desk.goTo} voice={voice} />
       </header>
       <main class="review-main">
-        {part === 'one' && (
-          <OnePart
-            {...{ ...reviewing, voice, opened }}
-            change={changeHere}
-            backToCalendar={() => goTo('many')}
-          />
+        {desk.part === 'one' && (
+          <OnePart {...{ ...reviewing, ...desk, voice }} backToCalendar={() => desk.goTo('many')} />
         )}
-        {part === 'many' && <CalendarPart {...{ ...reviewing, voice, checking, open }} />}
+        {desk.part === 'many' && <CalendarPart {...{ ...reviewing, ...desk, voice }} />}
       </main>
     </div>
   );

@@ -1,0 +1,41 @@
+import type { Reviewed } from './reviewed';
+
+/** A draft as it was handed over; whatever is not told of it is for the reviewer to fill in. */
+export type HandedDraft = Pick<Reviewed, 'text'> & Partial<Omit<Reviewed, 'text'>>;
+
+/** What somebody can decide about a draft. `agreed-changed`: with the text as the reviewer made it. */
+export const OUTCOMES = ['agreed', 'agreed-changed', 'refused'] as const;
+
+/** One of those. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What was decided about a draft, by whom and when. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly by: { readonly name: string; readonly role?: string };
+  /** As `2026-11-21T10:15:00.000Z`. */
+  readonly at: string;
+  readonly comment?: string;
+  /** The text that was agreed on, where that is another one. */
+  readonly text?: string;
+  /** Of the text that the decision is about; see `fingerprintOf`. */
+  readonly fingerprint: string;
+}
+
+/** A draft on its way from its author to somebody who looks along, or back with a decision. */
+export interface Handover {
+  readonly postwijzer: 'review';
+  readonly version: 1;
+  readonly at: string;
+  readonly draft: HandedDraft;
+  readonly from?: string;
+  readonly question?: string;
+  /** Names were left out of the text before it went. */
+  readonly withoutNames?: true;
+  readonly decision?: Decision;
+}
+
+/** The text that a decision is about. */
+export function decidedText({ draft, decision }: Handover): string {
+  return decision?.text ?? draft.text;
+}

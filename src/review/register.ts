@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { id, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
+import { OUTCOMES, type Outcome } from './handover';
+
+/** What is remembered of a decision that was taken on this device. */
+export interface RegisterEntry {
+  readonly id: string;
+  /** As `2026-11-21T10:15:00.000Z`. */
+  readonly at: string;
+  readonly site: string;
+  /** Ids of the rules that found something in the draft as it came. */
+  readonly rules: readonly string[];
+  readonly outcome: Outcome;
+  /** Whether the text was changed before it was agreed on. */
+  readonly changed: boolean;
+  readonly fingerprint: string;
+  /** The text itself, only where the reviewer chose that. */
+  readonly text?: string;
+}
+
+/** An entry as it is stored. */
+export const REGISTER_SCHEMA: v.GenericSchema<unknown, RegisterEntry> = object({
+  ...{ id: text, at: text, site: id },
+  rules: listOf(id),
+  outcome: oneOf(OUTCOMES),
+  changed: yesOrNo,
+  fingerprint: text,
+  text: v.exactOptional(text),
+});
+
+/** How often each of a few things was seen, the most frequent first. */
+export type Counts = readonly { readonly name: string; readonly count: number }[];
+
+/** What a register comes down to. */
+export interface RegisterSummary {
+  readonly outcomes: Counts;
+  readonly rules: Counts;
+  /** By month, as `2026-11`, in the order of time. */
+  readonly months: Counts;
+  /** Of the drafts in which something was found: how many were changed, and how many there are. */
+  readonly flagged: { readonly changed: number; readonly all: number };
+}
+
+/** Counts what was decided. */
+export function summaryOf(entries: readonly RegisterEntry[]): RegisterSummary {
+  const flagged = entries.filter(({ rules }) => rules.length > 0);
+  const months = countsOf(entries.map(({ at }) => at.slice(0, 7)));
+  return {
+    outcomes: countsOf(entries.map(({ outcome }) => outcome)),
+    rules: countsOf(entries.flatMap(({ rules }) => rules)),
+    months: months.toSorted((one, other) => one.name.localeCompare(other.name)),
+    flagged: { changed: flagged.filter(({ changed }) => changed).length, all: flagged.length },
+  };
+}
+
+function countsOf(names: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count })).sort((one, other) => other.count - one.count);
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import type { Decision } from '../../review/handover';
+import { dateText, whoText } from '../decision-text';
+import { isolated, type Voice } from '../voice';
+import { Decide } from './decide';
+import { Difference } from './difference';
+import type { Reviewing } from './props';
+import { Send } from './send';
+import type { Handed } from './use-handed';
+
+interface Props extends Reviewing {
+  readonly voice: Voice;
+  readonly handed: Handed;
+}
+
+/** What came from somebody else: who asks what, what was changed, and the decision, taken or to be taken. */
+export function HandedPart(props: Props): VNode | null {
+  const { voice, handed, draft } = props;
+  const { handover } = handed;
+  if (!handover) return null;
+  const { from, question, at, decision, withoutNames } = handover;
+  return (
+    <section class="review-handed" aria-labelledby="review-handed">
+      <h2 id="review-handed">
+        {from
+          ? voice.say('handed_from', { name: isolated(from), date: dateText(at, voice) })
+          : voice.say('handed', { date: dateText(at, voice) })}
+      </h2>
+      {question && <blockquote dir="auto">{question}</blockquote>}
+      {withoutNames && <p>{voice.say('handed_without_names')}</p>}
+      <Difference old={handover.draft.text} now={decision?.text ?? draft.text} voice={voice} />
+      {decision ? (
+        <Taken {...props} decision={decision} />
+      ) : (
+        <Decide {...props} handover={handover} decided={handed.decided} />
+      )}
+      <button type="button" class="button button-quiet" onClick={handed.close}>
+        {voice.say('handed_close')}
+      </button>
+    </section>
+  );
+}
+
+function Taken({ decision, handed, voice, download, copy }: Props & { readonly decision: Decision }): VNode {
+  const { outcome, by, at, comment, fingerprint } = decision;
+  return (
+    <>
+      <p class={`review-decision review-decision-${outcome}`} role="status">
+        <strong>{voice.say(`outcome_${outcome.replaceAll('-', '_')}`)}</strong>
+        <span>{voice.say('decision_by', { name: whoText(by), date: dateText(at, voice) })}</span>
+      </p>
+      {comment && <blockquote dir="auto">{comment}</blockquote>}
+      <p class="review-hint">{voice.say(handed.decidedHere ? 'decision_send' : 'decision_known')}</p>
+      <p class="review-fingerprint">{voice.say('decision_fingerprint', { fingerprint })}</p>
+      <Send {...{ voice, download, copy }} handover={() => handed.handover!} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { CheckedPost } from '../../review/check-all';
+import { decidedText } from '../../review/handover';
+import type { Reviewed } from '../../review/reviewed';
+import type { Reviewing } from './props';
+import { type Checking, useChecking } from './use-checking';
+import { type Handed, useHanded } from './use-handed';
+
+/** The parts of the review page, in the order in which they can be chosen. */
+export const PARTS = ['one', 'many'] as const;
+
+/** One of those. */
+export type Part = (typeof PARTS)[number];
+
+/** What lies on the reviewer's desk while the page is open. */
+export interface Desk {
+  readonly part: Part;
+  readonly checking: Checking;
+  readonly handed: Handed;
+  /** The post of the calendar that is being looked at. */
+  readonly opened: CheckedPost | undefined;
+  goTo(part: Part): void;
+  open(post: CheckedPost): void;
+  /** Changes the draft under review, and its post in the calendar where it came from there. */
+  change(draft: Reviewed): void;
+}
+
+/** Keeps what lies on the desk. */
+export function useDesk({ draft, change, check, approve }: Reviewing): Desk {
+  const [part, setPart] = useState<Part>('one');
+  const [opened, setOpened] = useState<CheckedPost>();
+  const checking = useChecking(check);
+  const handed = useHanded((handover) => {
+    setOpened(undefined);
+    change({ ...draft, attachments: [], ...handover.draft, text: decidedText(handover) });
+    if (handover.decision) approve(handover);
+  });
+  return {
+    ...{ part, checking, handed, opened },
+    goTo(chosen) {
+      if (chosen === 'many') setOpened(undefined);
+      setPart(chosen);
+    },
+    open(post) {
+      setOpened(post);
+      setPart('one');
+      change(post.draft);
+    },
+    change(changed) {
+      change(changed);
+      if (opened) setOpened(checking.replace(opened, changed));
+    },
+  };
+}

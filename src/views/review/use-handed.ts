@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { ProtocolProblem } from '../../protocol/problem';
+import type { Handover } from '../../review/handover';
+import { type ReadHandover, readHandover } from '../../review/read-handover';
+
+/** A draft that came from somebody else, or came back from them. */
+export interface Handed {
+  readonly handover: Handover | undefined;
+  /** Why what was given cannot be opened. */
+  readonly problem: { readonly reason: string; readonly problem?: ProtocolProblem } | undefined;
+  /** Opens what a file holds, or a text with a handover in it. */
+  open(file: string, content: string): Promise<void>;
+  openFile(file: File): Promise<void>;
+  /** The decision was taken here, and is to go back. */
+  readonly decidedHere: boolean;
+  /** Takes up the handover with the decision that was taken here. */
+  decided(handover: Handover): void;
+  close(): void;
+}
+
+// More is no draft.
+const LARGEST_FILE = 1_000_000;
+
+/** Opens handovers; `opened` gets each that could be. */
+export function useHanded(opened: (handover: Handover) => void): Handed {
+  const [handover, setHandover] = useState<Handover>();
+  const [decidedHere, setDecidedHere] = useState(false);
+  const [problem, setProblem] = useState<Handed['problem']>();
+  const open = async (file: string, content: string): Promise<void> => {
+    const read = await readHandover(file, content);
+    setProblem(problemOf(read));
+    if (!read.ok) return;
+    setHandover(read.handover);
+    setDecidedHere(false);
+    opened(read.handover);
+  };
+  return {
+    ...{ handover, problem, decidedHere, open },
+    openFile: async (file) => {
+      if (file.size > LARGEST_FILE) setProblem({ reason: 'none' });
+      else await open(file.name, await file.text());
+    },
+    decided(whole) {
+      setHandover(whole);
+      setDecidedHere(true);
+    },
+    close: () => setHandover(undefined),
+  };
+}
+
+function problemOf(read: ReadHandover): Handed['problem'] {
+  if (read.ok) return undefined;
+  return read.reason === 'wrong' ? { reason: 'wrong', problem: read.problem } : { reason: read.reason };
+}
