@@ -40,7 +40,7 @@ describe('the review page', () => {
     const before = await page.locator('.review-findings').textContent();
     await page.getByLabel('Wie plaatst het?').selectOption('parent');
     await expect.poll(() => page.locator('.review-findings').textContent()).not.toBe(before);
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.review-files input[type=file]').setInputFiles({
       name: 'klassenfoto-groep-5.jpg',
       mimeType: 'image/jpeg',
       buffer: Buffer.from(''),
