@@ -29,10 +29,18 @@ function draw(): void {
     bundled: BUNDLED_DECKS,
     own: { decks: [], keep: async () => undefined, remove: async () => undefined, save: () => undefined },
     networks: networks(),
+    day: today(),
   });
 }
 
 function networks(): Readonly<Record<string, Network>> {
   const all = Object.entries(NETWORK_NAMES);
   return Object.fromEntries(all.map(([id, name]) => [id, { name, look: NETWORK_LOOKS[id] ?? 'wall' }]));
+}
+
+/** In the time zone of whoever sits at the computer. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

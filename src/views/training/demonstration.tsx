@@ -9,7 +9,9 @@ export function Demonstration(props: RoundProps): VNode {
     <Round
       {...props}
       mode="demonstration"
-      ask={(one, told) => <Question {...{ one, told, voice }} audience={deck.audience} />}
+      ask={(one, shown) => (
+        <Question {...{ one, voice }} told={shown.has('answer')} audience={deck.audience} />
+      )}
     />
   );
 }

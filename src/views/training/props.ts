@@ -48,4 +48,6 @@ export interface TrainingProps {
   /** By network id. */
   readonly networks: Readonly<Record<string, Network>>;
   readonly live: LiveCheck;
+  /** Today, as `2026-11-21`. */
+  readonly day: string;
 }

@@ -27,23 +27,25 @@ export interface RoundProps extends Pick<TrainingProps, 'protocols' | 'networks'
 
 interface Steps extends RoundProps {
   readonly mode: Mode;
-  /** What is asked beside a case, and what its number keys do. */
-  ask(one: Case, told: boolean): ComponentChildren;
+  /** What is asked beside a case, by what is shown of it; and what its number keys do. */
+  ask(one: Case, shown: ReadonlySet<Part>): ComponentChildren;
   number?(one: Case, at: number, back: boolean): void;
   /** Whether more of this case may be revealed. */
   mayReveal?(one: Case): boolean;
+  /** What is shown without being revealed. */
+  alsoShown?(one: Case): readonly Part[];
   /** What stands after the last case; absent: the last case is the end. */
   readonly end?: ComponentChildren;
 }
 
 /** Goes through the cases of a round, and through what is revealed of each. */
 export function Round(props: Steps): VNode {
-  const { cases, deck, voice, mode, help } = props;
+  const { cases, deck, voice, mode, help, alsoShown = () => [] } = props;
   const [at, setAt] = useState(0);
   const [revealed, setRevealed] = useState<Readonly<Record<string, ReadonlySet<Part>>>>({});
   const slides = slidesOf(cases, deck.themes);
   const slide = slides[at];
-  const shownOf = ({ id }: Case): ReadonlySet<Part> => revealed[id] ?? new Set();
+  const shownOf = (one: Case): ReadonlySet<Part> => new Set([...(revealed[one.id] ?? []), ...alsoShown(one)]);
   const show = (one: Case, part: Part): void =>
     setRevealed((now) => ({ ...now, [one.id]: new Set(now[one.id]).add(part) }));
   const next = slide?.kind === 'case' ? partToReveal(props, slide.one, shownOf(slide.one)) : undefined;
@@ -103,7 +105,7 @@ function Shown({ slide, shownOf, show, ask, ...props }: ShownProps): VNode {
       network={(site) => networks[site] ?? { name: site, look: 'wall' }}
       show={(part) => show(one, part)}
     >
-      {ask(one, shown.has('answer'))}
+      {ask(one, shown)}
     </Stage>
   );
 }

@@ -11,7 +11,7 @@ interface Props extends TrainingProps {
   begin(mode: Mode, deck: Deck, cases: readonly Case[]): void;
 }
 
-const MODES: readonly Mode[] = ['demonstration'];
+const MODES: readonly Mode[] = ['demonstration', 'quiz', 'study'];
 
 /** Where a coach chooses what to practise with, and how. */
 export function StartScreen(props: Props): VNode {

@@ -4,8 +4,10 @@ import type { Case, Deck } from '../../training/deck';
 import { type Voice, voiceIn } from '../voice';
 import { Demonstration } from './demonstration';
 import type { TrainingProps } from './props';
+import { Quiz } from './quiz';
 import type { Mode, RoundProps } from './round';
 import { StartScreen } from './start-screen';
+import { Study } from './study';
 import { stepped, writeScale } from './type-size';
 
 /** Draws the training page; every call replaces what stood there and keeps the place in the round. */
@@ -51,6 +53,7 @@ function Screens(props: TrainingProps & { readonly voice: Voice }): VNode {
   return <OneRound {...props} {...{ mode, deck, cases, help, resize, leave }} />;
 }
 
-function OneRound({ mode, ...round }: RoundProps & { readonly mode: Mode }): VNode {
-  return <Demonstration {...round} />;
+function OneRound({ mode, ...round }: RoundProps & { readonly mode: Mode; readonly day: string }): VNode {
+  if (mode === 'quiz') return <Quiz {...round} />;
+  return mode === 'study' ? <Study {...round} /> : <Demonstration {...round} />;
 }

@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './rig/chromium';
+import { openTraining, type TrainingPage } from './rig/training-page';
+
+const PATIENTLY = { timeout: 10_000 };
+
+let chromium: Chromium;
+let training: TrainingPage;
+
+beforeAll(async () => {
+  chromium = await openChromium({ extension: 'dist/chrome' });
+});
+afterEach(() => training.close());
+afterAll(() => chromium.close());
+
+const textOf = (selector: string): Promise<string> => training.page.locator(selector).first().innerText();
+const marked = () => training.layer.ask((root) => root.querySelectorAll('.underline').length, null);
+
+it('a team quiz counts hands by keys and buttons, shows the spread, and tells at the end what the room thought', async () => {
+  training = await openTraining(chromium);
+  await training.begin('Teamquiz');
+  await training.press('1', '2', '2', '2', 'Shift+2', '3');
+  await training.page.getByRole('button', { name: 'Een stem erbij voor: Aanpassen' }).click();
+  const votes = training.page.locator('.votes-count');
+  expect(await votes.allInnerTexts()).toEqual(['1', '3', '1']);
+  expect(await training.page.locator('.votes-share').count()).toBe(0);
+  await training.press('r');
+  expect(await training.page.locator('.votes-share').allInnerTexts()).toEqual(['20%', '60%', '20%']);
+  expect(await training.violations()).toEqual([]);
+  await training.press('r', 'r');
+  expect(await textOf('.answer-told')).toContain('Aanpassen');
+  const slides = Number(/van (\d+)/.exec(await textOf('.controls-place'))?.[1]);
+  for (let slide = 0; slide < slides; slide++) await training.press('ArrowRight');
+  expect(await textOf('.outcome-score')).toBe('1 van de 1 goed');
+  expect(await textOf('.outcome')).toContain('Van alle 5 stemmen waren er 3 raak.');
+  expect(await training.violations()).toEqual([]);
+});
+
+it('self-study tells at once, keeps the first answer, and ends with a score, weak spots and a certificate on one A4', async () => {
+  training = await openTraining(chromium);
+  await training.begin('Zelfstudie');
+  expect(await marked()).toBeUndefined();
+  await training.press('1');
+  expect(await textOf('.verdict')).toBe('Net niet. Lees hieronder waarom.');
+  await expect.poll(marked, PATIENTLY).toBe(1);
+  await training.press('2');
+  expect(await training.page.locator('.answer-button[aria-pressed="true"]').innerText()).toContain(
+    'Plaatsen',
+  );
+  expect(await training.violations()).toEqual([]);
+  await training.press('ArrowRight');
+  await training.page.getByRole('button', { name: 'Aanpassen' }).click();
+  expect(await textOf('.verdict')).toBe('Goed gezien.');
+  const slides = Number(/van (\d+)/.exec(await textOf('.controls-place'))?.[1]);
+  for (let slide = 1; slide < slides; slide++) await training.press('ArrowRight');
+  expect(await textOf('.outcome-score')).toBe('1 van de 2 goed');
+  expect(await textOf('.outcome-themes')).toContain('Namen en herkenbare mensen');
+  expect(await training.violations()).toEqual([]);
+  expect(await pagesOf(await training.page.pdf({ preferCSSPageSize: true }))).toEqual({ pages: 1, a4: true });
+  await training.page.emulateMedia({ media: 'print' });
+  expect(await training.page.locator('.certificate').isVisible()).toBe(true);
+  expect(await training.page.locator('.controls').isVisible()).toBe(false);
+});
+
+it('keeps nothing of the participants', async () => {
+  training = await openTraining(chromium);
+  const before = await stored();
+  await training.begin('Zelfstudie');
+  await training.press('1', 'ArrowRight', '2');
+  expect(await stored()).toEqual(before);
+  await training.page.reload();
+  await training.page.locator('.start').waitFor();
+  await training.begin('Zelfstudie');
+  expect(await training.page.locator('.answer-button[aria-pressed="true"]').count()).toBe(0);
+});
+
+function stored(): Promise<unknown> {
+  return training.page.evaluate(async () => ({
+    kept: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+    page: [...Object.entries(localStorage), ...Object.entries(sessionStorage)],
+  }));
+}
+
+/** How many pages a PDF has, and whether they are A4. */
+function pagesOf(pdf: Buffer): { pages: number; a4: boolean } {
+  const text = pdf.toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  const a4 = boxes.every(
+    ([, width, height]) => Math.round(Number(width)) === 595 && Math.round(Number(height)) === 842,
+  );
+  return { pages: (text.match(/\/Type\s*\/Page\b/g) ?? []).length, a4: a4 && boxes.length > 0 };
+}
+
+/** As much of Chromium's own interface as the page is asked for here. */
+declare const chrome: {
+  storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
+};
