@@ -82,8 +82,8 @@ function Choice({ state, around, actions }: Props): VNode {
   };
   return (
     <>
+      {!step && <SolveAll {...{ state, voice, actions }} />}
       <div class="hold-choice" ref={choice}>
-        {!step && <SolveAll {...{ state, voice, actions }} />}
         <Press class="button button-first hold-back" autoFocus pressed={actions.goBack}>
           {voice.say('hold_back')}
         </Press>

@@ -46,8 +46,28 @@ async function drawn(): Promise<void> {
   const popup = await harness.open({ viewport: { width: 384, height: 600 } });
   await showPopup(popup, 'stop', SETTINGS);
   await shoot(popup, 'popup');
+  await layers(harness);
   await pages(harness);
   await harness.close();
+}
+
+/** What else stands beside a compose box. */
+async function layers(harness: Harness): Promise<void> {
+  const advice = await harness.open({ viewport: { width: 860, height: 780 } });
+  await showLayer(advice, 'stop', { open: false, hold: true, choices: { contacts: CONTACTS } });
+  await advice.getByRole('button', { name: 'Vraag advies' }).click();
+  await advice.getByRole('checkbox').check();
+  await shoot(advice, 'hold-advice');
+  const narrow = await harness.open({ viewport: { width: 320, height: 640 } });
+  await showLayer(narrow, 'stop', { open: false, hold: true });
+  await shoot(narrow, 'hold-narrow');
+  const dark = await harness.open({ viewport: { width: 860, height: 640 }, colorScheme: 'dark' });
+  await showLayer(dark, 'many', { open: false, hold: true });
+  await shoot(dark, 'hold-dark');
+  const after = await harness.open({ viewport: { width: 860, height: 300 } });
+  await showLayer(after, 'published', { choices: { remindReactions: true } });
+  await shoot(after, 'panel-published');
+  await Promise.all([advice, narrow, dark, after].map((page) => page.context().close()));
 }
 
 /** The pages of the extension: in a window, in dark colours, and narrow as at a zoom of 400 %. */
