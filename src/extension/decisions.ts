@@ -28,3 +28,8 @@ export async function recordDecision(handover: Handover, { site, rules, withText
   };
   await register.change((now) => [...now, entry]);
 }
+
+/** Takes decisions out of the register. */
+export async function forgetDecisions(ids: readonly string[]): Promise<void> {
+  await register.change((now) => now.filter(({ id }) => !ids.includes(id)));
+}

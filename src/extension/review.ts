@@ -6,12 +6,13 @@ import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/names';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
-import { approve, recordDecision } from './decisions';
+import { approve, forgetDecisions, recordDecision } from './decisions';
 import { download } from './download';
 import { draftFrom } from './draft-from';
 import { takeHandedText, watchHandedText } from './handed-text';
 import { OUTSIDE } from './outside';
 import { type BoxMeant, startOwnPage } from './own-page';
+import { register } from './stores';
 import { tellDismissed } from './tell-dismissed';
 
 const root = document.getElementById('review')!;
@@ -35,6 +36,11 @@ const NEW: Reviewed = {
   ...{ protocol, role },
 };
 draft = NEW;
+let decided = await register.read();
+register.watch(life, (entries) => {
+  decided = entries;
+  draw();
+});
 await takeText();
 watchHandedText(life, () => void takeText());
 draw();
@@ -42,8 +48,11 @@ draw();
 function draw(): void {
   const { language } = page.settings();
   document.documentElement.lang = language;
-  const props = { language, networks, change, check, download, approve, decide, copy: OUTSIDE.copy };
-  mountReview(root, { ...props, draft: draft ?? NEW, protocols: page.protocols() });
+  const does = { change, check, download, approve, decide, forget: forgetDecisions, copy: OUTSIDE.copy };
+  mountReview(root, {
+    ...{ language, networks, register: decided, draft: draft ?? NEW, protocols: page.protocols() },
+    ...does,
+  });
 }
 
 function check(reviewed: Reviewed): Report {

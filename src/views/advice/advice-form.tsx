@@ -23,23 +23,43 @@ export function AdviceForm({ drafts, protocol, contacts, role, voice, outside }:
   const advisers = advisersFor(role, contacts);
   const [chosen, setChosen] = useState<AdviserName | undefined>(advisers[0]?.id);
   const [withDraft, setWithDraft] = useState(false);
+  const [asked, setAsked] = useState<string>();
   const adviser = advisers.find(({ id }) => id === chosen);
   const name = adviser?.contact.name;
-  const text = adviceText({ drafts, protocol, name, withDraft }, voice);
+  const toOpen = asked === undefined ? undefined : { role, at: asked };
+  const text = adviceText({ drafts, protocol, name, withDraft, toOpen }, voice);
   return (
     <div class="advice">
       <Advisers {...{ advisers, chosen, voice }} choose={setChosen} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={withDraft}
-          onChange={({ currentTarget }) => setWithDraft(currentTarget.checked)}
-        />
+      <Tick ticked={withDraft} tick={setWithDraft}>
         {voice.say('advice_with_draft')}
-      </label>
+      </Tick>
+      {withDraft && (
+        <Tick
+          ticked={asked !== undefined}
+          tick={(open) => setAsked(open ? new Date().toISOString() : undefined)}
+        >
+          {voice.say('advice_to_open')}
+        </Tick>
+      )}
       <Preview text={text} hint={withDraft} voice={voice} />
       {adviser && <Deliver key={adviser.id} {...{ adviser, text, voice, outside }} />}
     </div>
+  );
+}
+
+interface TickProps {
+  readonly ticked: boolean;
+  readonly children: string;
+  tick(ticked: boolean): void;
+}
+
+function Tick({ ticked, tick, children }: TickProps): VNode {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => tick(currentTarget.checked)} />
+      {children}
+    </label>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Finding, Report } from '../../analyser/report';
+import type { Role } from '../../draft/draft';
 import { withoutNames } from '../../fixes/without-names';
 import type { Protocol } from '../../protocol/protocol';
+import { blockOf } from '../../review/handover-block';
 import { clausesById, clauseText } from '../clause-text';
 import { ruleName } from '../rule-text';
 import type { Voice } from '../voice';
@@ -19,10 +21,13 @@ export interface AdviceQuestion {
   readonly name?: string | undefined;
   /** Whether the texts go with it, with names left out. */
   readonly withDraft: boolean;
+  /** So that the other can open the texts, names left out, in a page of ours: who asks, and when (as an ISO date). */
+  readonly toOpen?: { readonly role: Role; readonly at: string } | undefined;
 }
 
 /** The message that asks for advice: what was found, and where that stands in the protocol. It quotes no name. */
-export function adviceText({ drafts, protocol, name, withDraft }: AdviceQuestion, voice: Voice): string {
+export function adviceText(question: AdviceQuestion, voice: Voice): string {
+  const { drafts, protocol, name, withDraft } = question;
   const parts = [
     name ? voice.say('advice_dear', { name }) : voice.say('advice_dear_anyone'),
     voice.say('advice_question'),
@@ -33,6 +38,7 @@ export function adviceText({ drafts, protocol, name, withDraft }: AdviceQuestion
     ),
     ...(withDraft ? [draftText(drafts, voice)] : []),
     voice.say('advice_thanks'),
+    ...(withDraft ? [blockText(question, voice)] : []),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -50,7 +56,18 @@ function lineOf({ rule, clauses }: Finding, protocol: Protocol, voice: Voice): s
 }
 
 function draftText(drafts: readonly AskedAbout[], voice: Voice): string {
+  return [voice.say('advice_draft'), ...nameless(drafts, voice)].join('\n\n');
+}
+
+function nameless(drafts: readonly AskedAbout[], voice: Voice): string[] {
   const leftOut = { name: voice.say('advice_left_out_name'), detail: voice.say('advice_left_out_detail') };
-  const texts = drafts.map(({ text, report }) => withoutNames(text, report.findings, leftOut).trim());
-  return [voice.say('advice_draft'), ...texts].join('\n\n');
+  return drafts.map(({ text, report }) => withoutNames(text, report.findings, leftOut).trim());
+}
+
+function blockText({ drafts, protocol, toOpen }: AdviceQuestion, voice: Voice): string {
+  if (!toOpen) return '';
+  const { role, at } = toOpen;
+  const draft = { text: nameless(drafts, voice).join('\n\n'), role, protocol: protocol.id };
+  const block = blockOf({ postwijzer: 'review', version: 1, at, draft, withoutNames: true });
+  return [voice.say('handover_open'), block].join('\n\n');
 }

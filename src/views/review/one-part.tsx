@@ -7,6 +7,7 @@ import { About } from './about';
 import { Attachments } from './attachments';
 import { HandOver } from './hand-over';
 import { HandedPart } from './handed-part';
+import { Paper } from './paper';
 import type { Reviewing } from './props';
 import { ReportPart } from './report-part';
 import { Text } from './text';
@@ -46,6 +47,7 @@ export function OnePart({ opened, backToCalendar, ...reviewing }: Props): VNode 
         <HandOver {...reviewing} />
       </section>
       <div class="review-findings-part">
+        {protocol && <Paper {...{ draft, networks, protocol, voice }} />}
         <HandedPart {...reviewing} />
         {protocol && <ReportPart {...{ draft, protocol, voice }} report={check(draft)} />}
       </div>

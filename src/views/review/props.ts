@@ -1,6 +1,7 @@
 import type { Report } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
 import type { Handover } from '../../review/handover';
+import type { RegisterEntry } from '../../review/register';
 import type { Network, Reviewed } from '../../review/reviewed';
 import type { Language } from '../translate';
 
@@ -20,6 +21,10 @@ export interface Reviewing {
   copy(text: string): Promise<boolean>;
   /** Remembers that somebody decided about a text of one's own: the panel then knows it. */
   approve(handover: Handover): void;
+  /** What was decided on this device, in the order of time. */
+  readonly register: readonly RegisterEntry[];
+  /** Takes decisions with these ids out of the register. */
+  forget(ids: readonly string[]): void;
   /** Remembers a decision that was taken here, with the text only where its reader chose that. */
   decide(handover: Handover, withText: boolean): void;
 }

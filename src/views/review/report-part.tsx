@@ -42,6 +42,9 @@ export function ReportPart({ draft, report, protocol, voice }: Props): VNode {
           <ClauseList items={tips} voice={voice} />
         </section>
       )}
+      <button type="button" class="button review-print" onClick={() => print()}>
+        {voice.say('review_print')}
+      </button>
     </section>
   );
 }

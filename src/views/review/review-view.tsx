@@ -3,6 +3,7 @@ import { type Voice, voiceIn } from '../voice';
 import { CalendarPart } from './calendar-part';
 import { OnePart } from './one-part';
 import type { ReviewProps } from './props';
+import { RegisterPart } from './register-part';
 import { PARTS, type Part, useDesk } from './use-desk';
 
 /** Draws the review page; every call replaces what stood there and keeps the reader's place. */
@@ -25,6 +26,7 @@ function Review({ language, ...reviewing }: ReviewProps): VNode {
           <OnePart {...{ ...reviewing, ...desk, voice }} backToCalendar={() => desk.goTo('many')} />
         )}
         {desk.part === 'many' && <CalendarPart {...{ ...reviewing, ...desk, voice }} />}
+        {desk.part === 'register' && <RegisterPart {...{ ...reviewing, voice }} />}
       </main>
     </div>
   );

@@ -7,7 +7,7 @@ import { type Checking, useChecking } from './use-checking';
 import { type Handed, useHanded } from './use-handed';
 
 /** The parts of the review page, in the order in which they can be chosen. */
-export const PARTS = ['one', 'many'] as const;
+export const PARTS = ['one', 'many', 'register'] as const;
 
 /** One of those. */
 export type Part = (typeof PARTS)[number];

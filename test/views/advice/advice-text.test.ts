@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyser/analyse';
 import { NO_KNOWLEDGE } from '../../../src/analyser/knowledge';
 import { bundledProtocol } from '../../../src/protocol/packs';
+import { readHandover } from '../../../src/review/read-handover';
 import { adviceText } from '../../../src/views/advice/advice-text';
 import { advisersFor, isPupilData } from '../../../src/views/advice/advisers';
 import { mailto } from '../../../src/views/advice/mailto';
@@ -28,6 +29,18 @@ describe('the message that asks for advice', () => {
   it('adds the draft with names left out when the author asks for it', () => {
     expect(message(true)).toContain('Zo trots op [naam] en [naam] uit groep 5! Verdomd knap gedaan.');
     expect(message(true)).not.toMatch(/Jip|Noor/);
+  });
+
+  it('can be opened by the other, with the same names left out', async () => {
+    const toOpen = { role: 'teacher', at: '2026-11-21T10:15:00.000Z' } as const;
+    const asked = adviceText({ drafts, protocol, withDraft: true, toOpen }, voiceIn('nl'));
+    const read = await readHandover('bericht', asked);
+    expect(read).toMatchObject({
+      ok: true,
+      handover: { draft: { role: 'teacher', protocol: 'konot' }, withoutNames: true },
+    });
+    expect(JSON.stringify(read)).toContain('Zo trots op [naam] en [naam] uit groep 5!');
+    expect(JSON.stringify(read)).not.toMatch(/Jip|Noor/);
   });
 
   it('greets whom the school named', () => {

@@ -1,0 +1,67 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Counts } from '../../review/register';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+interface Props {
+  readonly title: string;
+  readonly counts: Counts;
+  /** What the table that says the same is called. */
+  readonly asTable: string;
+}
+
+/** How often each thing was seen, as lying bars; the same numbers stand in a table. */
+export function BarChart({ title, counts, asTable }: Props): VNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!canvas.current) return undefined;
+    const chart = chartOn(canvas.current, counts);
+    return () => chart.destroy();
+  }, [counts]);
+  return (
+    <figure class="review-chart">
+      <figcaption>{title}</figcaption>
+      <div class={`review-bars review-bars-${Math.min(counts.length, 12)}`} aria-hidden="true">
+        <canvas ref={canvas} />
+      </div>
+      <details class="more">
+        <summary>{asTable}</summary>
+        <table>
+          <tbody>
+            {counts.map(({ name, count }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
+  const styles = getComputedStyle(canvas);
+  const [ink, bar, line] = ['--ink', '--act', '--line'].map((name) => styles.getPropertyValue(name).trim());
+  const ticks = { color: ink!, font: { size: 14 } };
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: counts.map(({ name }) => name),
+      datasets: [{ data: counts.map(({ count }) => count), backgroundColor: bar!, maxBarThickness: 22 }],
+    },
+    options: {
+      indexAxis: 'y',
+      // Nothing moves: it is read, on paper too.
+      animation: false,
+      maintainAspectRatio: false,
+      scales: {
+        x: { beginAtZero: true, ticks: { ...ticks, precision: 0 }, grid: { color: line! } },
+        y: { ticks, grid: { display: false } },
+      },
+    },
+  });
+}

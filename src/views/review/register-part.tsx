@@ -1,0 +1,149 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Counts, type RegisterEntry, summaryOf } from '../../review/register';
+import { dateText } from '../decision-text';
+import { ruleName } from '../rule-text';
+import { counted, type Voice } from '../voice';
+import { BarChart } from './bar-chart';
+import type { Reviewing } from './props';
+import { registerCsv } from './register-csv';
+
+interface Props extends Reviewing {
+  readonly voice: Voice;
+}
+
+/** What was decided on this device: how often, about what, and the decisions themselves. */
+export function RegisterPart(props: Props): VNode {
+  const { register, networks, voice, download } = props;
+  const save = (): void => download(voice.say('register_file_name'), registerCsv(register, networks, voice));
+  if (register.length === 0) return <p class="review-empty">{voice.say('register_empty')}</p>;
+  return (
+    <section class="review-register" aria-labelledby="review-register">
+      <h2 id="review-register">{counted(voice, 'register_title', register.length)}</h2>
+      <p>{voice.say('register_intro')}</p>
+      <Summary {...props} />
+      <div class="review-bar">
+        <button type="button" class="button" onClick={save}>
+          {voice.say('calendar_save')}
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          {voice.say('review_print')}
+        </button>
+        <Forget {...props} />
+      </div>
+      <Entries {...props} />
+    </section>
+  );
+}
+
+function Summary({ register, voice }: Props): VNode {
+  const { outcomes, rules, months, flagged } = summaryOf(register);
+  const charts: Readonly<Record<string, Counts>> = {
+    outcomes: named(outcomes, (id) => voice.say(`outcome_${id.replaceAll('-', '_')}`)),
+    rules: named(rules, (id) => ruleName(id, voice)),
+    months,
+  };
+  return (
+    <>
+      <p class="review-verdict">
+        {voice.say('register_flagged', { changed: String(flagged.changed), all: String(flagged.all) })}
+      </p>
+      <div class="review-charts">
+        {Object.entries(charts)
+          .filter(([, counts]) => counts.length > 0)
+          .map(([name, counts]) => (
+            <BarChart
+              key={name}
+              title={voice.say(`register_chart_${name}`)}
+              counts={counts}
+              asTable={voice.say('register_as_table')}
+            />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function named(counts: Counts, name: (id: string) => string): Counts {
+  return counts.map((each) => ({ ...each, name: name(each.name) }));
+}
+
+function Forget({ register, forget, voice }: Props): VNode {
+  const [asked, setAsked] = useState(false);
+  const all = (): void => forget(register.map(({ id }) => id));
+  if (!asked)
+    return (
+      <button type="button" class="button button-quiet" onClick={() => setAsked(true)}>
+        {voice.say('register_forget')}
+      </button>
+    );
+  return (
+    <span role="alert">
+      {voice.say('register_forget_sure')}{' '}
+      <button type="button" class="button" onClick={all}>
+        {voice.say('register_forget_yes')}
+      </button>{' '}
+      <button type="button" class="button" onClick={() => setAsked(false)}>
+        {voice.say('register_forget_no')}
+      </button>
+    </span>
+  );
+}
+
+const COLUMNS = ['when', 'site', 'decision', 'points', 'fingerprint'];
+
+function Entries({ register, networks, voice, forget }: Props): VNode {
+  return (
+    <div class="review-table">
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {voice.say(`register_${column}`)}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {register.toReversed().map((entry) => (
+            <tr key={entry.id}>
+              <td>{dateText(entry.at, voice)}</td>
+              <td>{networks.find(({ id }) => id === entry.site)?.name ?? entry.site}</td>
+              <td>{voice.say(`outcome_${entry.outcome.replaceAll('-', '_')}`)}</td>
+              <td>
+                {entry.rules.map((rule) => ruleName(rule, voice)).join(', ')}
+                {entry.text && <p dir="auto">{entry.text}</p>}
+              </td>
+              <td>
+                <code>{entry.fingerprint.slice(0, 12)}</code>
+              </td>
+              <td>
+                <ForgetOne {...{ entry, forget, voice }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ForgetOneProps extends Pick<Props, 'forget' | 'voice'> {
+  readonly entry: RegisterEntry;
+}
+
+function ForgetOne({ entry, forget, voice }: ForgetOneProps): VNode {
+  const date = dateText(entry.at, voice);
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-label={voice.say('register_forget_one', { date })}
+      onClick={() => forget([entry.id])}
+    >
+      {voice.say('register_remove')}
+    </button>
+  );
+}
