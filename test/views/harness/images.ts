@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { waitForPart } from '../../../scripts/closed-layer';
 import { openPractice, writeSample } from '../../../scripts/practice-browser';
 import type { Contacts } from '../../../src/views/choices';
+import { openChromium } from '../../browser/rig/chromium';
 import { type Harness, openHarness, showLayer, showPopup, showProtocol, showWelcome } from './browser';
 
 const SETTINGS = { protocol: 'konot', role: 'teacher', language: 'nl' } as const;
@@ -16,8 +17,17 @@ const CONTACTS: Contacts = {
   incident: { url: 'https://meldpunt.school.example' },
 };
 
+const FILLED_IN = {
+  settings: {
+    version: 2,
+    accounts: { 'x:@obs_delinde': 'organisation', 'facebook:Sanne de Boer': 'personal' },
+    contacts: { avg: { name: 'Noor Zandstra', email: 'avg@school.example' } },
+  },
+};
+
 await practice();
 await drawn();
+await settings();
 
 /** The extension itself on the practice page: underlined words, mark and panel; then the dialog of a held post. */
 async function practice(): Promise<void> {
@@ -87,6 +97,23 @@ async function pages(harness: Harness): Promise<void> {
     await page.context().close();
   }
 }
+
+/** The settings page of the extension that was built for the practice page, as a school may fill it in. */
+async function settings(): Promise<void> {
+  const { origin, worker, open, close } = await openChromium({ extension: 'dist/chrome' });
+  await worker?.evaluate((stored) => chrome.storage.local.set(stored), FILLED_IN);
+  const page = await open(`${origin}/src/views/settings/settings.html`);
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.locator('#keeping').waitFor();
+  await shoot(page, 'settings');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('#rules').evaluate((rules) => rules.scrollIntoView());
+  await shoot(page, 'settings-dark');
+  await close();
+}
+
+/** As much of Chromium's own interface as is asked for here. */
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' });
