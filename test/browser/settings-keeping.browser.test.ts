@@ -134,7 +134,7 @@ it('what the school set is locked and says so, and the rest is free', async () =
   expect(await page.getByRole('checkbox', { name: 'TikTok' }).isDisabled()).toBe(true);
   expect(await page.getByRole('checkbox', { name: 'TikTok' }).isChecked()).toBe(false);
   expect(await page.getByRole('button', { name: 'rapportage verwijderen' }).count()).toBe(0);
-  await page.getByText('AVG-coördinator').click();
+  await page.getByRole('heading', { name: 'AVG-coördinator' }).click();
   const contact = page.getByRole('group').filter({ hasText: 'AVG-coördinator' }).first();
   expect(await contact.getByLabel('E-mailadres').isDisabled()).toBe(true);
   expect(await contact.getByLabel('E-mailadres').inputValue()).toBe('avg@school.example');

@@ -22,6 +22,12 @@ export function stored(chromium: Chromium, key: string): Promise<unknown> {
   }, key);
 }
 
+/** Which settings the author has chosen. That the first page was seen is no choice. */
+export async function chosenSettings(chromium: Chromium): Promise<string[]> {
+  const settings = (await stored(chromium, 'settings')) ?? {};
+  return Object.keys(settings).filter((key) => key !== 'version' && key !== 'welcomed');
+}
+
 /** Waits until the settings that were chosen hold all of this. */
 export async function hasChosen(chromium: Chromium, wanted: object): Promise<void> {
   await expect.poll(() => stored(chromium, 'settings')).toMatchObject(wanted);

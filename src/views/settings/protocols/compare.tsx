@@ -115,7 +115,7 @@ interface SideProps {
 function Side({ protocol, theme, clauses, level, voice }: SideProps): VNode {
   return (
     <div class="lists-side">
-      <h4>{protocol.name}</h4>
+      <h3>{protocol.name}</h3>
       {level && <p>{levelText(theme.handler.replace(/^rule:/, ''), level, voice)}</p>}
       {clauses.length === 0 && <p class="lists-note">{voice.say('protocols_nothing')}</p>}
       <ClauseList
