@@ -1,9 +1,6 @@
-import { hostFrom } from '../sites/added';
-import { siteForHost } from '../sites/index';
 import type { Contact } from '../views/choices';
 import { contactLink } from '../views/contact-link';
 import type { Destination } from '../views/popup/props';
-import { addSite } from './added-sites';
 import { browser } from './browser';
 import { hasPage, openPage } from './pages';
 
@@ -18,13 +15,4 @@ export async function goTo(destination: Destination, incident: Contact): Promise
   const address = contactLink(incident);
   if (!address) return openPage('protocol', 'info-incident');
   await browser.tabs.create({ url: address });
-}
-
-/** Adds the site of an address as somebody wrote it; tells why it cannot. */
-export function add(written: string): 'invalid' | 'known' | undefined {
-  const host = hostFrom(written);
-  if (!host) return 'invalid';
-  if (siteForHost(host)) return 'known';
-  void addSite(host);
-  return undefined;
 }

@@ -2,13 +2,14 @@ import '../views/english';
 import { switchedOff } from '../protocol/rule-choices';
 import { SUGGESTED_SITES } from '../sites/added';
 import { mountPopup } from '../views/popup/popup-view';
+import { addWritten } from './add-written';
 import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
 import { settingsInForce, watchInForce } from './in-force';
 import { sendToTab } from './messaging';
 import { pauseAt } from './moments';
 import { pageInFront, tabInFront } from './page-in-front';
 import { openPage } from './pages';
-import { add, destinations, goTo } from './popup-actions';
+import { destinations, goTo } from './popup-actions';
 import { accountsOn, changedIn, siteSwitch } from './popup-choices';
 import { protocolsInForce } from './protocols-in-force';
 import { changeSettings } from './storage';
@@ -48,7 +49,7 @@ function draw(): void {
     },
     switchedOff: switchedOff(settings.rules),
     accounts: page ? accountsOn(page.network, inForce) : [],
-    sites: { added, suggested: SUGGESTED_SITES, add, remove: (host) => void removeSite(host) },
+    sites: { added, suggested: SUGGESTED_SITES, add: addWritten, remove: (host) => void removeSite(host) },
     goTo: (destination) => void goTo(destination, settings.contacts.incident).then(() => window.close()),
     openClause: (clause) => void openPage('protocol', clause).then(() => window.close()),
     chooseAccount: (key, kind) =>
