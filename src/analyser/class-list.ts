@@ -25,5 +25,13 @@ export const NO_CLASS_LIST: ClassList = { people: [] };
 export function rosterOf({ people }: ClassList): Roster {
   const namesOf = (kind: Person['kind']) =>
     people.filter((person) => person.kind === kind).flatMap(({ names }) => names);
-  return { pupils: namesOf('pupil'), staff: namesOf('staff'), parents: namesOf('parent') };
+  const notPictured = people
+    .filter(({ kind, consent }) => kind === 'pupil' && consent === 'no')
+    .flatMap(({ names }) => names);
+  return {
+    pupils: namesOf('pupil'),
+    staff: namesOf('staff'),
+    parents: namesOf('parent'),
+    ...(notPictured.length > 0 && { notPictured }),
+  };
 }

@@ -7,6 +7,8 @@ export interface Roster {
   readonly pupils: readonly string[];
   readonly staff: readonly string[];
   readonly parents: readonly string[];
+  /** Those of the pupils of whom no picture may be published. */
+  readonly notPictured?: readonly string[];
 }
 
 /** What the device knows beside the draft and the protocol. Compared by identity: make a new object when it changes. */

@@ -1,16 +1,16 @@
 import { announcedFootage, footageOfPeople } from '../footage';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
+import { notPictured } from '../not-pictured';
 import type { Level } from '../report';
-import type { Match, ReadDraft } from '../rule';
+import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn } from '../text';
 
 const ADULTS = /(?<!\p{L})(?:collega\p{L}*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?!\p{L})/iu;
 const CHILDREN = /(?<!\p{L})(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/iu;
 
-/** Footage of pupils, parents or colleagues without a sign that they agreed. */
-export const photoConsent = statementMissing({
+const unsaid = statementMissing({
   id: 'photo-consent',
   level: 'stop',
   asks: (draft) => (isOwnFamily(draft) ? [] : [...attached(draft), ...announced(draft)].slice(0, 1)),
@@ -18,6 +18,18 @@ export const photoConsent = statementMissing({
     read.sentences.some((sentence) => statesConsent(sentence.body)) ||
     attachments.some(({ alt }) => alt && statesConsent(scanSentence(alt))),
 });
+
+/**
+ * Footage of pupils, parents or colleagues without a sign that they agreed; and any beside the name of a pupil of whom
+ * the class list says that none may be published, whatever the text says.
+ */
+export const photoConsent: Rule = {
+  ...unsaid,
+  find(draft, context) {
+    const refused = notPictured(draft, context);
+    return refused.length > 0 ? refused : unsaid.find(draft, context);
+  },
+};
 
 function attached(draft: ReadDraft): Match[] {
   return footageOfPeople(draft).map(({ name, alt }) => ({
