@@ -8,13 +8,19 @@ import { settingsInForce, watchInForce } from './in-force';
 import { protocolsInForce } from './protocols-in-force';
 import type { Settings } from './settings';
 import { trainingCheck } from './training-check';
+import { ownDecks, readOwnDecks, watchOwnDecks } from './training-decks';
 
 const root = document.getElementById('training')!;
 const life = new AbortController();
 const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
 let settings: Settings = inForce.settings;
 const live = trainingCheck(document, () => settings, life.signal);
+let own = await readOwnDecks(protocols);
 draw();
+watchOwnDecks(life.signal, async () => {
+  own = await readOwnDecks(protocols);
+  draw();
+});
 watchInForce(life.signal, (now) => {
   settings = now.settings;
   draw();
@@ -27,7 +33,7 @@ function draw(): void {
     language: settings.language,
     protocol: settings.protocol,
     bundled: BUNDLED_DECKS,
-    own: { decks: [], keep: async () => undefined, remove: async () => undefined, save: () => undefined },
+    own: ownDecks(own),
     networks: networks(),
     day: today(),
   });

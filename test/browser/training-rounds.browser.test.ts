@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
-import { openTraining, type TrainingPage } from './rig/training-page';
+import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
 
 const PATIENTLY = { timeout: 10_000 };
 
@@ -56,7 +56,7 @@ it('self-study tells at once, keeps the first answer, and ends with a score, wea
   expect(await textOf('.outcome-score')).toBe('1 van de 2 goed');
   expect(await textOf('.outcome-themes')).toContain('Namen en herkenbare mensen');
   expect(await training.violations()).toEqual([]);
-  expect(await pagesOf(await training.page.pdf({ preferCSSPageSize: true }))).toEqual({ pages: 1, a4: true });
+  expect(sheetsOf(await training.page.pdf({ preferCSSPageSize: true }))).toEqual({ sheets: 1, a4: true });
   await training.page.emulateMedia({ media: 'print' });
   expect(await training.page.locator('.certificate').isVisible()).toBe(true);
   expect(await training.page.locator('.controls').isVisible()).toBe(false);
@@ -80,16 +80,6 @@ function stored(): Promise<unknown> {
     session: await chrome.storage.session.get(null),
     page: [...Object.entries(localStorage), ...Object.entries(sessionStorage)],
   }));
-}
-
-/** How many pages a PDF has, and whether they are A4. */
-function pagesOf(pdf: Buffer): { pages: number; a4: boolean } {
-  const text = pdf.toString('latin1');
-  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-  const a4 = boxes.every(
-    ([, width, height]) => Math.round(Number(width)) === 595 && Math.round(Number(height)) === 842,
-  );
-  return { pages: (text.match(/\/Type\s*\/Page\b/g) ?? []).length, a4: a4 && boxes.length > 0 };
 }
 
 /** As much of Chromium's own interface as the page is asked for here. */

@@ -35,6 +35,11 @@ export function casesOf({ deck, protocol, without, count, seed }: ChoiceOfCases)
   });
 }
 
+/** The protocol that was chosen, or else the one that the deck's first case rests on. */
+export function protocolOf({ deck, protocol }: ChoiceOfCases): string {
+  return protocol ?? protocolsIn(deck)[0] ?? '';
+}
+
 interface Props {
   readonly decks: readonly Deck[];
   readonly protocols: readonly Protocol[];

@@ -2,20 +2,23 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Case, Deck } from '../../training/deck';
 import type { Voice } from '../voice';
-import { allOf, ChooseCases, casesOf } from './choose-cases';
+import { allOf, ChooseCases, casesOf, protocolOf } from './choose-cases';
 import type { TrainingProps } from './props';
 import type { Mode } from './round';
 
 interface Props extends TrainingProps {
   readonly voice: Voice;
   begin(mode: Mode, deck: Deck, cases: readonly Case[]): void;
+  /** For the agreements of the protocol with this id. */
+  openHandout(deck: Deck, protocol: string): void;
+  openDecks(): void;
 }
 
 const MODES: readonly Mode[] = ['demonstration', 'quiz', 'study'];
 
 /** Where a coach chooses what to practise with, and how. */
 export function StartScreen(props: Props): VNode {
-  const { bundled, own, protocols, protocol, voice } = props;
+  const { bundled, own, protocols, protocol, voice, openHandout, openDecks } = props;
   const decks = [...bundled, ...own.decks];
   const [choice, setChoice] = useState(() => allOf(decks[0]!, protocol));
   const chooseDeck = (id: string): void =>
@@ -26,6 +29,17 @@ export function StartScreen(props: Props): VNode {
       <p class="start-intro">{voice.say('training_intro')}</p>
       <ChooseCases {...{ decks, protocols, choice, voice, chooseDeck, setChoice }} />
       <Modes {...props} deck={choice.deck} cases={casesOf(choice)} />
+      <section class="start-part" aria-labelledby="start-other">
+        <h2 id="start-other">{voice.say('training_other')}</h2>
+        <div class="start-other">
+          <button type="button" class="button" onClick={() => openHandout(choice.deck, protocolOf(choice))}>
+            {voice.say('training_handout')}
+          </button>
+          <button type="button" class="button" onClick={openDecks}>
+            {voice.say('training_own_decks')}
+          </button>
+        </div>
+      </section>
     </main>
   );
 }

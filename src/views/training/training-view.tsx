@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Case, Deck } from '../../training/deck';
 import { type Voice, voiceIn } from '../voice';
 import { Demonstration } from './demonstration';
+import { Handout } from './handout';
+import { OwnDecksScreen } from './own-decks';
 import type { TrainingProps } from './props';
 import { Quiz } from './quiz';
 import type { Mode, RoundProps } from './round';
@@ -18,6 +20,8 @@ export function mountTraining(root: HTMLElement, props: TrainingProps): void {
 /** What stands on the page; only in its memory, so that closing it forgets the participants. */
 type Screen =
   | { readonly kind: 'start' }
+  | { readonly kind: 'decks' }
+  | { readonly kind: 'handout'; readonly deck: Deck; readonly protocol: string }
   | { readonly kind: 'round'; readonly mode: Mode; readonly deck: Deck; readonly cases: readonly Case[] };
 
 function Training(props: TrainingProps): VNode {
@@ -39,17 +43,24 @@ function Screens(props: TrainingProps & { readonly voice: Voice }): VNode {
     setSize(next);
     writeScale(next);
   };
+  const leave = (): void => setScreen({ kind: 'start' });
   if (screen.kind === 'start') {
     return (
       <StartScreen
         {...props}
         begin={(mode, deck, cases) => setScreen({ kind: 'round', mode, deck, cases })}
+        openDecks={() => setScreen({ kind: 'decks' })}
+        openHandout={(deck, protocol) => setScreen({ kind: 'handout', deck, protocol })}
       />
     );
   }
+  if (screen.kind === 'decks') return <OwnDecksScreen {...props} leave={leave} />;
+  if (screen.kind === 'handout') {
+    const protocol = props.protocols.find(({ id }) => id === screen.protocol) ?? props.protocols[0]!;
+    return <Handout {...{ protocol, leave }} deck={screen.deck} voice={props.voice} />;
+  }
   const { mode, deck, cases } = screen;
   const help = { open, letters, setOpen, setLetters };
-  const leave = (): void => setScreen({ kind: 'start' });
   return <OneRound {...props} {...{ mode, deck, cases, help, resize, leave }} />;
 }
 

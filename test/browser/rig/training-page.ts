@@ -46,6 +46,16 @@ export async function openTraining(chromium: Chromium, stored: object = {}): Pro
   };
 }
 
+/** How many sheets of paper a PDF is, and whether all are A4. */
+export function sheetsOf(pdf: Buffer): { readonly sheets: number; readonly a4: boolean } {
+  const text = pdf.toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  const isA4 = ([, width, height]: RegExpMatchArray) =>
+    Math.round(Number(width)) === 595 && Math.round(Number(height)) === 842;
+  const sheets = (text.match(/\/Type\s*\/Page\b/g) ?? []).length;
+  return { sheets, a4: boxes.length > 0 && boxes.every(isA4) };
+}
+
 /** As much of Chromium's own interface as the background is asked for here. */
 declare const chrome: {
   storage: { local: { set(values: object): Promise<void>; clear(): Promise<void> } };

@@ -1,0 +1,89 @@
+import type { Attachment } from '../../draft/draft';
+import type { Bilingual } from '../../protocol/protocol';
+import type { Case, Deck, Theme } from '../../training/deck';
+
+const EMPTY: Bilingual = { nl: '', en: '' };
+
+/** Where a new case plays, until its author chooses otherwise: a protocol and a network, by their ids. */
+export interface Where {
+  readonly protocol: string;
+  readonly site: string;
+}
+
+/** A deck in which everything is still to be written. `taken`: ids of other decks. */
+export function newDeck(taken: readonly string[], where: Where): Deck {
+  const themes = [{ id: 'thema-1', title: EMPTY }];
+  const deck: Deck = {
+    format: 1,
+    id: freeId('eigen', taken),
+    title: EMPTY,
+    audience: 'staff',
+    themes,
+    cases: [],
+  };
+  return withNewCase(deck, where);
+}
+
+/** A deck of one's own that begins as another one. */
+export function copyOf(deck: Deck, taken: readonly string[]): Deck {
+  return { ...deck, id: freeId('eigen', taken) };
+}
+
+/** The deck with one more theme. */
+export function withNewTheme(deck: Deck): Deck {
+  const theme: Theme = { id: freeId('thema', idsOf(deck.themes)), title: EMPTY };
+  return { ...deck, themes: [...deck.themes, theme] };
+}
+
+/** The deck with one more case. */
+export function withNewCase(deck: Deck, { protocol, site }: Where): Deck {
+  const one: Case = {
+    id: freeId('bericht', idsOf(deck.cases)),
+    theme: deck.themes.at(-1)?.id ?? '',
+    situation: EMPTY,
+    draft: { text: '', site, kind: 'post', author: { role: 'teacher', account: 'personal' } },
+    protocol,
+    answer: 'publish',
+    clauses: [],
+    why: EMPTY,
+  };
+  return { ...deck, cases: [...deck.cases, one] };
+}
+
+/** Whoever writes in one language only is read in both: what is missing is said in the other. */
+export function inBothLanguages(deck: Deck): Deck {
+  return {
+    ...deck,
+    title: both(deck.title),
+    themes: deck.themes.map((theme) => ({ ...theme, title: both(theme.title) })),
+    cases: deck.cases.map((one) => ({ ...one, situation: both(one.situation), why: both(one.why) })),
+  };
+}
+
+/** Attachments from their names, one on a line; those that were there stay as they were. */
+export function attachmentsFrom(names: string, before: readonly Attachment[]): Attachment[] {
+  const lines = names.split('\n').map((line) => line.trim());
+  return lines
+    .filter((name) => name !== '')
+    .map((name) => before.find((file) => file.name === name) ?? { kind: kindOf(name), name });
+}
+
+function kindOf(name: string): Attachment['kind'] {
+  if (/\.(jpe?g|png|gif|webp|heic)$/i.test(name)) return 'image';
+  if (/\.(mp4|mov|webm|avi)$/i.test(name)) return 'video';
+  return /\.(mp3|m4a|wav|ogg)$/i.test(name) ? 'audio' : 'document';
+}
+
+function both({ nl, en }: Bilingual): Bilingual {
+  return { nl: nl.trim() || en, en: en.trim() || nl };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
+
+function freeId(name: string, taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ProtocolProblem } from '../../protocol/problem';
+import type { Case, Deck } from '../../training/deck';
+import { doubtsAbout } from '../../training/doubts';
+import { checkDeck } from '../../training/read-deck';
+import { Choice } from '../choice';
+import type { Voice } from '../voice';
+import { CaseForm, type CaseFormProps } from './case-form';
+import { inBothLanguages, withNewCase, withNewTheme } from './deck-draft';
+import { TextInBoth } from './fields';
+import { useFocusAtFirst } from './focus-at-first';
+import { Problems } from './problems';
+
+interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> {
+  readonly deck: Deck;
+  keep(deck: Deck): Promise<void>;
+  leave(): void;
+}
+
+/** The form of a deck. Nothing is kept before it is in order; what the check would say otherwise is told beside it. */
+export function DeckForm(props: Props): VNode {
+  const { protocols, networks, voice, keep, leave } = props;
+  const [deck, setDeck] = useState(props.deck);
+  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const heading = useFocusAtFirst();
+  const where = { protocol: protocols[0]!.id, site: Object.keys(networks)[0]! };
+  const save = async (): Promise<void> => {
+    const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
+    setProblems(read.ok ? [] : read.problems);
+    if (!read.ok) return;
+    await keep(read.deck);
+    leave();
+  };
+  return (
+    <main class="start deck-form">
+      <h1 class="start-title" ref={heading} tabIndex={-1}>
+        {voice.say('training_deck_form')}
+      </h1>
+      <p>{voice.say('training_form_names')}</p>
+      <DeckFields {...{ deck, setDeck, voice }} />
+      <section class="start-part" aria-labelledby="form-cases">
+        <h2 id="form-cases">{voice.say('training_form_cases')}</h2>
+        <Cases {...props} {...{ deck, setDeck }} />
+        <button type="button" class="button" onClick={() => setDeck(withNewCase(deck, where))}>
+          {voice.say('training_form_add_case')}
+        </button>
+      </section>
+      <Problems problems={problems} voice={voice} />
+      <div class="start-other">
+        <button type="button" class="button button-first" onClick={() => void save()}>
+          {voice.say('training_form_save')}
+        </button>
+        <button type="button" class="button" onClick={leave}>
+          {voice.say('training_form_cancel')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+interface Editing {
+  readonly deck: Deck;
+  readonly voice: Voice;
+  setDeck(deck: Deck): void;
+}
+
+function DeckFields({ deck, setDeck, voice }: Editing): VNode {
+  const audiences = (['staff', 'pupils'] as const).map((value) => ({
+    value,
+    name: voice.say(`training_audience_${value}`),
+  }));
+  return (
+    <section class="start-part" aria-labelledby="form-deck">
+      <h2 id="form-deck">{voice.say('training_deck')}</h2>
+      <TextInBoth
+        label={voice.say('training_form_title')}
+        value={deck.title}
+        {...{ voice }}
+        set={(title) => setDeck({ ...deck, title })}
+      />
+      <Choice
+        label={voice.say('training_form_audience')}
+        options={audiences}
+        value={deck.audience}
+        choose={(audience) => setDeck({ ...deck, audience })}
+      />
+      {deck.themes.map((theme, at) => (
+        <TextInBoth
+          key={theme.id}
+          label={voice.say('training_form_theme_number', { number: String(at + 1) })}
+          value={theme.title}
+          {...{ voice }}
+          set={(title) => setDeck({ ...deck, themes: deck.themes.with(at, { ...theme, title }) })}
+        />
+      ))}
+      <button type="button" class="button" onClick={() => setDeck(withNewTheme(deck))}>
+        {voice.say('training_form_add_theme')}
+      </button>
+    </section>
+  );
+}
+
+function Cases({ deck, setDeck, ...props }: Props & Editing): VNode {
+  const { voice } = props;
+  return (
+    <>
+      {deck.cases.map((one, at) => (
+        <details key={one.id} class="more case-part" open={deck.cases.length === 1 || one.draft.text === ''}>
+          <summary>
+            <h3>{voice.say('training_form_case', { number: String(at + 1) })}</h3>
+            <span class="case-start">{one.draft.text}</span>
+          </summary>
+          <CaseForm
+            {...props}
+            {...{ one }}
+            themes={deck.themes}
+            change={(changed) => setDeck({ ...deck, cases: deck.cases.with(at, changed) })}
+          />
+          <Doubts protocols={props.protocols} {...{ one, voice }} />
+          <button
+            type="button"
+            class="button"
+            onClick={() => setDeck({ ...deck, cases: deck.cases.toSpliced(at, 1) })}
+          >
+            {voice.say('training_form_remove_case', { number: String(at + 1) })}
+          </button>
+        </details>
+      ))}
+    </>
+  );
+}
+
+interface DoubtsProps extends Pick<Props, 'protocols' | 'voice'> {
+  readonly one: Case;
+}
+
+/** Where the check would say otherwise in front of the room. */
+function Doubts({ one, protocols, voice }: DoubtsProps): VNode | null {
+  const protocol = protocols.find(({ id }) => id === one.protocol);
+  const doubts = protocol && one.draft.text.trim() ? doubtsAbout(one, protocol) : [];
+  if (doubts.length === 0) return null;
+  return (
+    <ul class="doubts">
+      {doubts.map(({ kind, found }) => (
+        <li key={`${kind} ${found}`}>{voice.say(`training_doubt_${kind}`, { found })}</li>
+      ))}
+    </ul>
+  );
+}

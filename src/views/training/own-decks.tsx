@@ -1,0 +1,119 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ProtocolProblem } from '../../protocol/problem';
+import type { Deck } from '../../training/deck';
+import { readDeck, writeDeck } from '../../training/read-deck';
+import { FileField } from '../settings/file-field';
+import { counted, type Voice } from '../voice';
+import { copyOf, newDeck } from './deck-draft';
+import { DeckForm } from './deck-form';
+import { useFocusAtFirst } from './focus-at-first';
+import { Problems } from './problems';
+import type { TrainingProps } from './props';
+
+interface Props extends TrainingProps {
+  readonly voice: Voice;
+  leave(): void;
+}
+
+/** The coach's own decks: made in a form, or brought in from a file; each can be given away as a file. */
+export function OwnDecksScreen(props: Props): VNode {
+  const { own, protocols, networks, voice } = props;
+  const [editing, setEditing] = useState<Deck>();
+  if (editing) {
+    const leave = (): void => setEditing(undefined);
+    return <DeckForm {...{ protocols, networks, voice, leave }} deck={editing} keep={own.keep} />;
+  }
+  return <DeckList {...props} edit={setEditing} />;
+}
+
+function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
+  const { own, bundled, protocols, networks, voice, edit, leave } = props;
+  const heading = useFocusAtFirst();
+  const taken = [...bundled, ...own.decks].map(({ id }) => id);
+  const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
+  return (
+    <main class="start">
+      <h1 class="start-title" ref={heading} tabIndex={-1}>
+        {voice.say('training_own_decks')}
+      </h1>
+      <p class="start-intro">{voice.say('training_own_decks_intro')}</p>
+      <ul class="decks">
+        {own.decks.map((deck) => (
+          <OwnDeck key={deck.id} {...{ deck, own, voice, edit }} />
+        ))}
+      </ul>
+      <div class="start-other">
+        <button type="button" class="button button-first" onClick={() => edit(newDeck(taken, where))}>
+          {voice.say('training_deck_new')}
+        </button>
+        {bundled.map((deck) => (
+          <button key={deck.id} type="button" class="button" onClick={() => edit(copyOf(deck, taken))}>
+            {voice.say('training_deck_copy', { deck: deck.title[voice.language] })}
+          </button>
+        ))}
+      </div>
+      <ImportDeck {...{ bundled, own, protocols, voice }} />
+      <button type="button" class="button outcome-leave" onClick={leave}>
+        {voice.say('training_again')}
+      </button>
+    </main>
+  );
+}
+
+interface OwnDeckProps extends Pick<Props, 'own' | 'voice'> {
+  readonly deck: Deck;
+  edit(deck: Deck): void;
+}
+
+function OwnDeck({ deck, own, voice, edit }: OwnDeckProps): VNode {
+  const [sure, setSure] = useState(false);
+  const name = deck.title[voice.language];
+  const remove = (): void => {
+    if (sure) void own.remove(deck.id);
+    else setSure(true);
+  };
+  return (
+    <li class="deck">
+      <p>
+        <b>{name}</b> <span>{counted(voice, 'training_cases', deck.cases.length)}</span>
+      </p>
+      <button type="button" class="button" onClick={() => edit(deck)}>
+        {voice.say('training_deck_edit')}
+        <span class="unseen">{name}</span>
+      </button>
+      <button type="button" class="button" onClick={() => own.save(`${deck.id}.json`, writeDeck(deck))}>
+        {voice.say('training_deck_export')}
+        <span class="unseen">{name}</span>
+      </button>
+      <button type="button" class="button" onClick={remove}>
+        {voice.say(sure ? 'training_deck_remove_sure' : 'training_deck_remove')}
+        <span class="unseen">{name}</span>
+      </button>
+    </li>
+  );
+}
+
+function ImportDeck({
+  bundled,
+  own,
+  protocols,
+  voice,
+}: Pick<Props, 'bundled' | 'own' | 'protocols' | 'voice'>): VNode {
+  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const take = async (file: File): Promise<void> => {
+    const read = readDeck(file.name, await file.text(), protocols);
+    setProblems(read.ok ? [] : read.problems);
+    if (!read.ok) return;
+    // One that comes with the extension cannot be replaced; brought in, it stands beside it.
+    const clashes = bundled.some(({ id }) => id === read.deck.id);
+    const taken = [...bundled, ...own.decks].map(({ id }) => id);
+    await own.keep(clashes ? copyOf(read.deck, taken) : read.deck);
+  };
+  return (
+    <>
+      <FileField label={voice.say('training_deck_import')} accept=".json,application/json" take={take} />
+      <Problems problems={problems} voice={voice} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { ProtocolProblem } from '../../protocol/problem';
+import type { Voice } from '../voice';
+
+interface Props {
+  readonly problems: readonly ProtocolProblem[];
+  readonly voice: Voice;
+}
+
+/** What is wrong with a deck, and where in it. */
+export function Problems({ problems, voice }: Props): VNode {
+  return (
+    <div class="problems" role="alert">
+      {problems.length > 0 && (
+        <>
+          <p>
+            <b>{voice.say('training_deck_refused')}</b>
+          </p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.path} ${problem.reason}`}>
+                {voice.say(`protocol_error_${problem.reason}`, { ...problem })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

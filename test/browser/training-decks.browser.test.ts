@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bundledProtocol } from '../../src/protocol/packs';
+import { type Chromium, openChromium } from './rig/chromium';
+import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
+
+const PATIENTLY = { timeout: 10_000 };
+const KONOT = bundledProtocol('konot')!;
+
+let chromium: Chromium;
+let training: TrainingPage;
+
+beforeAll(async () => {
+  chromium = await openChromium({ extension: 'dist/chrome' });
+});
+afterEach(() => training.close());
+afterAll(() => chromium.close());
+
+const press = (name: string): Promise<void> =>
+  training.page.getByRole('button', { name, exact: false }).first().click();
+const fill = (label: string, text: string): Promise<void> =>
+  training.page.getByLabel(label, { exact: true }).first().fill(text);
+
+async function openDecks(): Promise<void> {
+  training = await openTraining(chromium);
+  await press('Eigen sets met berichten');
+}
+
+async function writeDeck(): Promise<void> {
+  await press('Nieuwe set');
+  await fill('Naam van de set', 'Sportdag');
+  await fill('Onderwerp 1', 'Buiten');
+  await fill('Wat is er aan de hand?', 'De sportdag is net voorbij.');
+  await fill('Het bericht', 'Wat een zonnige sportdag!');
+  await fill('Waarom?', 'Niemand is herkenbaar en iedereen is blij.');
+  await fill('Zoek een afspraak', 'Deel wat je weet');
+  await training.page.locator('.clause-choice input[type="checkbox"]').first().check();
+}
+
+describe('a deck of one’s own', () => {
+  it('is made in a form, is kept, and can be practised with', async () => {
+    await openDecks();
+    await writeDeck();
+    expect(await training.violations()).toEqual([]);
+    await press('Bewaar de set');
+    await expect
+      .poll(() => training.page.locator('.deck').innerText(), PATIENTLY)
+      .toMatch(/Sportdag\s+1 bericht/);
+    await training.page.reload();
+    await training.page.getByLabel('Set met berichten').selectOption({ label: 'Sportdag' });
+    await training.begin('Demonstratie');
+    expect(await training.page.locator('.stage-situation').innerText()).toBe('De sportdag is net voorbij.');
+    await training.press('r', 'r');
+    expect(await training.page.locator('.answer-told').innerText()).toContain('Plaatsen');
+  });
+
+  it('is not kept before it is in order, and says where it is not', async () => {
+    await openDecks();
+    await press('Nieuwe set');
+    await press('Bewaar de set');
+    const problems = await training.page.locator('.problems li').allInnerTexts();
+    expect(problems).toContainEqual(expect.stringContaining('title.nl'));
+    expect(problems).toContainEqual(expect.stringContaining('cases[0].clauses'));
+    await press('Niet bewaren');
+    expect(await training.page.locator('.deck').count()).toBe(0);
+  });
+
+  it('tells a coach beforehand where the check will say otherwise', async () => {
+    await openDecks();
+    await writeDeck();
+    expect(await training.page.locator('.doubts').count()).toBe(0);
+    await fill('Het bericht', 'Wat ben ik trots op Jip uit groep 5!');
+    await expect.poll(() => training.page.locator('.doubts').count(), PATIENTLY).toBe(1);
+  });
+
+  it('goes to a colleague as a file, and is removed at the second press only', async () => {
+    await openDecks();
+    await writeDeck();
+    await press('Bewaar de set');
+    const download = training.page.waitForEvent('download');
+    await press('Bewaar als bestand');
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ format: 1, title: { nl: 'Sportdag', en: 'Sportdag' } });
+    await press('Verwijder');
+    expect(await training.page.locator('.deck').count()).toBe(1);
+    await press('Echt verwijderen?');
+    await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
+    await choose('sportdag.json', file);
+    await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(1);
+  });
+
+  it('is refused from a file that is not in order, with the place in it', async () => {
+    await openDecks();
+    await choose('kapot.json', '{"format": 1, "id": "kapot"}');
+    await expect
+      .poll(() => training.page.locator('.problems').innerText(), PATIENTLY)
+      .toContain('kapot.json');
+    await choose('geen.json', 'geen json');
+    await expect.poll(() => training.page.locator('.problems').innerText(), PATIENTLY).toContain('geen.json');
+    expect(await training.page.locator('.deck').count()).toBe(0);
+    expect(await training.violations()).toEqual([]);
+  });
+});
+
+describe('the handout', () => {
+  it('prints on A4 what the protocol says on each theme, with an example before and after', async () => {
+    training = await openTraining(chromium);
+    await press('Hand-out voor op papier');
+    const sheet = training.page.locator('.handout-sheet');
+    expect(await sheet.locator('.handout-theme').count()).toBe(8);
+    expect(await sheet.locator('.handout-example').count()).toBeGreaterThan(5);
+    const text = await sheet.innerText();
+    expect(KONOT.clauses.filter((clause) => text.includes(clause.text.nl)).length).toBeGreaterThan(15);
+    expect(await training.violations()).toEqual([]);
+    const { sheets, a4 } = sheetsOf(await training.page.pdf({ preferCSSPageSize: true }));
+    expect(a4).toBe(true);
+    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeLessThanOrEqual(6);
+    await training.page.emulateMedia({ media: 'print' });
+    expect(await training.page.locator('.handout-actions').isVisible()).toBe(false);
+  });
+});
+
+it('pupils get lessons with a question to begin and something to take home, and answers in their own words', async () => {
+  training = await openTraining(chromium);
+  const decks = training.page.getByLabel('Set met berichten');
+  await decks.selectOption({ index: 1 });
+  expect(await training.page.locator('.themes input').count()).toBe(7);
+  await training.begin('Demonstratie');
+  expect(await training.page.locator('.theme-text').innerText()).toMatch(/\?/);
+  expect(await training.violations()).toEqual([]);
+  await training.press('ArrowRight');
+  expect(await training.page.locator('.answer-name').allInnerTexts()).toEqual([
+    'Sturen',
+    'Eerst veranderen',
+    'Niet doen',
+  ]);
+});
+
+async function choose(name: string, content: string): Promise<void> {
+  await training.page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
