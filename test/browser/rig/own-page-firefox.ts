@@ -23,8 +23,11 @@ export async function openInFirefox(
 
 /** Puppeteer does not hear of the address of a page that it did not open. */
 function pageAt(browser: Browser, path: string): Promise<Page> {
+  // A page may go while it is asked: the first page is closed where it is not the subject.
   const isOpen = (page: Page) =>
-    page.evaluate((wanted) => location.pathname === wanted && document.querySelector('h1') !== null, path);
+    page
+      .evaluate((wanted) => location.pathname === wanted && document.querySelector('h1') !== null, path)
+      .catch(() => false);
   const found = async () => {
     for (const page of await browser.pages()) if (await isOpen(page)) return page;
     return undefined;
