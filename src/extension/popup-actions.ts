@@ -4,7 +4,7 @@ import type { Destination } from '../views/popup/props';
 import { browser } from './browser';
 import { hasPage, openPage } from './pages';
 
-const PAGES: readonly Destination[] = ['protocol', 'review', 'training', 'settings'];
+const PAGES: readonly Destination[] = ['protocol', 'review', 'training', 'settings', 'self-check'];
 
 /** Where the popup can lead in this build. */
 export const destinations: readonly Destination[] = [...PAGES.filter(hasPage), 'incident'];

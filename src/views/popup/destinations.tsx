@@ -22,7 +22,7 @@ export function Destinations({ destinations, goTo, voice }: Props): VNode | null
             class="popup-destination"
             onClick={() => goTo?.(destination)}
           >
-            {voice.say(`popup_to_${destination}`)}
+            {voice.say(`popup_to_${destination.replace('-', '_')}`)}
           </button>
         ))}
       </Roving>

@@ -67,7 +67,7 @@ export interface PopupSites {
 }
 
 /** Where the popup leads. */
-export type Destination = 'protocol' | 'review' | 'training' | 'settings' | 'incident';
+export type Destination = 'protocol' | 'review' | 'training' | 'settings' | 'self-check' | 'incident';
 
 /** All that the popup shows, and whom it tells about a choice. */
 export interface PopupProps {

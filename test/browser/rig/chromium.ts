@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { closeWelcome } from '../../../scripts/close-welcome';
 import { findChromium } from '../../../scripts/find-browser';
 import { answerFromPages } from './pages';
+import { chromiumUnder } from './policy';
 import { newProfile, withoutPrediction } from './profile';
 import { openTrap } from './trap';
 
@@ -26,6 +27,8 @@ export interface ChromiumOptions {
   readonly scrollBars?: boolean;
   /** The page at the first use stays open, or does not come because of a policy. */
   readonly asInstalled?: boolean;
+  /** What the browser's management sets, as in a file of `policies/managed`. */
+  readonly policy?: object;
 }
 
 /** Opens Chromium. */
@@ -33,12 +36,13 @@ export async function openChromium({
   extension,
   scrollBars,
   asInstalled,
+  policy,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const trap = await openTrap();
   const profile = newProfile();
   withoutPrediction(profile.folder);
   const context = await chromium.launchPersistentContext(profile.folder, {
-    executablePath: executable(),
+    executablePath: policy ? chromiumUnder(policy, executable(), profile.folder) : executable(),
     headless: true,
     ...(scrollBars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     args: [...FLAGS, `--proxy-server=http://${trap.address}`, ...loading(extension)],
@@ -52,7 +56,7 @@ export async function openChromium({
     return route.abort();
   });
   const worker = extension ? await workerOf(context) : undefined;
-  if (worker && !asInstalled) await closeWelcome(context);
+  if (worker && !asInstalled && !policy) await closeWelcome(context);
   return {
     context,
     ...(worker && { worker, origin: `chrome-extension://${new URL(worker.url()).host}` }),

@@ -3,6 +3,7 @@ import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-cor
 import { vi } from 'vitest';
 import { findFirefox } from '../../../scripts/find-browser';
 import { answerFromPages } from './pages';
+import { firefoxUnder } from './policy';
 import { newProfile } from './profile';
 import { openTrap } from './trap';
 
@@ -20,21 +21,24 @@ export interface Firefox {
 export interface FirefoxOptions {
   readonly extension?: string;
   readonly ownWindow?: boolean;
+  /** What the browser's management sets, as in `policies.json`; then no page comes at the first use. */
+  readonly policy?: object;
 }
 
 /** Opens Firefox. */
-export async function openFirefox({ extension, ownWindow }: FirefoxOptions = {}): Promise<Firefox> {
+export async function openFirefox({ extension, ownWindow, policy }: FirefoxOptions = {}): Promise<Firefox> {
   const trap = await openTrap();
   const profile = newProfile();
   const browser = await launch({
     browser: 'firefox',
-    executablePath: executable(),
+    executablePath: policy ? firefoxUnder(policy, executable(), profile.folder) : executable(),
     headless: true,
     userDataDir: profile.folder,
     ...(ownWindow && { args: ['--remote-allow-system-access'] }),
     extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
   });
-  if (extension) await install(browser, extension);
+  if (extension) await browser.installExtension(resolve(extension));
+  if (extension && !policy) await closeWelcome(browser);
   return {
     browser,
     strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
@@ -80,9 +84,8 @@ function executable(): string {
   return path;
 }
 
-/** Installs an unpacked extension, and closes the page that it opens when it is new. */
-async function install(browser: Browser, extension: string): Promise<void> {
-  await browser.installExtension(resolve(extension));
+/** Waits for the page that the extension opens when it is new, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
   const isWelcome = (page: Page) => page.evaluate(() => location.pathname.endsWith('/welcome.html'));
   const welcome = async () => {
     for (const page of await browser.pages()) if (await isWelcome(page).catch(() => false)) return page;
