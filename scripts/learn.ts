@@ -26,6 +26,17 @@ const LEARNABLE = [
 ];
 const FOLDS = 5;
 const FOLDER = 'test/corpus';
+const NEUTRAL: Readonly<Record<string, string>> = {
+  'pupil-name': 'een leerling',
+  'colleague-name': 'een collega',
+};
+
+interface Label {
+  readonly rule: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly maybe?: boolean;
+}
 
 interface Labelled {
   readonly draft: ReadDraft;
@@ -39,7 +50,11 @@ interface Labelled {
 const drafts = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
-  .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n').filter(Boolean).map(labelled));
+  .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n').filter(Boolean))
+  .flatMap((line) => {
+    const nameless = withoutNames(line);
+    return (nameless ? [line, nameless] : [line]).map(labelled);
+  });
 const rules = Object.fromEntries(LEARNABLE.map((rule) => [rule, learn(rule)]));
 writeFileSync(
   'src/analyser/lexicon/weights.json',
@@ -48,9 +63,20 @@ writeFileSync(
 
 learnNames();
 
+// A draft teaches once more with its names replaced, as the product's own fix does it: what is left is no worse than it was.
+function withoutNames(line: string): string | undefined {
+  const { text, expect = [], ...rest } = JSON.parse(line) as { text: string; expect: Label[] };
+  const named = expect.filter(({ rule, start, maybe }) => NEUTRAL[rule] && start !== undefined && !maybe);
+  if (named.length === 0) return undefined;
+  const replaced = named
+    .sort((a, b) => b.start! - a.start!)
+    .reduce((now, { rule, start, end }) => now.slice(0, start) + NEUTRAL[rule] + now.slice(end), text);
+  return JSON.stringify({ ...rest, text: replaced, expect: expect.filter((one) => !named.includes(one)) });
+}
+
 function labelled(line: string): Labelled {
   const { expect = [], tolerate = [] } = JSON.parse(line) as {
-    expect: { rule: string; maybe?: boolean }[];
+    expect: Label[];
     tolerate: string[];
   };
   const { draft: given, protocol } = readDraftLine(line);
