@@ -27,7 +27,7 @@ describe('the record of decisions', () => {
   it('shows what was decided, gives it away as a file, and forgets it', async () => {
     await open();
     await page.getByRole('heading', { name: '2 besluiten' }).waitFor();
-    await page.getByText('Van de 2 berichten waarin iets gevonden was, zijn er 1 aangepast.').waitFor();
+    await page.getByText('Aangepast na een bevinding: 1 van de 2 berichten.').waitFor();
     await page.getByText('Als tabel').nth(1).click();
     await expect
       .poll(() => page.locator('.review-chart').nth(1).locator('tr').allTextContents())

@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Counts } from '../../review/register';
 
+const LONGEST_LINE = 22;
+
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 interface Props {
@@ -50,7 +52,7 @@ function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: counts.map(({ name }) => name),
+      labels: counts.map(({ name }) => linesOf(name)),
       datasets: [{ data: counts.map(({ count }) => count), backgroundColor: bar!, maxBarThickness: 22 }],
     },
     options: {
@@ -60,8 +62,20 @@ function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
       maintainAspectRatio: false,
       scales: {
         x: { beginAtZero: true, ticks: { ...ticks, precision: 0 }, grid: { color: line! } },
-        y: { ticks, grid: { display: false } },
+        y: { ticks: { ...ticks, autoSkip: false }, grid: { display: false } },
       },
     },
   });
+}
+
+/** A name in lines that leave room for the bars. */
+function linesOf(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -31,6 +31,9 @@ export function ReportPart({ draft, report, protocol, voice }: Props): VNode {
         <StateIcon state={report.verdict} />
         <span>{verdictText(report, voice)}</span>
       </h2>
+      <button type="button" class="button review-print" onClick={() => print()}>
+        {voice.say('review_print')}
+      </button>
       <ul class="review-findings">
         {keyed(report.findings).map(({ key, finding }) => (
           <FindingItem key={key} {...{ finding, protocol, voice }} />
@@ -42,9 +45,6 @@ export function ReportPart({ draft, report, protocol, voice }: Props): VNode {
           <ClauseList items={tips} voice={voice} />
         </section>
       )}
-      <button type="button" class="button review-print" onClick={() => print()}>
-        {voice.say('review_print')}
-      </button>
     </section>
   );
 }

@@ -19,6 +19,7 @@ function Review({ language, ...reviewing }: ReviewProps): VNode {
       <header class="review-head">
         <h1>{voice.say('review_title')}</h1>
         <p>{voice.say('review_intro')}</p>
+        <div class="review-paper-title">{voice.say(`review_paper_${desk.part}`)}</div>
         <Parts part={desk.part} goTo={desk.goTo} voice={voice} />
       </header>
       <main class="review-main">

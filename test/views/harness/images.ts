@@ -1,9 +1,10 @@
 // Draws the pictures that README.md shows, anew: npm run images
 import type { Page } from 'playwright-core';
 import { waitForPart } from '../../../scripts/closed-layer';
-import { openPractice, writeSample } from '../../../scripts/practice-browser';
+import { openPractice, SAMPLE, writeSample } from '../../../scripts/practice-browser';
 import type { Contacts } from '../../../src/views/choices';
 import { openChromium } from '../../browser/rig/chromium';
+import { DRAFT, openReview } from '../../browser/rig/review-page';
 import { type Harness, openHarness, showLayer, showPopup, showProtocol, showWelcome } from './browser';
 
 const SETTINGS = { protocol: 'konot', role: 'teacher', language: 'nl' } as const;
@@ -28,6 +29,7 @@ const FILLED_IN = {
 await practice();
 await drawn();
 await settings();
+await review();
 
 /** The extension itself on the practice page: underlined words, mark and panel; then the dialog of a held post. */
 async function practice(): Promise<void> {
@@ -110,6 +112,26 @@ async function settings(): Promise<void> {
   await page.locator('#rules').evaluate((rules) => rules.scrollIntoView());
   await shoot(page, 'settings-dark');
   await close();
+}
+
+/** The review page of the same extension: a draft with its report, and a calendar. */
+async function review(): Promise<void> {
+  const chromium = await openChromium({ extension: 'dist/chrome' });
+  const page = await openReview(chromium);
+  await page.fill(DRAFT, SAMPLE);
+  await page.locator('.review-finding').first().waitFor();
+  await shoot(page, 'review');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await shoot(page, 'review-narrow');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1100, height: 640 });
+  await page.getByRole('button', { name: 'Contentkalender' }).click();
+  await page.locator('.review-pasted textarea').fill(`${SAMPLE}\n\nMorgen is er open dag. Kom je ook?`);
+  await page.locator('.review-pasted button').click();
+  await page.locator('tbody tr').nth(1).waitFor();
+  await shoot(page, 'review-calendar');
+  await chromium.close();
 }
 
 /** As much of Chromium's own interface as is asked for here. */
