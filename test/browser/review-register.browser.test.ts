@@ -62,6 +62,7 @@ describe('on paper', () => {
     await page.locator('.review-paper').getByText('Socialmediaprotocol van Konot').waitFor();
     await page.locator('.review-paper').getByText('Trots op Jip van Dalen').waitFor();
     expect(await page.locator('.review-draft').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('#review-verdict').isVisible()).toBe(true);
   });
