@@ -2,7 +2,7 @@ import '../views/english';
 import type { Dismissal } from '../analyser/dismissed';
 import { RULES } from '../analyser/rules/index';
 import { SUGGESTED_SITES } from '../sites/added';
-import { NETWORK_NAMES } from '../sites/names';
+import { NETWORK_NAMES } from '../sites/index';
 import type { SettingsPatch } from '../views/choices';
 import type { SettingsProps } from '../views/settings/props';
 import { mountSettings } from '../views/settings/settings-view';

@@ -1,5 +1,4 @@
-import { siteForHost } from '../sites/index';
-import { NETWORK_NAMES } from '../sites/names';
+import { NETWORK_NAMES, siteForHost } from '../sites/index';
 import type { CheckedSite, SelfCheck } from '../views/self-check/props';
 import { readAddedSites } from './added-sites';
 import { browser } from './browser';

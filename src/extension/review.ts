@@ -3,7 +3,7 @@ import '../views/english';
 import type { Handover } from '../review/handover';
 import type { Reviewed } from '../review/reviewed';
 import { SUGGESTED_SITES } from '../sites/added';
-import { NETWORK_NAMES } from '../sites/names';
+import { NETWORK_NAMES } from '../sites/index';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
 import { approve, forgetDecisions, recordDecision } from './decisions';

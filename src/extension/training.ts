@@ -1,6 +1,6 @@
 import '../views/english';
+import { NETWORK_NAMES } from '../sites/index';
 import { NETWORK_LOOKS } from '../sites/looks';
-import { NETWORK_NAMES } from '../sites/names';
 import { BUNDLED_DECKS } from '../training/decks';
 import type { Network } from '../views/training/props';
 import { mountTraining } from '../views/training/training-view';

@@ -20,6 +20,7 @@ const PREVIEW = 'video, img[src^="blob:"], img[src^="data:"]';
 /** Bluesky: new posts, threads and replies (TipTap), messages and the profile (textareas). */
 export const bluesky: Site = {
   id: 'bluesky',
+  name: 'Bluesky',
   room: 300,
   hosts: ['bsky.app'],
   find,

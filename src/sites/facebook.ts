@@ -19,6 +19,7 @@ const PREVIEW = 'video, img[src^="blob:"], img[src^="https://scontent"]';
 /** Facebook and Messenger: new posts, comments and replies, messages; all Lexical. */
 export const facebook: Site = {
   id: 'facebook',
+  name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'www.messenger.com'],
   find,
   read: (box) => readEditorText(box.editor),

@@ -23,6 +23,11 @@ export const SITES: readonly Site[] = [
   youtube,
 ];
 
+/** How people call the networks, by id; an added site is called by its host. */
+export const NETWORK_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  SITES.map(({ id, name = id }) => [id, name]),
+);
+
 /** The network that a page's host belongs to. */
 export function siteForHost(host: string): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host));

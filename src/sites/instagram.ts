@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<Exclude<Surface, 'caption'>, DraftKind>> = {
 /** Instagram: the caption of a new post, comments (a textarea), direct messages, the profile's own words. */
 export const instagram: Site = {
   id: 'instagram',
+  name: 'Instagram',
   hosts: ['www.instagram.com'],
   find,
   read: (box) => readEditorText(box.editor),

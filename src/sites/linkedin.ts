@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<Surface, DraftKind>> = {
  */
 export const linkedin: Site = {
   id: 'linkedin',
+  name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
   find,
   read: (box) => readEditorText(box.editor),

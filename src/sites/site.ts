@@ -38,6 +38,8 @@ export interface PageContext {
 /** A social network: how its pages show a compose box. All functions only read the page and never throw on odd pages. */
 export interface Site {
   readonly id: string;
+  /** What people call it; absent: by its host. */
+  readonly name?: string;
   /** Host names without scheme, as in the manifest's match patterns (`www.facebook.com`). */
   readonly hosts: readonly string[];
   /** The most characters that one post may have; absent: so many that it does not matter. */

@@ -16,6 +16,7 @@ const PREVIEW = 'video, img[src^="blob:"]';
 /** Threads: new posts, threads, replies and quotes in a dialog, answers below a post, messages; all Lexical. */
 export const threads: Site = {
   id: 'threads',
+  name: 'Threads',
   room: 500,
   hosts: ['www.threads.com', 'www.threads.net'],
   find,

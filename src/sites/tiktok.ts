@@ -24,6 +24,7 @@ const CONTROLS: Readonly<Record<Exclude<Surface, 'caption'>, string>> = {
 /** TikTok: the caption of an upload (Draft.js), comments and replies, messages, the text about oneself. */
 export const tiktok: Site = {
   id: 'tiktok',
+  name: 'TikTok',
   hosts: ['www.tiktok.com'],
   find,
   read: (box) => readEditorText(box.editor),

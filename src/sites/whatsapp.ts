@@ -19,6 +19,7 @@ const BEFORE_MESSAGE = /^\[[^\]]*\]([^:]*):/;
 /** WhatsApp Web: messages and what is written under files. Everything is a message, also to a group. */
 export const whatsapp: Site = {
   id: 'whatsapp',
+  name: 'WhatsApp',
   hosts: ['web.whatsapp.com'],
   find,
   read: (box) => readEditorText(box.editor),

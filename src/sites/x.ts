@@ -17,6 +17,7 @@ const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 /** X: new posts, threads, replies and quotes (Draft.js), and direct messages (a textarea). */
 export const x: Site = {
   id: 'x',
+  name: 'X',
   room: 280,
   hosts: ['x.com', 'twitter.com'],
   find,

@@ -40,6 +40,7 @@ const SURFACES: readonly Surface[] = [
 /** YouTube and its Studio: comments, community posts, live chat, a film's title and description (two boxes). */
 export const youtube: Site = {
   id: 'youtube',
+  name: 'YouTube',
   hosts: ['studio.youtube.com', 'www.youtube.com'],
   find,
   read: (box) => readEditorText(box.editor),
