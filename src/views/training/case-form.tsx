@@ -129,7 +129,10 @@ function AnswerChoices({ one, themes, protocols, voice, change }: CaseFormProps)
     <div class="form-row">
       <Choice
         label={voice.say('training_form_theme')}
-        options={themes.map(({ id, title }) => ({ value: id, name: title[voice.language] || id }))}
+        options={themes.map(({ id, title }, at) => ({
+          value: id,
+          name: title[voice.language] || voice.say('training_form_theme_number', { number: String(at + 1) }),
+        }))}
         value={one.theme}
         choose={(theme) => change({ ...one, theme })}
       />

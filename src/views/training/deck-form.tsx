@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
-import type { Case, Deck } from '../../training/deck';
+import type { Deck } from '../../training/deck';
 import { doubtsAbout } from '../../training/doubts';
 import { checkDeck } from '../../training/read-deck';
 import { Choice } from '../choice';
@@ -102,41 +102,54 @@ function DeckFields({ deck, setDeck, voice }: Editing): VNode {
 }
 
 function Cases({ deck, setDeck, ...props }: Props & Editing): VNode {
-  const { voice } = props;
   return (
     <>
       {deck.cases.map((one, at) => (
-        <details key={one.id} class="more case-part" open={deck.cases.length === 1 || one.draft.text === ''}>
-          <summary>
-            <h3>{voice.say('training_form_case', { number: String(at + 1) })}</h3>
-            <span class="case-start">{one.draft.text}</span>
-          </summary>
-          <CaseForm
-            {...props}
-            {...{ one }}
-            themes={deck.themes}
-            change={(changed) => setDeck({ ...deck, cases: deck.cases.with(at, changed) })}
-          />
-          <Doubts protocols={props.protocols} {...{ one, voice }} />
-          <button
-            type="button"
-            class="button"
-            onClick={() => setDeck({ ...deck, cases: deck.cases.toSpliced(at, 1) })}
-          >
-            {voice.say('training_form_remove_case', { number: String(at + 1) })}
-          </button>
-        </details>
+        <CasePart
+          key={one.id}
+          {...props}
+          {...{ one, at }}
+          themes={deck.themes}
+          change={(changed) => setDeck({ ...deck, cases: deck.cases.with(at, changed) })}
+          remove={() => setDeck({ ...deck, cases: deck.cases.toSpliced(at, 1) })}
+        />
       ))}
     </>
   );
 }
 
-interface DoubtsProps extends Pick<Props, 'protocols' | 'voice'> {
-  readonly one: Case;
+interface CasePartProps extends CaseFormProps {
+  /** Its place in the deck, from 0. */
+  readonly at: number;
+  remove(): void;
+}
+
+// Of a long deck only what is looked at is drawn and checked.
+function CasePart({ at, remove, ...props }: CasePartProps): VNode {
+  const { one, voice } = props;
+  const [open, setOpen] = useState(one.draft.text === '');
+  const number = String(at + 1);
+  return (
+    <details class="more case-part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{voice.say('training_form_case', { number })}</h3>
+        <span class="case-start">{one.draft.text}</span>
+      </summary>
+      {open && (
+        <div class="case-form">
+          <CaseForm {...props} />
+          <Doubts {...props} />
+          <button type="button" class="button" onClick={remove}>
+            {voice.say('training_form_remove_case', { number })}
+          </button>
+        </div>
+      )}
+    </details>
+  );
 }
 
 /** Where the check would say otherwise in front of the room. */
-function Doubts({ one, protocols, voice }: DoubtsProps): VNode | null {
+function Doubts({ one, protocols, voice }: Pick<CaseFormProps, 'one' | 'protocols' | 'voice'>): VNode | null {
   const protocol = protocols.find(({ id }) => id === one.protocol);
   const doubts = protocol && one.draft.text.trim() ? doubtsAbout(one, protocol) : [];
   if (doubts.length === 0) return null;

@@ -29,9 +29,9 @@ export function Handout({ deck, protocol, voice, leave }: Props): VNode {
       <article class="handout-sheet sheet" aria-labelledby="handout-title">
         <header class="handout-head">
           <h1 class="handout-title" id="handout-title" ref={heading} tabIndex={-1}>
-            {deck.title[voice.language]}
+            {voice.say('training_handout_title', { protocol: protocol.name })}
           </h1>
-          <p>{protocol.title[voice.language]}</p>
+          <p>{voice.say('training_handout_from', { deck: deck.title[voice.language] })}</p>
         </header>
         {handoutOf(deck, protocol).map((part) => (
           <ThemePart key={part.theme.id} {...{ part, voice }} />

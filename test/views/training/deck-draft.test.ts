@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
+import type { Deck } from '../../../src/training/deck';
+import { BUNDLED_DECKS } from '../../../src/training/decks';
+import { checkDeck } from '../../../src/training/read-deck';
+import {
+  attachmentsFrom,
+  copyOf,
+  inBothLanguages,
+  newDeck,
+  withNewCase,
+  withNewTheme,
+} from '../../../src/views/training/deck-draft';
+
+const WHERE = { protocol: 'konot', site: 'bluesky' };
+const empty = newDeck([], WHERE);
+
+describe('a deck that is being made', () => {
+  it('needs nothing but its words and a clause to be in order', () => {
+    const [one] = empty.cases;
+    const nl = (text: string) => ({ nl: text, en: '' });
+    const filled: Deck = {
+      ...empty,
+      title: nl('Sportdag'),
+      themes: [{ ...empty.themes[0]!, title: nl('Buiten') }],
+      cases: [
+        {
+          ...one!,
+          situation: nl('Na de sportdag.'),
+          draft: { ...one!.draft, text: 'Wat een zon!' },
+          clauses: ['konot-2.g1'],
+          why: nl('Niemand is herkenbaar.'),
+        },
+      ],
+    };
+    expect(checkDeck('deck', empty, BUNDLED_PROTOCOLS).ok).toBe(false);
+    const read = checkDeck('deck', inBothLanguages(filled), BUNDLED_PROTOCOLS);
+    expect(read).toMatchObject({ ok: true, deck: { title: { en: 'Sportdag' } } });
+  });
+
+  it('gets names of its own for everything that is added', () => {
+    const grown = withNewTheme(withNewCase(withNewCase(empty, WHERE), WHERE));
+    expect(grown.cases.map(({ id }) => id)).toEqual(['bericht-1', 'bericht-2', 'bericht-3']);
+    expect(new Set(grown.themes.map(({ id }) => id)).size).toBe(2);
+    const [staff] = BUNDLED_DECKS;
+    const copy = copyOf(staff!, [staff!.id, 'eigen-1']);
+    expect(copy.id).toBe('eigen-2');
+    expect(copy.cases).toBe(staff!.cases);
+  });
+
+  it('knows attachments by their names, and keeps what was known of one', () => {
+    const before = [{ kind: 'image', name: 'klas.jpg', alt: 'De klas' }] as const;
+    expect(attachmentsFrom('klas.jpg\n\n film.mp4 \nlied.mp3\nbrief.pdf', before)).toEqual([
+      before[0],
+      { kind: 'video', name: 'film.mp4' },
+      { kind: 'audio', name: 'lied.mp3' },
+      { kind: 'document', name: 'brief.pdf' },
+    ]);
+  });
+});
