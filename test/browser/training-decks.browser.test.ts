@@ -137,6 +137,29 @@ it('pupils get lessons with a question to begin and something to take home, and 
   ]);
 });
 
+it('fits a window of 320 pixels, as at a zoom of 400 %', async () => {
+  training = await openTraining(chromium);
+  await training.page.setViewportSize({ width: 320, height: 640 });
+  expect(await tooWide()).toBe(0);
+  await press('Hand-out voor op papier');
+  expect(await tooWide()).toBe(0);
+  await press('Terug naar het begin');
+  await press('Eigen sets met berichten');
+  await press('Nieuwe set');
+  expect(await tooWide()).toBe(0);
+  await press('Niet bewaren');
+  await press('Terug naar het begin');
+  await training.begin('Teamquiz');
+  await training.press('1', 'r', 'r', 'r', 'r', 'r', 'r', 'r');
+  await training.page.locator('.better').waitFor();
+  expect(await tooWide()).toBe(0);
+});
+
+/** By how many pixels something on the page is wider than the window. */
+function tooWide(): Promise<number> {
+  return training.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
 async function choose(name: string, content: string): Promise<void> {
   await training.page
     .locator('input[type="file"]')

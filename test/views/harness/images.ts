@@ -6,6 +6,7 @@ import type { Contacts } from '../../../src/views/choices';
 import { openChromium } from '../../browser/rig/chromium';
 import { DRAFT, openReview } from '../../browser/rig/review-page';
 import { type Harness, openHarness, showLayer, showPopup, showProtocol, showWelcome } from './browser';
+import { trainingImages } from './training-images';
 
 const SETTINGS = { protocol: 'konot', role: 'teacher', language: 'nl' } as const;
 
@@ -30,6 +31,7 @@ await practice();
 await drawn();
 await settings();
 await review();
+await trainingImages(shoot);
 
 /** The extension itself on the practice page: underlined words, mark and panel; then the dialog of a held post. */
 async function practice(): Promise<void> {
