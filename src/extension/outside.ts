@@ -11,6 +11,9 @@ export const OUTSIDE: Outside = {
   open(url) {
     send('open-address', { url }).catch(() => undefined);
   },
+  openClause(clause) {
+    send('open-clause', { clause }).catch(() => undefined);
+  },
 };
 
 /** How the author undoes something on this computer. */

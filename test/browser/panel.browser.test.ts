@@ -78,6 +78,15 @@ describe.each([POST, X_POST])('in the panel beside $name, the author', (surface)
     await other.sees('stop');
   });
 
+  it('leads from a finding to its agreement in the protocol', async () => {
+    author = await authorAt(surface, chromium);
+    await opensPanel(author);
+    await author.press('.finding-more summary');
+    const address = nextTab();
+    await author.press('.finding-more .clause-open');
+    expect(await address).toMatch(/\/protocol\.html#konot-\d/);
+  });
+
   it('asks for advice by mail, with the name left out', async () => {
     const manager = { name: 'Loes de Wit', email: 'loes@school.example' };
     await store({ settings: { version: 2, contacts: { manager } } });

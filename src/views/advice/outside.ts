@@ -4,4 +4,6 @@ export interface Outside {
   copy(text: string): Promise<boolean>;
   /** Opens an https, mailto or tel address beside the page. */
   open(url: string): void;
+  /** Shows a clause where it stands in the protocol. */
+  openClause(clause: string): void;
 }

@@ -43,7 +43,7 @@ export function FindingCard({ finding, active, first, around, actions }: Props):
         <NotThis finding={finding} voice={voice} dismiss={(scope) => actions.dismiss(finding, scope)} />
         <Signals text={text} voice={voice} />
       </div>
-      <Clauses text={text} voice={voice} />
+      <Clauses text={text} voice={voice} open={around.outside.openClause} />
     </li>
   );
 }
@@ -80,8 +80,14 @@ function Signals({ text, voice }: { readonly text: FindingText; readonly voice: 
   );
 }
 
+interface ClausesProps {
+  readonly text: FindingText;
+  readonly voice: Voice;
+  open(clause: string): void;
+}
+
 /** The place of the agreement in its document is there at once, what it says one click further. */
-function Clauses({ text, voice }: { readonly text: FindingText; readonly voice: Voice }): VNode | null {
+function Clauses({ text, voice, open }: ClausesProps): VNode | null {
   const [first, ...others] = text.clauses;
   if (!first) return null;
   const more = others.length > 0 ? ` ${voice.say('finding_clauses', { count: String(others.length) })}` : '';
@@ -96,7 +102,7 @@ function Clauses({ text, voice }: { readonly text: FindingText; readonly voice: 
       </summary>
       <ul class="clauses">
         {text.clauses.map((clause) => (
-          <ClauseItem key={clause.id} clause={clause} />
+          <ClauseItem key={clause.id} clause={clause} open={open} />
         ))}
       </ul>
     </details>

@@ -162,6 +162,7 @@ function newView({ mark }: { mark: HTMLElement }, language: Language): ComposeVi
         return mayCopy;
       },
       open: (url) => void asked.push(`open ${url}`),
+      openClause: (clause) => void asked.push(`openClause ${clause}`),
     },
     undoKeys: 'Ctrl+Z',
     protocol: () => agreed,
