@@ -6,6 +6,7 @@ import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/index';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
+import { voiceIn } from '../views/voice';
 import { approve, forgetDecisions, recordDecision } from './decisions';
 import { download } from './download';
 import { draftFrom } from './draft-from';
@@ -36,6 +37,7 @@ const NEW: Reviewed = {
   ...{ protocol, role },
 };
 draft = NEW;
+let arrivals = 0;
 let decided = await register.read();
 register.watch(life, (entries) => {
   decided = entries;
@@ -48,9 +50,10 @@ draw();
 function draw(): void {
   const { language } = page.settings();
   document.documentElement.lang = language;
+  document.title = `${voiceIn(language).say('review_title')} – Postwijzer`;
   const does = { change, check, download, approve, decide, forget: forgetDecisions, copy: OUTSIDE.copy };
   mountReview(root, {
-    ...{ language, networks, register: decided, draft: draft ?? NEW, protocols: page.protocols() },
+    ...{ language, networks, arrivals, register: decided, draft: draft ?? NEW, protocols: page.protocols() },
     ...does,
   });
 }
@@ -78,6 +81,7 @@ async function takeText(): Promise<void> {
   const handed = await takeHandedText();
   if (!handed) return;
   const site = networks.find(({ id }) => id === handed.site)?.id ?? NEW.site;
+  arrivals++;
   change({ ...NEW, text: handed.text, site });
 }
 

@@ -51,14 +51,41 @@ describe('the review page', () => {
   });
 
   it('takes up a text that was selected elsewhere, and keeps it no longer', async () => {
-    await chromium.worker!.evaluate(
-      (text) => chrome.storage.session.set({ 'handed-text': { version: 1, value: { text, site: 'x' } } }),
-      NAMED,
-    );
+    await hand(NAMED);
     await open();
     await expect.poll(() => page.inputValue(DRAFT)).toBe(NAMED);
     expect(await page.getByLabel('Netwerk').inputValue()).toBe('x');
     expect(await chromium.worker!.evaluate(() => chrome.storage.session.get('handed-text'))).toEqual({});
+  });
+
+  it('takes up such a text while it is open, whatever lay there', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Contentkalender' }).click();
+    await page.getByLabel(/plak hier/).fill('Fijn weekend!\n\nTot maandag!');
+    await page.getByRole('button', { name: /alles na/ }).click();
+    await page.getByRole('button', { name: 'Fijn weekend!' }).click();
+    await hand(NAMED);
+    await expect.poll(() => page.inputValue(DRAFT)).toBe(NAMED);
+    await page.locator(DRAFT).press('End');
+    await page.keyboard.type(' Hoera!');
+    await page.getByRole('button', { name: 'Contentkalender' }).click();
+    expect(await page.locator('tbody').textContent()).not.toContain('Hoera');
+  });
+
+  it('speaks English, and is worked by the keyboard alone', async () => {
+    await chromium.worker!.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 2, language: 'en' } }),
+    );
+    await open();
+    await expect.poll(() => page.title()).toBe('Review posts – Postwijzer');
+    for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Or paste the posts here').focus();
+    await page.keyboard.type('See you on Monday!');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'One post checked' }).waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/\b(het|een|bericht)\b/i);
   });
 
   it.each(['light', 'dark'] as const)('has nothing in %s that keeps people out', async (colorScheme) => {
@@ -69,6 +96,15 @@ describe('the review page', () => {
     await expectAccessible(page);
   });
 });
+
+/** As the menu on selected text does. */
+async function hand(text: string): Promise<void> {
+  await chromium.worker!.evaluate(
+    (given) =>
+      chrome.storage.session.set({ 'handed-text': { version: 1, value: { text: given, site: 'x' } } }),
+    text,
+  );
+}
 
 async function open(): Promise<void> {
   page = await openReview(chromium);
@@ -81,5 +117,8 @@ function verdict(): Promise<string | null> {
 
 /** As much of Chromium's own interface as the background is asked for here. */
 declare const chrome: {
-  storage: { session: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
+  storage: Record<
+    'local' | 'session',
+    { get(key: string): Promise<object>; set(values: object): Promise<void> }
+  >;
 };

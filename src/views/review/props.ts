@@ -32,4 +32,6 @@ export interface Reviewing {
 /** All that the review page shows, and whom it tells. */
 export interface ReviewProps extends Reviewing {
   readonly language: Language;
+  /** Goes up each time that another text was laid on the desk from outside the page. */
+  readonly arrivals: number;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedPost } from '../../review/check-all';
 import { decidedText } from '../../review/handover';
 import type { Reviewed } from '../../review/reviewed';
-import type { Reviewing } from './props';
+import type { ReviewProps } from './props';
 import { type Checking, useChecking } from './use-checking';
 import { type Handed, useHanded } from './use-handed';
 
@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 /** Keeps what lies on the desk. */
-export function useDesk({ draft, change, check, approve }: Reviewing): Desk {
+export function useDesk({ draft, change, check, approve, arrivals }: Omit<ReviewProps, 'language'>): Desk {
   const [part, setPart] = useState<Part>('one');
   const [opened, setOpened] = useState<CheckedPost>();
   const checking = useChecking(check);
@@ -35,6 +35,14 @@ export function useDesk({ draft, change, check, approve }: Reviewing): Desk {
     change({ ...draft, attachments: [], ...handover.draft, text: decidedText(handover) });
     if (handover.decision) approve(handover);
   });
+  const [seen, setSeen] = useState(arrivals);
+  if (seen !== arrivals) {
+    // What lay there is not the text that just came.
+    setSeen(arrivals);
+    setOpened(undefined);
+    handed.close();
+    setPart('one');
+  }
   return {
     ...{ part, checking, handed, opened },
     goTo(chosen) {
