@@ -77,9 +77,14 @@ describe('a demonstration', () => {
     await expect.poll(() => textOf('.stage-note'), PATIENTLY).toMatch(/niets echt naar buiten/);
   });
 
-  it('keeps the panel off the draft and off the steps', async () => {
+  it.each([
+    ['a wide screen', 1366, []],
+    ['an old projector', 1024, []],
+    ['an old projector in large type', 1024, ['+', '+']],
+  ] as const)('keeps the panel off the draft and off the steps on %s', async (_, width, keys) => {
     await demonstrate();
-    await training.press('r');
+    await training.page.setViewportSize({ width, height: 768 });
+    await training.press(...keys, 'r');
     await expect.poll(panel, PATIENTLY).toContain('Jip');
     const place = () =>
       training.layer.ask((root) => root.querySelector('.pw-panel')!.getBoundingClientRect().toJSON(), null);
