@@ -5,6 +5,7 @@ import { PAUSE_MS } from '../../src/compose/unfinished';
 import { type Chromium, openChromium } from '../browser/rig/chromium';
 import { SURFACES } from '../browser/rig/compose-boxes';
 import { ourLayer } from '../browser/rig/our-layer';
+import { benchCalendar } from './calendar';
 import { callsDuring, metersOn, quantile, settled } from './page-metrics';
 import { benchPanel } from './panel';
 
@@ -45,6 +46,7 @@ await benchLoad();
 await benchFrames();
 await benchIdle();
 await benchPopup();
+await benchCalendar(browsers.with);
 await Promise.all([browsers.with.close(), browsers.without.close()]);
 
 type Surface = (typeof SURFACES)[number];
