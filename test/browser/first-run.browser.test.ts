@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 
 /** Milliseconds from the click to a popup that can be used. */
-const READY = 100;
 const PATIENTLY = { timeout: 10_000 };
 
 let chromium: Chromium;
@@ -29,11 +28,7 @@ it('the first page opens by itself once, and its answers are kept', async () => 
   await welcome!.close();
 });
 
-it('the popup is there within a tenth of a second, and leads to a clause in the protocol', async () => {
-  // A machine that is busy with other things makes some of them late; it makes none of them early.
-  const took: number[] = [];
-  while (took.length < 40 && !took.some((each) => each <= READY)) took.push(await timeToReady());
-  expect(Math.min(...took), took.map(Math.round).join(', ')).toBeLessThanOrEqual(READY);
+it('the popup leads to a clause in the protocol', async () => {
   const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
   await popup.getByRole('searchbox').waitFor();
   await popup.keyboard.press('/');
@@ -56,14 +51,6 @@ it('a pause is told on the popup, and ends there', async () => {
   await popup.getByText('Op deze site kijkt Postwijzer niet mee.').waitFor();
   await popup.close();
 });
-
-async function timeToReady(): Promise<number> {
-  const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
-  await popup.getByRole('searchbox').waitFor();
-  const took = await popup.evaluate(() => performance.getEntriesByName('popup-drawn')[0]!.startTime);
-  await popup.close();
-  return took;
-}
 
 /** As much of Chromium's own interface as the background is asked for here. */
 declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };

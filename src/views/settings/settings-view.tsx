@@ -48,6 +48,9 @@ function Page(props: SettingsProps): VNode {
         <Optional name="class_list" voice={voice} content={classList} />
         <Optional name="protocols" voice={voice} content={ownProtocols} />
         <KeepingSection {...given} />
+        <p>
+          <a href="../self-check/self-check.html">{voice.say('popup_to_self_check')}</a>
+        </p>
       </main>
       <p class="settings-told" role="status" key="told">
         {told && voice.say(`settings_${told}`)}
