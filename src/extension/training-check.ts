@@ -19,11 +19,21 @@ interface Desk {
   drawn?: { readonly state: ComposeState; readonly actions: ComposeActions } | undefined;
 }
 
+/** The check on the training page. */
+export interface TrainingCheck extends LiveCheck {
+  /** To be called when another language was chosen. */
+  redraw(): void;
+}
+
 /**
  * The check as it works on the networks, on the compose box of a case. It goes by the case alone: nothing of this
  * device's class list, own words or switched-off rules comes on the screen of a room full of people.
  */
-export function trainingCheck(document: Document, settings: () => Settings, signal: AbortSignal): LiveCheck {
+export function trainingCheck(
+  document: Document,
+  settings: () => Settings,
+  signal: AbortSignal,
+): TrainingCheck {
   const desk: Desk = {};
   // Tried out in front of the room, and forgotten with the case.
   const chooseAccount = (account: Behalf): void => {
@@ -47,6 +57,7 @@ export function trainingCheck(document: Document, settings: () => Settings, sign
       compose.refresh();
       if (before instanceof HTMLElement && before !== editor) before.focus({ preventScroll: true });
     },
+    redraw: () => compose.redraw(),
     showPanel(open) {
       if (desk.drawn && desk.drawn.state.panelOpen !== open) desk.drawn.actions.togglePanel();
     },

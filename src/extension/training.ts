@@ -22,8 +22,10 @@ watchOwnDecks(life.signal, async () => {
   draw();
 });
 watchInForce(life.signal, (now) => {
+  const spoken = settings.language;
   settings = now.settings;
   draw();
+  if (settings.language !== spoken) live.redraw();
 });
 
 function draw(): void {

@@ -94,6 +94,41 @@ describe('a demonstration', () => {
     expect((await place())?.bottom).toBeLessThan(controls.y);
   });
 
+  it('takes panel and marks away with the post, and with the round', async () => {
+    await demonstrate();
+    await training.press('r');
+    await expect.poll(panel, PATIENTLY).toContain('Jip');
+    await training.press('ArrowRight');
+    await expect.poll(panel, PATIENTLY).toBeUndefined();
+    await training.press('ArrowLeft');
+    await expect.poll(panel, PATIENTLY).toContain('Jip');
+    await training.page.getByRole('button', { name: 'Stoppen' }).click();
+    await training.page.locator('.start').waitFor();
+    await expect.poll(panel, PATIENTLY).toBeUndefined();
+  });
+
+  it('puts the better version in the box again, whatever was written there meanwhile', async () => {
+    await demonstrate();
+    await training.press('r', 'r', 'r', 'r', 'r', 'r');
+    const use = training.page.getByRole('button', { name: 'Zet dit in het bericht' });
+    await use.click();
+    await training.press('e', 'Control+a');
+    await training.page.keyboard.type('Jip uit groep 5 speelde vals.');
+    await expect.poll(marked, PATIENTLY).toBe(1);
+    await use.click();
+    expect(await textOf('.box-editor')).toBe(await textOf('.better-text'));
+    await expect.poll(marked, PATIENTLY).toBe(0);
+  });
+
+  it('speaks another language as soon as that is chosen', async () => {
+    await demonstrate();
+    await training.press('r');
+    await expect.poll(panel, PATIENTLY).toContain('Naam van een leerling');
+    await training.store({ settings: { version: 2, language: 'en' } });
+    await expect.poll(() => textOf('.controls-place'), PATIENTLY).toMatch(/^Post 1 of/);
+    await expect.poll(panel, PATIENTLY).not.toContain('Naam van een leerling');
+  });
+
   it('puts nobody of this device’s class list on the screen', async () => {
     await demonstrate({ 'class-list': CLASS_LIST });
     await training.press('r');

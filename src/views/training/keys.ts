@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What can be done with the keyboard, wherever the focus stands but in a field. */
 export interface KeyActions {
@@ -59,7 +59,7 @@ export function useKeys(actions: KeyActions, letters: boolean): void {
   // A clicker may be pressed twice before the browser has painted what came of the first press.
   const latest = useRef({ actions, letters });
   latest.current = { actions, letters };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => press(event, latest.current);
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -37,7 +37,7 @@ export function NetworkBox({ name, draft, network, voice, live, editor, publish 
           <span>{voice.say(`training_account_${author.account}`)}</span>
         </p>
       </div>
-      <Editor {...{ name, live, editor, label }} text={draft.text} />
+      <Editor key={name} {...{ name, live, editor, label }} text={draft.text} />
       <Attachments attachments={attachments} />
       <div class="box-foot">
         <Tools />
@@ -54,7 +54,7 @@ interface EditorProps extends Pick<Props, 'name' | 'live' | 'editor'> {
   readonly label: string;
 }
 
-// The text is the editor's own as soon as somebody writes in it: only another draft replaces it.
+// The text is the editor's own as soon as somebody writes in it: only another editor begins anew.
 function Editor({ name, live, editor, text, label }: EditorProps): VNode {
   useLayoutEffect(() => {
     if (editor.current) editor.current.textContent = text;

@@ -25,15 +25,15 @@ export interface StageProps {
 
 /** One case: what goes on, the draft in its compose box, and beside it what is asked, and told once it is revealed. */
 export function Stage({ one, protocol, network, voice, live, shown, show, children }: StageProps): VNode {
-  const [repaired, setRepaired] = useState(false);
+  const [repairs, setRepairs] = useState(0);
   const [published, setPublished] = useState(false);
   const editor = useRef<HTMLDivElement>(null);
-  const subject = useMemo(() => subjectOf(one, protocol, repaired), [one, protocol, repaired]);
+  const subject = useMemo(() => subjectOf(one, protocol, repairs), [one, protocol, repairs]);
   const title = useFocusAtFirst();
   useLiveCheck(live, editor, subject, shown);
   const repair = (): void => {
     show('check');
-    setRepaired(true);
+    setRepairs(repairs + 1);
   };
   return (
     <section class="stage" data-compose-scope aria-labelledby="stage-situation">
@@ -43,7 +43,7 @@ export function Stage({ one, protocol, network, voice, live, shown, show, childr
         </h1>
         <NetworkBox
           {...{ voice, editor }}
-          name={repaired ? `${one.id}-better` : one.id}
+          name={`${one.id} ${repairs}`}
           draft={subject.draft}
           network={network(subject.draft.site)}
           live={shown.has('check')}
@@ -78,7 +78,7 @@ function useLiveCheck(
   }, [checking, toldMore, live.showPanel]);
 }
 
-function subjectOf(one: Case, protocol: Protocol, repaired: boolean): Subject {
-  const draft = (repaired ? betterDraftOf(one) : undefined) ?? draftOf(one);
+function subjectOf(one: Case, protocol: Protocol, repairs: number): Subject {
+  const draft = (repairs > 0 ? betterDraftOf(one) : undefined) ?? draftOf(one);
   return { draft, protocol, knowledge: knowledgeOf(one) };
 }

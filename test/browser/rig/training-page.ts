@@ -11,6 +11,8 @@ export interface TrainingPage {
   begin(mode: string): Promise<void>;
   /** Presses keys one after another. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Stores more while the page is open. */
+  store(values: object): Promise<void>;
   /** What breaks a rule of accessibility. */
   violations(): Promise<string[]>;
   /** Closes the page, and the extension forgets everything. */
@@ -20,7 +22,9 @@ export interface TrainingPage {
 /** Opens the training page with these things stored. */
 export async function openTraining(chromium: Chromium, stored: object = {}): Promise<TrainingPage> {
   const worker = chromium.worker!;
-  await worker.evaluate((values) => chrome.storage.local.set(values), stored);
+  const store = (values: object): Promise<void> =>
+    worker.evaluate((all) => chrome.storage.local.set(all), values);
+  await store(stored);
   const page = await chromium.context.newPage();
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(`${chromium.origin}/src/views/training/training.html`);
@@ -28,6 +32,7 @@ export async function openTraining(chromium: Chromium, stored: object = {}): Pro
   return {
     page,
     layer: await ourLayer(page),
+    store,
     async begin(mode) {
       await page.locator('.mode', { hasText: mode }).click();
       await page.locator('.round').waitFor();
