@@ -1,10 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import nl from '../public/_locales/nl/messages.json';
 
-/** What the texts of the extension's own pages begin with; those of the popup too. */
+/** What the texts begin with that are not read in a network's page: those of our own pages, the menu and the command line. */
 export const OWN_PAGES = [
-  ...['popup', 'protocol', 'theme', 'info', 'contacts', 'welcome', 'setting', 'settings', 'forced'],
-  ...['review', 'training', 'self_check', 'class_list', 'unrecognised'],
+  ...['popup', 'protocol', 'theme', 'info', 'contacts', 'contact', 'welcome', 'role', 'audience', 'kind'],
+  ...[
+    'setting',
+    'settings',
+    'forced',
+    'language',
+    'protocols',
+    'class_list',
+    'self_check',
+    'status',
+    'unrecognised',
+  ],
+  ...['review', 'calendar', 'handover', 'handed', 'decide', 'decision', 'register', 'training', 'tip'],
+  ...['menu', 'cli'],
 ];
 
 /**

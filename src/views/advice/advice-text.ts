@@ -69,5 +69,5 @@ function blockText({ drafts, protocol, toOpen }: AdviceQuestion, voice: Voice): 
   const { role, at } = toOpen;
   const draft = { text: nameless(drafts, voice).join('\n\n'), role, protocol: protocol.id };
   const block = blockOf({ postwijzer: 'review', version: 1, at, draft, withoutNames: true });
-  return [voice.say('handover_open'), block].join('\n\n');
+  return [voice.say('advice_open'), block].join('\n\n');
 }

@@ -18,7 +18,7 @@ export function handoverText(handover: Handover, voice: Voice): string {
         decision.text ?? draft.text,
       ]
     : [voice.say('handover_please'), question, voice.say('handover_text'), draft.text, from];
-  const open = voice.say(decision ? 'handover_open_decision' : 'handover_open');
+  const open = voice.say(decision ? 'handover_open_decision' : 'advice_open');
   return [...parts, open, blockOf(handover)].filter(Boolean).join('\n\n');
 }
 
