@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type ReadCalendar, readCalendarFile, readCalendarText } from '../../review/calendar';
+import { LARGEST_FILE } from '../../class-list/read-file';
+import { type Planning, type ReadCalendar, readCalendarFile, readCalendarText } from '../../review/calendar';
 import type { CheckedPost } from '../../review/check-all';
 import { isolated, type Voice } from '../voice';
 import { About } from './about';
@@ -24,8 +25,7 @@ export function CalendarPart(props: Props): VNode {
     setRead(found);
     if (found.ok) checking.start(found.posts);
   };
-  const takeFile = async (file: File): Promise<void> =>
-    take(await readCalendarFile(new Uint8Array(await file.arrayBuffer()), planning));
+  const takeFile = async (file: File): Promise<void> => take(await calendarIn(file, planning));
   return (
     <div class="review-many">
       <details class="review-intake" open={checking.posts.length === 0 && !checking.busy}>
@@ -43,6 +43,17 @@ export function CalendarPart(props: Props): VNode {
       {checking.posts.length > 0 && <CalendarResult {...props} posts={checking.posts} left={checking.left} />}
     </div>
   );
+}
+
+async function calendarIn(file: File, planning: Planning): Promise<ReadCalendar> {
+  // Not even brought into memory.
+  if (file.size > LARGEST_FILE) return { ok: false, problem: { reason: 'too_big' } };
+  try {
+    return await readCalendarFile(new Uint8Array(await file.arrayBuffer()), planning);
+  } catch {
+    // A folder, or a file that was moved meanwhile.
+    return { ok: false, problem: { reason: 'broken' } };
+  }
 }
 
 function Pasted({ voice, take }: { readonly voice: Voice; take(text: string): void }): VNode {

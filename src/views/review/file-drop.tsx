@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { takeChosen, takeDropped } from '../take-file';
 
 interface Props {
   readonly label: string;
@@ -16,21 +17,14 @@ export function FileDrop({ label, hint, take }: Props): VNode {
   };
   const drop = (event: DragEvent): void => {
     drag(event);
-    const file = event.dataTransfer?.files[0];
-    if (file) void take(file);
-  };
-  const choose = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    if (file) void take(file);
-    // So that the same file can be chosen again.
-    input.value = '';
+    takeDropped(event, take);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button inside is the usual one.
     <div class="review-drop" data-over={over} onDragOver={drag} onDragLeave={drag} onDrop={drop}>
       <label class="button review-choose">
         {label}
-        <input type="file" onChange={({ currentTarget }) => choose(currentTarget)} />
+        <input type="file" onChange={({ currentTarget }) => takeChosen(currentTarget, take)} />
       </label>
       <span>{hint}</span>
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
 import type { Handover } from '../../review/handover';
 import { type ReadHandover, readHandover } from '../../review/read-handover';
+import { textIn } from '../take-file';
 
 /** A draft that came from somebody else, or came back from them. */
 export interface Handed {
@@ -37,8 +38,9 @@ export function useHanded(opened: (handover: Handover) => void): Handed {
   return {
     ...{ handover, problem, decidedHere, open },
     openFile: async (file) => {
-      if (file.size > LARGEST_FILE) setProblem({ reason: 'none' });
-      else await open(file.name, await file.text());
+      const read = await textIn(file, LARGEST_FILE);
+      if (read.ok) await open(file.name, read.text);
+      else setProblem({ reason: 'none' });
     },
     decided(whole) {
       setHandover(whole);

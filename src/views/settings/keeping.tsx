@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { takeChosen, textIn } from '../take-file';
 import { counted } from '../voice';
 import type { SectionProps } from './props';
 import { Section } from './section';
@@ -33,18 +34,21 @@ export function KeepingSection(props: SectionProps): VNode {
   );
 }
 
+// Twice what a browser lets an extension keep.
+const LARGEST_FILE = 20_000_000;
+
 function Import({ keeping, voice }: SectionProps): VNode {
   const [told, setTold] = useState<readonly string[]>([]);
-  const take = async (field: HTMLInputElement): Promise<void> => {
-    const file = field.files?.[0];
-    if (!file) return;
-    const problems = await keeping.importFile(file.name, await file.text());
+  const take = async (file: File): Promise<void> => {
+    const read = await textIn(file, LARGEST_FILE);
+    const problems = read.ok
+      ? await keeping.importFile(file.name, read.text)
+      : [voice.say(`protocol_error_${read.reason}`, { file: file.name, path: '$', found: '' })];
     setTold(
       problems.length > 0
         ? [voice.say('settings_import_refused'), ...problems]
         : [voice.say('settings_import_done')],
     );
-    field.value = '';
   };
   return (
     <div class="settings-group">
@@ -53,7 +57,7 @@ function Import({ keeping, voice }: SectionProps): VNode {
         <input
           type="file"
           accept=".json,application/json"
-          onChange={(event) => void take(event.currentTarget)}
+          onChange={(event) => takeChosen(event.currentTarget, take)}
         />
       </label>
       <ul class="settings-list" role="status">

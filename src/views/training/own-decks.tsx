@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
+import type { Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
-import { readDeck, writeDeck } from '../../training/read-deck';
-import { FileField } from '../settings/file-field';
+import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
+import { FileField } from '../file-field';
+import { textIn } from '../take-file';
 import { counted, type Voice } from '../voice';
 import { copyOf, newDeck } from './deck-draft';
 import { DeckForm } from './deck-form';
@@ -102,7 +104,7 @@ function ImportDeck({
 }: Pick<Props, 'bundled' | 'own' | 'protocols' | 'voice'>): VNode {
   const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
   const take = async (file: File): Promise<void> => {
-    const read = readDeck(file.name, await file.text(), protocols);
+    const read = await deckIn(file, protocols);
     setProblems(read.ok ? [] : read.problems);
     if (!read.ok) return;
     // One that comes with the extension cannot be replaced; brought in, it stands beside it.
@@ -116,4 +118,16 @@ function ImportDeck({
       <Problems problems={problems} voice={voice} />
     </>
   );
+}
+
+// Many times the decks that come with the extension.
+const LARGEST_FILE = 2_000_000;
+
+async function deckIn(file: File, protocols: readonly Protocol[]): Promise<ReadDeck> {
+  const read = await textIn(file, LARGEST_FILE);
+  if (read.ok) return readDeck(file.name, read.text, protocols);
+  return {
+    ok: false,
+    problems: [{ file: file.name, path: '$', reason: read.reason, found: '', allowed: '' }],
+  };
 }

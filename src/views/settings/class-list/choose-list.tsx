@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LARGEST_FILE, readFile, readText } from '../../../class-list/read-file';
 import { type FileProblem, type ReadTable, refused } from '../../../class-list/table';
+import { FileField } from '../../file-field';
 import type { Voice } from '../../voice';
-import { FileField } from '../file-field';
 
 interface Props {
   readonly problem: FileProblem | undefined;

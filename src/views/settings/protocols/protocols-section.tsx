@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Loaded, loadProtocolText } from '../../../protocol/load';
-import { FileField } from '../file-field';
+import { FileField } from '../../file-field';
+import { textIn } from '../../take-file';
 import { useTelling } from '../telling';
 import { Compare } from './compare';
 import { LoadedProtocol } from './loaded-protocol';
@@ -49,15 +50,10 @@ export function ProtocolsSection(props: ProtocolsProps): VNode {
 const LARGEST_FILE = 2_000_000;
 
 async function protocolIn(file: File): Promise<Loaded> {
-  const refused = (reason: 'too_long' | 'not_json'): Loaded => ({
+  const read = await textIn(file, LARGEST_FILE);
+  if (read.ok) return loadProtocolText(file.name, read.text);
+  return {
     ok: false,
-    problems: [{ file: file.name, path: '$', reason, found: '', allowed: '' }],
-  });
-  if (file.size > LARGEST_FILE) return refused('too_long');
-  try {
-    return loadProtocolText(file.name, await file.text());
-  } catch {
-    // A folder, or a file that was moved meanwhile.
-    return refused('not_json');
-  }
+    problems: [{ file: file.name, path: '$', reason: read.reason, found: '', allowed: '' }],
+  };
 }
