@@ -8,6 +8,11 @@ interface Expression {
   readonly flags: string;
 }
 
+// Found by trying, an attack counts the steps of recheck's own engine. Whether it is one, the engine of browsers tells:
+// at this length a linear expression takes a few milliseconds and a quadratic one a second.
+const LENGTH = 50_000;
+const MOST = 300;
+
 /** Every regular expression literal that may meet a text of the page. */
 const EXPRESSIONS = sourceBelow(
   'src/analyser',
@@ -31,10 +36,8 @@ describe('no regular expression takes more than linear time', () => {
     expect((await check('(a+)+$', '')).status).toBe('vulnerable');
   });
 
-  it('knows a slow one', async () => {
-    const answer = await check('a*b(?=c)', '', { checker: 'fuzz' });
-    if (answer.status !== 'vulnerable') throw new Error(answer.status);
-    expect(cpuTime(/a*b(?=c)/, attackOf(answer.attack))).toBeGreaterThan(MOST);
+  it('knows a slow one', () => {
+    expect(cpuTime(/a*b(?=c)/, 'a'.repeat(LENGTH))).toBeGreaterThan(MOST);
   });
 
   it.concurrent.each(EXPRESSIONS)('$file /$source/$flags', { timeout: 60_000 }, async ({ source, flags }) => {
@@ -44,11 +47,6 @@ describe('no regular expression takes more than linear time', () => {
     expect(cpuTime(new RegExp(source, flags), attackOf(answer.attack))).toBeLessThan(MOST);
   });
 });
-
-// Found by trying, an attack counts the steps of recheck's own engine. Whether it is one, the engine of browsers tells:
-// at this length a linear expression takes a few milliseconds and a quadratic one seconds.
-const LENGTH = 100_000;
-const MOST = 300;
 
 function attackOf({ pumps, suffix }: VulnerableDiagnostics['attack']): string {
   const pumped = pumps.map(({ prefix, pump }) => prefix + pump.repeat(LENGTH / pump.length / pumps.length));
