@@ -68,10 +68,10 @@ const BUILDS: readonly (readonly [list: string, build: RegExp])[] = [
     'insult-phrase',
     /(?<!\p{L})(?:tering|kut|klote|kanker|tyfus|rot|pokke|klere|kolere)(?:juf|juffen|meester|wijf|vent|ouder|ouders|moeder|vader|directeur|jong|joch|kind|kinderen)(?!\p{L})/iu,
   ],
-  // "Hou toch op man", "ga lekker een ander lastigvallen".
+  // "Ga lekker een ander lastigvallen", "ik zou maar eerst leren spellen".
   [
     'insult-phrase',
-    /(?<!\p{L})ga (?:toch |lekker |maar |gewoon ){1,2}(?:een ander|iemand anders|elders) (?:lastigvallen|vervelen|de les lezen|zeuren)(?!\p{L})/iu,
+    /(?<!\p{L})(?:zou|moet je|moet u|mag je|kun je) (?:maar |toch |zelf )?eerst (?:eens |zelf |maar )?leren (?:spellen|lezen|schrijven|rekenen|praten)(?!\p{L})|(?<!\p{L})ga (?:toch |lekker |maar |gewoon ){1,2}(?:een ander|iemand anders|elders) (?:lastigvallen|vervelen|de les lezen|zeuren)(?!\p{L})/iu,
   ],
 ];
 

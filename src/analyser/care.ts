@@ -74,6 +74,8 @@ const SHAPES: readonly RegExp[] = [
   // "gooit met stoelen", "stoelen door mijn klas gooit"
   /(?<!\p{L})(?:stoel|tafel|schaar|steen|stoelen|tafels|scharen|stenen) [^.!?]{1,24}(?:gooit|gooide|smijt|smeet)(?!\p{L})/iu,
   /(?<!\p{L})(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?!\p{L})/iu,
+  // "ze gaan uit elkaar, de ouders van …"
+  /(?<!\p{L})(?:gaan|gingen|zijn) [^.!?,]{0,16}uit elkaar(?=[^.!?]{0,12}(?:ouders|vader|moeder|papa|mama))|(?<!\p{L})ouders (?:gaan|zijn|gingen) [^.!?,]{0,12}uit elkaar(?!\p{L})/iu,
   // "slaapt in de auto", "in de auto hebben geslapen"
   /\b(?:slaapt|slapen|sliep|in de auto|op straat|op de bank) [^.!?]{0,12}(?:in de auto|op straat|geslapen)\b/iu,
 ];

@@ -7,7 +7,13 @@ const ENOUGH = 3;
 // A secret that is not kept: "niet doorvertellen", 🤫.
 const CONFESSES: readonly Shape[] = [[/[🤫🙊🙈🥴🤮🍻]/u, 1]];
 
-const drinkOf = weigher({ lists: { tipsy: 2, drinks: 1, confesses: 1, 'at-work': 1 }, shapes: CONFESSES });
+const drinkOf = weigher({
+  lists: { tipsy: 2, drinks: 1, confesses: 1, 'at-work': 1 },
+  shapes: [
+    ...CONFESSES,
+    [/(?<!\p{L})(?:liep|is|was) (?:\p{L}+ ){1,2}uit de hand(?: gelopen)?(?!\p{L})/iu, 2],
+  ],
+});
 const slackOf = weigher({
   lists: { slacks: 2, confesses: 1, 'at-work': 1 },
   // "Ziek gemeld terwijl ik op het strand lig".
@@ -16,6 +22,11 @@ const slackOf = weigher({
     [
       /(?<!\p{L})ziek ?(?:gemeld|melden?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:strand|terras|terrasje|festival|pretpark|efteling|zwembad|kroeg|concert|skiën|wintersport|shoppen|bank)(?!\p{L})/iu,
       3,
+    ],
+    // "Op gevoel nagekeken".
+    [
+      /(?<!\p{L})(?:op gevoel|op de gok|ongezien|niet|half slapend|met één oog) (?:\p{L}+ )?(?:nagekeken|becijferd|gecorrigeerd)(?!\p{L})/iu,
+      2,
     ],
   ],
 });
@@ -34,8 +45,13 @@ const classOf = weigher({
   // "Mijn klas is een dierentuin": said of the class itself, not of a visit.
   shapes: [
     [
-      /(?<!\p{L})(?:klas|groep|groepje|leerlingen|kleuters|stel|kids) (?:is|zijn|was|lijkt|lijken|blijft|blijven) (?:\p{L}+ ){0,3}(?:ramp|hel|drama|bende|puinhoop|gekkenhuis|gekkengesticht|dierentuin|apenkooi|apenrots|beestenboel|zwijnenstal|kippenhok|jungle|zooitje|zootje|circus|nachtmerrie|slagveld|monsters|duivels|terroristen|ratten|idioten)(?![\p{L}.…])/iu,
+      /(?<!\p{L})(?:klas|groep(?: \d)?|groepje|leerlingen|kleuters|stel|kids) (?:is|zijn|was|lijkt|lijken|blijft|blijven) (?:\p{L}+ ){0,3}(?:ramp|hel|drama|bende|puinhoop|gekkenhuis|gekkengesticht|dierentuin|apenkooi|apenrots|beestenboel|zwijnenstal|kippenhok|jungle|zooitje|zootje|circus|nachtmerrie|slagveld|monsters|duivels|terroristen|ratten|idioten)(?![\p{L}.…])/iu,
       3,
+    ],
+    // "Mijn klas heeft me leeggetrokken".
+    [
+      /(?<!\p{L})(?:klas|groep|stel|leerlingen|kinderen) (?:heeft|hebben|maakt|maken) (?:me|mij) (?:\p{L}+ ){0,3}(?:leeg\p{L}+|gesloopt|kapot|gek|leeg)(?!\p{L})/iu,
+      2,
     ],
   ],
 });
@@ -45,6 +61,11 @@ const employerOf = weigher({
     // "Nog nooit zo slecht geïnformeerd als bij deze stichting".
     [
       /(?<!\p{L})nooit zo (?:slecht|beroerd|belabberd|weinig|onveilig|laat|chaotisch|alleen|vies|koud|oneerlijk) [^.!?]{0,40}(?:bij|op|binnen) (?:deze|dit|mijn|onze|ons|die)(?!\p{L})/iu,
+      3,
+    ],
+    // "De slechtst geleide school van heel Twente", "werken voor deze tent is als …", "stuur je kinderen ergens anders heen".
+    [
+      /(?<!\p{L})(?:slechtste?|saaiste|domste|beroerdst|chaotischste?|zieligste|vieste|raarste) (?:\p{L}+ )?(?:school|bestuur|stichting|werkgever|tent|club) (?:van|ooit|in)(?!\p{L})|(?<!\p{L})werken (?:voor|bij|op) (?:deze|dit|mijn|ons|onze|die) [^.!?,]{2,24} is (?:als|zoals|net)(?!\p{L})|(?<!\p{L})stuur (?:je|uw|jullie) (?:kind|kinderen|kids) (?:\p{L}+ )?(?:ergens anders|elders|naar een andere)(?!\p{L})|(?<!\p{L})linkerhand [^.!?]{0,20}rechterhand(?!\p{L})/iu,
       3,
     ],
     // "Vier directeuren in drie jaar".
@@ -105,8 +126,12 @@ function isHarm(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ weight }) => weight > 1) || evidence.some(({ cue }) => cue.list === 'drinks');
 }
 
+// "Onze kater Gerard is zoek".
+const CAT = /(?<!\p{L})kater (?:\p{Lu}\p{Ll}|is |slaapt |ligt |eet )/u;
+
 // A drunken butterfly on the playground harms nobody either.
 function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {
+  if (cue.term === 'kater' && read.sentences.some(({ body }) => CAT.test(body.text))) return false;
   if (cue.list !== 'tipsy' || !cue.term.startsWith('dronken')) return true;
   return read.sentences.some(({ body }) => body.cues.has('first-person') || body.cues.has('colleague-noun'));
 }

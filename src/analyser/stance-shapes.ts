@@ -15,6 +15,16 @@ const SHAPES: readonly RegExp[] = [
   /^[^\p{L}]{0,4}\p{Lu}\p{Ll}{1,9} [^.!?,]{0,20}(?<= )eerst (?:maar |nou |nu )?(?:eens|gewoon)(?!\p{L})/u,
   // "Wie dat bedenkt, heeft nog nooit …"
   /(?<!\p{L})wie (?:dat|dit|daar|zoiets|hier) [^.!?]{2,50} (?:heeft (?:blijkbaar |duidelijk |vast |zelf )?(?:nog )?nooit|snapt|begrijpt niks|moet zich|mag zelf|mag een)(?!\p{L})/iu,
+  // "Dat los je niet op met een campagne", "was nergens voor nodig geweest".
+  /(?<!\p{L})los (?:je|jij|we|ik) (?:[^.!?,]{1,24} )?(?:niet|nooit|niks|zo) (?:mee )?op(?!\p{L})|(?<!\p{L})(?:was|is) (?:helemaal |echt |toch )?(?:niet|nergens voor) nodig(?: geweest)?(?=[.!?,]|$)/iu,
+  // "Dat zegt alles over …", "een duur woord voor …".
+  /(?<!\p{L})(?:zegt (?:wel )?(?:alles|genoeg|veel)(?: over)?|(?:duur|mooi|chique|chic|deftig) (?:woord|naam) voor)(?!\p{L})/iu,
+  // "Je zou bijna denken dat …", "ik zou er morgen voor tekenen".
+  /(?<!\p{L})(?:je zou (?:bijna|haast|toch|zelfs|zowaar) (?:denken|zeggen|geloven)|(?:teken|tekende?n?|zou) (?:ik )?(?:er|daar) (?:\p{L}+ )?voor(?: tekenen)?(?=[.!?,]|$)|(?:morgen|meteen|direct) voor tekenen)(?!\p{L})/iu,
+  // "Huiswerk: niet doen", "klein is niet duur, klein is dichtbij".
+  /: (?:niet|nooit|gewoon|vooral|meteen) (?:aan beginnen|mee stoppen|doen)[.!]*$|(?<!\p{L})(\p{L}{3,}) (?:is|zijn) (?:niet|geen) [^.!?,]{2,24}, \1 (?:is|zijn)(?!\p{L})/iu,
+  // "Wie heeft er bedacht dat …", "snap echt nie da …", "mag de prullenbak in".
+  /(?<!\p{L})(?:wie heeft (?:er|dit|dat|het) (?:\p{L}+ )?(?:bedacht|verzonnen)|snap (?:\p{L}+ )?nie|(?:mag|mogen|kan|kunnen) (?:\p{L}+ )?(?:de prullenbak in|bij het oud papier|de kliko in))(?!\p{L})/iu,
 ];
 
 /** Words that take a position by their build, of any subject: cues of the list `stance-own`. */

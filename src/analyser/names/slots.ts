@@ -20,7 +20,8 @@ const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?!\p{L})/iu;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
-const MINE = /(?:^|[^\p{L}])(?:mijn|m['’]n|mn|my)\s$/iu;
+const MINE =
+  /(?:^|[^\p{L}])(?:(?:mijn|m['’]n|mn|my|mien)|(?:man|vrouw|zoon|dochter)lief|(?:ge)?trouwd met|(?:mijn|mien|ons) (?:jong|wicht|knechie))[\s(]{1,2}$/iu;
 // "Lieke als Maria".
 const PLAYED_BY = /\p{Lu}\p{Ll}+ als $/u;
 const POSSESSIVE = /(?:['’]s?|s)$/;
@@ -103,7 +104,7 @@ function isAnimal(body: SentenceBody, { end }: Span): boolean {
     (cue) =>
       cue.start > end &&
       cue.start < end + 20 &&
-      /^(?:,| \(| is| was) ?(?:de |een |onze |ons |het )$/i.test(body.text.slice(end, cue.start)),
+      /^(?:(?:,| \(| is| was) ?(?:de |een |onze |ons |het )| \()$/i.test(body.text.slice(end, cue.start)),
   );
 }
 
@@ -189,4 +190,4 @@ export function rowsOf(
 }
 
 const ROW_GAP =
-  /^(?: \([^()]{1,24}\))?(?:,? \d{1,2}\. ?|, ?| & | en | and | \+ |; | ?\/ ?|, en | én )(?:de |onze |juf |meester )?$/;
+  /^(?: \([^()]{1,24}\))?(?:,? \d{1,2}\. ?|, ?| & | en | and | \+ |; | ?\/ ?|, en | én |[,.!] (?:en )?[Dd]ag )(?:de |onze |juf |meester )?$/;

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span';
 import { attacksOf } from '../attack';
 import { framingOf, isFiction, negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
+import { candidatesIn } from '../names/candidates';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -12,7 +13,17 @@ export const insultOrThreat: Rule = {
   id: 'insult-or-threat',
   level: 'warn',
   find: (draft) => draft.read.sentences.flatMap((sentence) => attacksIn(draft, sentence)),
+  // "Wat een stomme dag" is said of nobody.
+  concerns: ({ inReplyTo, read }) =>
+    inReplyTo !== undefined || read.sentences.some(({ body }) => isOfSomebody(body)),
 };
+
+function isOfSomebody(body: SentenceBody): boolean {
+  return (
+    [...AIM_FROM, 'people-group'].some((list) => body.cues.has(list)) ||
+    candidatesIn(body).some(({ known }) => known)
+  );
+}
 
 function attacksIn(draft: ReadDraft, sentence: Sentence): Match[] {
   const attack = attackOf(sentence.body);

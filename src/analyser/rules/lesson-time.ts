@@ -50,10 +50,10 @@ const idleIn = passageFinder({
         2,
       ],
     ],
-    // "Ik zit nu voor de klas"
+    // "Ik zit nu voor de klas", "moet eigenlijk de kinderen …"
     shapes: [
       [
-        /(?<!\p{L})(?:zit|sta|loop) (?:ik )?(?:nu|nou|op dit moment|hier|weer|momenteel) [^.!?]{0,12}(?:voor|in) (?:de|mijn|m'n) (?:klas|groep|kring)(?!\p{L})/iu,
+        /(?<!\p{L})(?:moet|hoor|zou) (?:ik )?eigenlijk [^.!?]{0,16}(?:kinderen|klas|groep|lesgeven|surveilleren)(?!\p{L})|(?<!\p{L})(?:zit|sta|loop) (?:ik )?(?:nu|nou|op dit moment|hier|weer|momenteel) [^.!?]{0,12}(?:voor|in) (?:de|mijn|m'n) (?:klas|groep|kring)(?!\p{L})/iu,
         2,
       ],
     ],
@@ -64,7 +64,7 @@ const idleIn = passageFinder({
       // The post speaks of being written, or of where the phone is hidden.
       shapes: [
         [
-          /(?<!\p{L})(?:(?:typ|tik|post|tweet|app|schrijf|plaats) (?:ik )?(?:dit|deze)|dit [^.!?]{0,24}(?:te|het) (?:typen|tikken|posten|appen|tweeten)|(?:met|via|op) deze app|deze app(?!\p{L})|onder (?:mijn|m'n|het|de) (?:tafel|bureau)(?!\p{L}))/iu,
+          /(?<!\p{L})(?:(?:typ|tik|post|tweet|app|schrijf|plaats) (?:ik )?(?:dit|deze)|dit [^.!?]{0,24}(?:te|het) (?:typen|tikken|posten|appen|tweeten)|(?:met|via|op) deze app|deze app(?!\p{L})|onder (?:mijn|m'n|het|de) (?:tafel|bureau)(?!\p{L})|kan (?:even|ff|wel|gewoon) (?:typen|appen|tikken)|dit (?:draadje|filmpje|topic) is(?!\p{L}))/iu,
           3,
         ],
       ],

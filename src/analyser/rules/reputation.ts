@@ -12,7 +12,11 @@ import { insultOrThreat } from './insult-or-threat';
 export const reputation: Rule = {
   id: 'reputation',
   level: 'warn',
-  concerns: (draft) => draft.kind !== 'message' && speaksFromWithin(draft) && isAroundSchool(draft),
+  concerns: (draft) =>
+    draft.kind !== 'message' &&
+    draft.author.account !== 'organisation' &&
+    speaksFromWithin(draft) &&
+    isAroundSchool(draft),
   find(draft, context) {
     if (draft.kind === 'message') return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);

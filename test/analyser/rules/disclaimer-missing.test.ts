@@ -2,6 +2,8 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('disclaimer-missing', {
   flags: [
+    ['Een tekort aan juffen in het onderwijs los je niet op met een poster in de bus.', ''],
+    ['Leesplezier is niet duur, leesplezier is een kast met boeken.', ''],
     ['Huiswerk in de onderbouw? Kap daar toch eens mee. Kinderen van zeven horen buiten te spelen.', ''],
     [
       'De doorstroomtoets meet wie er thuis een rustige plek heeft om te oefenen, meer niet. Vroeg selecteren is een van de grootste fouten van ons stelsel.',

@@ -78,6 +78,7 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Wat een stomme dag.'],
     ['Moslims zijn geen terroristen, en wie dat zegt mag een kopje thee komen drinken.'],
     ['Hou eens op met kinderen nietsnutten te noemen.'],
     ['Hoe durf je te beweren: wie roept dat vluchtelingen uitschot zijn, heeft er nog nooit een ontmoet.'],

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('reputation', {
   flags: [
+    ['Dit is echt de saaiste school van heel Twente.', 'saaiste school van'],
     ['Nog 38 werkdagen en dan ben ik eindelijk verlost van dat gajes.', 'verlost van'],
     [
       'Teamuitje geslaagd: ik weet nog tot de zesde shotjes, daarna schijnt de directeur me in de bolderkar te hebben gelegd 🍹',
