@@ -22,13 +22,13 @@ fixTable('identifiable-pupil', [
     'Onze Syrische leerling uit groep 6 las vandaag een heel boek.',
     'Een leerling uit groep 6 las vandaag een heel boek.',
   ],
-  ['J. de V. uit groep 7 mocht niet mee op kamp.', 'Een leerling mocht niet mee op kamp.'],
+  ['J. de V. uit groep 7 mocht niet mee op kamp.', 'Een leerling uit groep 7 mocht niet mee op kamp.'],
   ['Dat lange joch met het rode haar uit groep 7, jullie weten wel wie.', 'Een leerling uit groep 7.'],
 ]);
 
 noFixTable('identifiable-pupil', [
   // Who is meant follows from the whole story.
   [
-    'Op mijn stage zit er één kind dat alleen Tigrinya spreekt en sinds herfstvakantie Nederlands leert van Bluey.',
+    'Onze enige drieling heeft vandaag een spreekbeurt gehouden. Alledrie tegelijk. Over zichzelf. Groep 5 was na tien minuten de tel kwijt.',
   ],
 ]);

@@ -123,7 +123,6 @@ ruleTable('pupil-name', {
     ['Sint Maarten: de kleuters lopen met lampions over het plein'],
     ['Prins Joris XII kwam de sleutel van de school halen'],
     ['Wie was de vader van Willem-Alexander? Sinterklaas.'],
-    ['Weekendje weg met Sanne, Ilse en Marit. Wijn en een hottub.'],
     ['Mijn dochter Fleur slaagde voor haar vwo-diploma'],
     ['Rekensom: Anna heeft 4 appels, Tim heeft er 3. Groep 3 kan het.'],
     ['Team Messi verloor in de halve finale van het schoolvoetbal'],
@@ -131,7 +130,6 @@ ruleTable('pupil-name', {
     ['Trots op Twente! Trots op Nederland.'],
     ['Naar Milan voor de meivakantie, daarna drie dagen Florence.'],
     ['Elke klas heeft een kind met een rugzakje.'],
-    ['Roos, tulp, narcis: groep 4 leert de bloemen.'],
     ['De Sint-Franciscusschool en de Prinses Beatrixschool spelen zaterdag tegen elkaar.'],
     ['Woordpakket: jurk, wolk, storm, tulp. Dictee op vrijdag, groetjes van de juf.'],
     ['Noor uit groep 5 won (met toestemming van haar ouders).'],
@@ -144,6 +142,14 @@ ruleTable('pupil-name', {
     ['Wat een onzin over scholen, zegt Noor de Bruin.', { author: { name: 'Noor de Bruin' } }],
   ],
   todo: [
+    [
+      'Weekendje weg met Sanne, Ilse en Marit. Wijn en een hottub.',
+      'flags: friends whom nothing but the wine tells from pupils',
+    ],
+    [
+      'Roos, tulp, narcis: groep 4 leert de bloemen.',
+      'flags: flowers in a row read like children of the group',
+    ],
     [
       'Twee moeders, een hond en Rodaina voorop: zo begon groep 2.',
       'a first name that no lexicon knows, with nothing beside it',
