@@ -1,6 +1,7 @@
 import '../views/english';
 import { mountProtocolPage } from '../views/protocol/protocol-view';
 import { settingsInForce, watchInForce } from './in-force';
+import { namePage } from './name-page';
 import { protocolsInForce } from './protocols-in-force';
 
 const root = document.getElementById('protocol')!;
@@ -17,7 +18,7 @@ watchInForce(new AbortController().signal, (now) => {
 
 function draw(): void {
   const { protocol, role, language, contacts } = settings;
-  document.documentElement.lang = language;
+  namePage(language, 'popup_to_protocol');
   mountProtocolPage(root, {
     ...{ protocols, protocol, role, language, contacts },
     shown: placeAsked(),
