@@ -28,5 +28,10 @@ function draw(): void {
 
 /** The clause or section in the page's own address. */
 function placeAsked(): string | undefined {
-  return decodeURIComponent(location.hash.slice(1)) || undefined;
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || undefined;
+  } catch {
+    // Somebody changed the address; the page is there all the same.
+    return undefined;
+  }
 }
