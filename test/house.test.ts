@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
+import { dependencies } from '../package.json';
 import en from '../public/_locales/en/messages.json';
 import nl from '../public/_locales/nl/messages.json';
 import { RULES } from '../src/analyser/rules/index';
@@ -7,6 +10,7 @@ import { SITES } from '../src/sites/index';
 import * as code from './house/code-checks';
 import { badMatches, badNames, badRulePlaces, badTranslations } from './house/project-checks';
 import { filesBelow, parsed, type SourceFile, sourceBelow } from './house/tree';
+import { unreached, unreadMessages, unusedPackages } from './house/unused-checks';
 
 /** A check, what it reads, and small trees that break it: it must see them, or it would pass whatever we write. */
 interface HouseRule {
@@ -124,6 +128,12 @@ function namesIn(folder: string, ending: string): readonly string[] {
   return filesBelow(folder).map((path) => path.slice(folder.length + 1).replace(ending, ''));
 }
 
+/** The scripts that a page of the extension loads, as paths without ending. */
+function scriptsOf(page: string): readonly string[] {
+  const text = readFileSync(join(import.meta.dirname, '..', page), 'utf8');
+  return [...text.matchAll(/src="\/([^"]+)\.tsx?"/g)].map(([, path]) => path!);
+}
+
 describe.each(HOUSE_RULES)('$says', ({ check, files, broken }) => {
   it('in the whole tree', () => {
     expect(files.length).toBeGreaterThan(3);
@@ -162,6 +172,26 @@ describe('the project', () => {
     expectNone(badTranslations(nl, en));
     const one = { a: { message: 'only here' }, b: { message: 'Hello {name}' }, c: { message: ' ' } };
     expect(badTranslations(one, { b: { message: 'Dag' }, c: { message: 'niets' } })).toHaveLength(3);
+  });
+
+  it('holds nothing that nobody uses', () => {
+    const pages = filesBelow('src/views').filter((path) => path.endsWith('.html'));
+    const entries = [
+      ...pages.flatMap(scriptsOf),
+      'src/extension/background',
+      'src/extension/content',
+      'src/cli/check',
+    ];
+    expect(entries).toContain('src/extension/popup');
+    expectNone(unreached(src, entries));
+    expectNone(unreadMessages(nl, src, [JSON.stringify(manifest)]));
+    expectNone(unusedPackages(Object.keys(dependencies), src));
+    const file = parsed('src/draft/broken.ts', "import 'one/part'; say(`kind_$" + "{kind}`, 'title');");
+    expect(unreached([file], ['src/draft/draft'])).toHaveLength(1);
+    expect(unusedPackages(['one', 'other'], [file])).toHaveLength(1);
+    const message = { message: 'text' };
+    const messages = { kind_of: message, title: message, menu: message, kinds: message };
+    expect(unreadMessages(messages, [file], ['__MSG_menu__'])).toEqual([expect.stringContaining('kinds')]);
   });
 
   it('asks in the manifest for exactly the hosts of its sites', () => {

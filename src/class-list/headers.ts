@@ -1,3 +1,5 @@
+import { plainHeader } from './plain-header';
+
 /** Which part of somebody's name a column holds. */
 export const NAME_PARTS = ['full', 'nickname', 'first', 'prefix', 'last'] as const;
 
@@ -52,7 +54,7 @@ export function headerAt(grid: readonly (readonly string[])[]): number | undefin
 
 /** What a column is for, by the word above it. */
 export function useOf(header: string): Use {
-  const words = plain(header);
+  const words = plainHeader(header);
   if (words === '') return 'none';
   if (CONSENT.test(words)) return 'consent';
   const parent = OF_PARENT.exec(words);
@@ -74,14 +76,4 @@ function parentNumber(words: string, who = ''): 1 | 2 {
 function partNamed(words: string): NamePart | undefined {
   const bare = words.replace(/\s+/g, ' ').trim();
   return NAME_PARTS.find((part) => PARTS[part].test(bare));
-}
-
-/** `Achternaam (officieel)` → `achternaam officieel`. */
-function plain(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

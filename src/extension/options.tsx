@@ -6,13 +6,13 @@ import { NETWORK_NAMES } from '../sites/index';
 import type { SettingsPatch } from '../views/choices';
 import type { SettingsProps } from '../views/settings/props';
 import { mountSettings } from '../views/settings/settings-view';
-import { translator } from '../views/translate';
 import { addWritten } from './add-written';
 import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
 import { classListSection } from './class-list-section';
 import { watchClassList } from './class-list-store';
 import { settingsInForce, watchInForce } from './in-force';
 import { keepingFor } from './keeping';
+import { namePage } from './name-page';
 import { protocolsInForce } from './protocols-in-force';
 import { protocolsSection } from './protocols-section';
 import type { Settings } from './settings';
@@ -75,8 +75,7 @@ async function draw(): Promise<void> {
     ownProtocols: ownSection,
     removeDismissal,
   };
-  document.documentElement.lang = settings.language;
-  document.title = translator(settings.language)('settings_title');
+  namePage(settings.language, 'settings_title');
   mountSettings(root, props);
 }
 

@@ -1,6 +1,7 @@
 import '../views/english';
 import { mountProtocolPage } from '../views/protocol/protocol-view';
 import { settingsInForce, watchInForce } from './in-force';
+import { namePage } from './name-page';
 import { protocolsInForce } from './protocols-in-force';
 
 const root = document.getElementById('protocol')!;
@@ -17,7 +18,7 @@ watchInForce(new AbortController().signal, (now) => {
 
 function draw(): void {
   const { protocol, role, language, contacts } = settings;
-  document.documentElement.lang = language;
+  namePage(language, 'popup_to_protocol');
   mountProtocolPage(root, {
     ...{ protocols, protocol, role, language, contacts },
     shown: placeAsked(),
@@ -27,5 +28,10 @@ function draw(): void {
 
 /** The clause or section in the page's own address. */
 function placeAsked(): string | undefined {
-  return decodeURIComponent(location.hash.slice(1)) || undefined;
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || undefined;
+  } catch {
+    // Somebody changed the address; the page is there all the same.
+    return undefined;
+  }
 }

@@ -6,11 +6,11 @@ import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/index';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
-import { voiceIn } from '../views/voice';
 import { approve, forgetDecisions, recordDecision } from './decisions';
 import { download } from './download';
 import { draftFrom } from './draft-from';
 import { takeHandedText, watchHandedText } from './handed-text';
+import { namePage } from './name-page';
 import { OUTSIDE } from './outside';
 import { type BoxMeant, startOwnPage } from './own-page';
 import { register } from './stores';
@@ -49,8 +49,7 @@ draw();
 
 function draw(): void {
   const { language } = page.settings();
-  document.documentElement.lang = language;
-  document.title = `${voiceIn(language).say('review_title')} – Postwijzer`;
+  namePage(language, 'review_title');
   const does = { change, check, download, approve, decide, forget: forgetDecisions, copy: OUTSIDE.copy };
   mountReview(root, {
     ...{ language, networks, arrivals, register: decided, draft: draft ?? NEW, protocols: page.protocols() },

@@ -1,8 +1,8 @@
 import '../views/english';
 import { mountSelfCheck } from '../views/self-check/self-check-view';
-import { translator } from '../views/translate';
 import { watchAddedSites } from './added-sites';
 import { settingsInForce, watchInForce } from './in-force';
+import { namePage } from './name-page';
 import { OUTSIDE } from './outside';
 import { readSelfCheck } from './read-self-check';
 
@@ -16,7 +16,6 @@ async function draw(): Promise<void> {
   const now = await settingsInForce();
   const check = await readSelfCheck(now);
   const { language } = now.settings;
-  document.documentElement.lang = language;
-  document.title = `${translator(language)('self_check_title')} · Postwijzer`;
+  namePage(language, 'self_check_title');
   mountSelfCheck(root, { check, language, copy: OUTSIDE.copy });
 }

@@ -5,6 +5,7 @@ import { BUNDLED_DECKS } from '../training/decks';
 import type { Network } from '../views/training/props';
 import { mountTraining } from '../views/training/training-view';
 import { settingsInForce, watchInForce } from './in-force';
+import { namePage } from './name-page';
 import { protocolsInForce } from './protocols-in-force';
 import type { Settings } from './settings';
 import { trainingCheck } from './training-check';
@@ -29,7 +30,7 @@ watchInForce(life.signal, (now) => {
 });
 
 function draw(): void {
-  document.documentElement.lang = settings.language;
+  namePage(settings.language, 'training_title');
   mountTraining(root, {
     ...{ protocols, live },
     language: settings.language,

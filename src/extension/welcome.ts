@@ -1,6 +1,7 @@
 import '../views/english';
 import { type FirstChoices, mountWelcome } from '../views/welcome/welcome-view';
 import { settingsInForce, watchInForce } from './in-force';
+import { namePage } from './name-page';
 import { hasPage, openPage } from './pages';
 import { protocolsInForce } from './protocols-in-force';
 import { changeSettings } from './storage';
@@ -15,7 +16,7 @@ watchInForce(new AbortController().signal, draw);
 
 function draw({ settings }: typeof inForce): void {
   const { protocol, role, language } = settings;
-  document.documentElement.lang = language;
+  namePage(language, 'welcome_title');
   mountWelcome(root, {
     protocols,
     chosen: { protocol, role },

@@ -1,3 +1,4 @@
+import { plainHeader } from '../class-list/plain-header';
 import type { Table } from '../class-list/table';
 
 /** What a column of a content calendar holds. */
@@ -44,13 +45,4 @@ function columnsIn(cells: readonly string[]): CalendarColumns {
     plain.findIndex((header) => HEADERS[use].test(header)),
   ]);
   return Object.fromEntries(found.filter(([, at]) => at !== -1));
-}
-
-function plainHeader(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

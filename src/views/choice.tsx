@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
 
+/** One of the things that can be chosen. */
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+}
+
 interface Props<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly options: readonly Option<Value>[];
   readonly value: Value;
   /** Why it cannot be changed; absent where it can. */
   readonly locked?: string | undefined;

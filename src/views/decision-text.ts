@@ -5,7 +5,11 @@ import { isolated, type Voice } from './voice';
 export function dateText(at: string, { language }: Voice): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
-  return moment.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return moment.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 }
 
 /** Somebody with what they are to the school. */

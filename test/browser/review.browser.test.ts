@@ -77,7 +77,7 @@ describe('the review page', () => {
       chrome.storage.local.set({ settings: { version: 2, language: 'en' } }),
     );
     await open();
-    await expect.poll(() => page.title()).toBe('Review posts – Postwijzer');
+    await expect.poll(() => page.title()).toBe('Review posts · Postwijzer');
     for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByLabel('Or paste the posts here').focus();

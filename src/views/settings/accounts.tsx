@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { Choice } from '../choice';
 import type { Settings } from '../choices';
-import { Choice } from './choice';
 import type { SectionProps } from './props';
 import { Remove } from './remove';
 import { Lockable, Section } from './section';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { ROLES } from '../../draft/draft';
+import { Choice, type Option } from '../choice';
 import { isForced } from '../choices';
 import { LANGUAGES } from '../translate';
-import { Choice, type Option } from './choice';
 import type { SectionProps } from './props';
 import { Lockable, Section } from './section';
 

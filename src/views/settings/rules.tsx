@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RuleSetting } from '../../protocol/protocol';
 import { CHILD_RULES, type RuleChoices } from '../../protocol/rule-choices';
+import { Choice } from '../choice';
 import { isForced } from '../choices';
 import { ruleName } from '../rule-text';
-import { Choice } from './choice';
 import type { SectionProps } from './props';
 import { Lockable, Section } from './section';
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ProtocolProblem } from '../../protocol/problem';
+import { problemLines } from '../problem-lines';
 import type { Voice } from '../voice';
 
 interface Props {
@@ -17,10 +18,8 @@ export function Problems({ problems, voice }: Props): VNode {
             <b>{voice.say('training_deck_refused')}</b>
           </p>
           <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.path} ${problem.reason}`}>
-                {voice.say(`protocol_error_${problem.reason}`, { ...problem })}
-              </li>
+            {problemLines(problems, voice).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

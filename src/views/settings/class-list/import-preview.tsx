@@ -4,6 +4,7 @@ import type { Person } from '../../../analyser/class-list';
 import { type Merge, mergedPeople, mergeOf } from '../../../class-list/merge';
 import { type Choices, previewOf } from '../../../class-list/preview';
 import type { Table } from '../../../class-list/table';
+import { Choice } from '../../choice';
 import { counted, type Voice } from '../../voice';
 import { ColumnUses } from './column-uses';
 import { Gone } from './gone';
@@ -82,19 +83,12 @@ interface WhoseProps extends Spoken {
 
 function Whose({ kind, choose, voice }: WhoseProps): VNode {
   return (
-    <label class="field">
-      {voice.say('class_list_whom')}
-      <select
-        value={kind}
-        onChange={({ currentTarget }) => choose(KINDS[currentTarget.selectedIndex] ?? 'pupil')}
-      >
-        {KINDS.map((each) => (
-          <option key={each} value={each}>
-            {voice.say(`class_list_kind_${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={voice.say('class_list_whom')}
+      options={KINDS.map((value) => ({ value, name: voice.say(`class_list_kind_${value}`) }))}
+      value={kind}
+      choose={choose}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { compareProtocols, type Theme } from '../../../protocol/compare';
 import type { Clause, Protocol, RuleSetting } from '../../../protocol/protocol';
+import { Choice } from '../../choice';
 import { ClauseList } from '../../clause-list';
 import { clauseText } from '../../clause-text';
 import type { Voice } from '../../voice';
@@ -35,7 +36,7 @@ export function Compare({ offered, voice }: Props): VNode | null {
           <Choice
             key={side}
             label={voice.say(`protocols_compare_${side}`)}
-            protocols={protocols}
+            options={protocols.map(({ id, name }) => ({ value: id, name }))}
             value={side === 'one' ? one.id : other.id}
             choose={(id) => choose({ [side]: id })}
           />
@@ -43,28 +44,6 @@ export function Compare({ offered, voice }: Props): VNode | null {
       </div>
       <Themes one={one} other={other} voice={voice} />
     </details>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly protocols: readonly Protocol[];
-  readonly value: string;
-  choose(id: string): void;
-}
-
-function Choice({ label, protocols, value, choose }: ChoiceProps): VNode {
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {protocols.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

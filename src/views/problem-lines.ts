@@ -1,0 +1,13 @@
+import type { ProtocolProblem } from '../protocol/problem';
+import { counted, type Voice } from './voice';
+
+const SHOWN = 50;
+
+/** What is wrong with a file, a sentence each; of very much the first so many, and how many there are more. */
+export function problemLines(problems: readonly ProtocolProblem[], voice: Voice): readonly string[] {
+  const lines = problems
+    .slice(0, SHOWN)
+    .map(({ reason, ...values }) => voice.say(`protocol_error_${reason}`, values));
+  const more = problems.length - SHOWN;
+  return more > 0 ? [...lines, counted(voice, 'protocols_more', more)] : lines;
+}
