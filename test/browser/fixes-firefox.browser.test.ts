@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   fixer = await fixerFor('firefox');
-  firefox = await openFirefox({ extension: fixer.folder });
+  firefox = await openFirefox({ extension: fixer.folder, asInstalled: true });
 });
 beforeEach(async () => {
   page = await firefox.open(EDITORS_PAGE);

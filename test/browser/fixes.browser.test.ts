@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   fixer = await fixerFor('chrome');
-  chromium = await openChromium({ extension: fixer.folder });
+  chromium = await openChromium({ extension: fixer.folder, asInstalled: true });
 });
 beforeEach(async () => {
   page = await chromium.open(EDITORS_PAGE);

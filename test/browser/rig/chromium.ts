@@ -25,7 +25,7 @@ export interface Chromium {
 export interface ChromiumOptions {
   readonly extension?: string;
   readonly scrollBars?: boolean;
-  /** The page at the first use stays open, or does not come because of a policy. */
+  /** No page at the first use is waited for: it stays open, or the extension has none. */
   readonly asInstalled?: boolean;
   /** What the browser's management sets, as in a file of `policies/managed`. */
   readonly policy?: object;

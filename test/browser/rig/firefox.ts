@@ -21,12 +21,19 @@ export interface Firefox {
 export interface FirefoxOptions {
   readonly extension?: string;
   readonly ownWindow?: boolean;
+  /** No page at the first use is waited for: it stays open, or the extension has none. */
+  readonly asInstalled?: boolean;
   /** What the browser's management sets, as in `policies.json`; then no page comes at the first use. */
   readonly policy?: object;
 }
 
 /** Opens Firefox. */
-export async function openFirefox({ extension, ownWindow, policy }: FirefoxOptions = {}): Promise<Firefox> {
+export async function openFirefox({
+  extension,
+  ownWindow,
+  asInstalled,
+  policy,
+}: FirefoxOptions = {}): Promise<Firefox> {
   const trap = await openTrap();
   const profile = newProfile();
   const browser = await launch({
@@ -38,7 +45,7 @@ export async function openFirefox({ extension, ownWindow, policy }: FirefoxOptio
     extraPrefsFirefox: { ...PREFERENCES, ...throughProxy(trap.address) },
   });
   if (extension) await browser.installExtension(resolve(extension));
-  if (extension && !policy) await closeWelcome(browser);
+  if (extension && !asInstalled && !policy) await closeWelcome(browser);
   return {
     browser,
     strays: () => trap.caught.filter((address) => !BROWSERS_OWN.test(address)),
