@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TESTS = ['test/browser/**/*.browser.test.ts'];
 // What they put in place holds for every browser on the machine: nothing else may run meanwhile.
 const MACHINE_TESTS = ['test/browser/**/*policy*.browser.test.ts'];
+// A busy machine makes a browser late now and then: there is time to wait, and what is really wrong fails twice.
+const PATIENT = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  retry: 1,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -12,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**', 'test/build/**'],
+          testTimeout: 20_000,
         },
       },
       // What was built: needs `npm run build` first.
@@ -24,8 +32,7 @@ export default defineConfig({
           // Each worker has a browser beside it, and waits for it most of the time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
       {
@@ -34,8 +41,7 @@ export default defineConfig({
           include: MACHINE_TESTS,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
     ],

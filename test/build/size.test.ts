@@ -7,8 +7,8 @@ import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 const KB = 1000;
 // Meant to be 450 and 160. Zipped, the packed words and weights weigh 117, the libraries 35 and our own code 110. That
 // the analyser loads when somebody writes takes 10 more, and spares every page's start most of its script time.
-const MOST = 625;
-const MOST_ZIPPED = 290;
+const MOST = 605;
+const MOST_ZIPPED = 283;
 
 const TARGETS = ['chrome', 'firefox'];
 
