@@ -10,6 +10,8 @@ export interface ContactForm extends Span {
   readonly words: string;
   /** A mobile number belongs to a person; a line with an area code may be an organisation's. */
   readonly mobile?: boolean;
+  /** A number without a place, as offices have (085, 088). */
+  readonly office?: boolean;
 }
 
 /** Every form of contact in a sentence, whoever it belongs to. */
@@ -39,6 +41,8 @@ function phonesIn(body: SentenceBody): ContactForm[] {
   ];
 }
 
+const OFFICE = /^(?:\+31|0031|31|0)8[58]/;
+
 function phoneForm({ text }: SentenceBody, { start, end }: Span, digits: string): ContactForm {
   return {
     kind: 'phone',
@@ -46,6 +50,7 @@ function phoneForm({ text }: SentenceBody, { start, end }: Span, digits: string)
     end,
     words: text.slice(start, end),
     mobile: /^(?:\+31|0031|0)6/.test(digits),
+    office: OFFICE.test(digits),
   };
 }
 
@@ -62,7 +67,7 @@ function validNumber(words: string): { words: string; digits: string } | undefin
 
 function isPhone(digits: string): boolean {
   const number = parsePhoneNumberFromString(digits, 'NL', phoneMetadata as never);
-  return number?.isValid() === true && !/^\+31(?:[89]00|1[14]|8[45678])/.test(number.number);
+  return number?.isValid() === true && !/^\+31(?:[89]00|1[14]|8[467])/.test(number.number);
 }
 
 const MAIL =
@@ -96,7 +101,7 @@ function mailForm(start: number, words: string): ContactForm {
 const HOUSE =
   /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-(?:\d{1,3}|[A-Z])(?![\p{L}\d])|[ -](?:I{1,3}|bis|hs)(?![\p{L}\d]))?(?![\d%°]|[.,:]\d)/giu;
 const STREET_WORD =
-  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|str\.?) /iu;
+  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?) /iu;
 // "Parkweg 12 weken dicht" is no address.
 const UNIT =
   /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;

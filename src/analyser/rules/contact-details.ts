@@ -41,9 +41,10 @@ function isPrivatePhone(
   body: SentenceBody,
   around: readonly Sentence[],
 ): boolean {
-  const { mobile } = form;
+  const { mobile, office } = form;
   if (saysWhose(body, form) === 'private') return true;
   if (body.cues.has('phone-school')) return false;
+  if (office) return body.cues.has('phone-person');
   if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
   if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
   return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !speaks(around, 'contact-public');
@@ -54,11 +55,18 @@ function saysWhose(body: SentenceBody, { start }: ContactForm): 'private' | unde
   const from = contactFormsIn(body).reduce((last, { end }) => (end < start ? Math.max(last, end) : last), 0);
   const before = scanSentence(body.text.slice(from, start));
   if (['phone-school', 'contact-public'].some((list) => before.cues.has(list))) return undefined;
-  const whose = AT_THEIR_HOME.test(before.text) || subjectIn(before, NO_KNOWLEDGE)?.sure === true;
+  const whose =
+    AT_THEIR_HOME.test(before.text) ||
+    RELATIVE.test(before.text) ||
+    subjectIn(before, NO_KNOWLEDGE)?.sure === true;
   return whose ? 'private' : undefined;
 }
 
 const AT_THEIR_HOME = /(?<!\p{L})(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/iu;
+
+// "Tel. moeder: …", "oppas 06 …".
+const RELATIVE =
+  /(?<!\p{L})(?:moeder|vader|mama|papa|oma|opa|ouders?|verzorgers?|voogd|oppas|gastouder|buurvrouw|buurman)(?: (?:thuis|werk|overdag|mobiel|tel\.?|is|op))*[ :(]*$/iu;
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
@@ -71,7 +79,7 @@ function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[
 }
 
 const SOMEBODY_LIVES =
-  /(?<!\p{L})(?:woont|wonen|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé)(?!\p{L})/iu;
+  /(?<!\p{L})(?:woont|wonen|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij \p{L}+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:\p{L}+ ){0,4}bij)(?!\p{L})/iu;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

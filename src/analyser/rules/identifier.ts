@@ -18,8 +18,20 @@ const BARE_NINE: CheckedPattern = {
   enough: 'check',
   unless: ['number-other', 'bsn-word', 'pupil-number-word', 'passport-word'],
 };
-const DATE =
-  /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}(?:[-/.] ?\d{1,2}[-/.] ?'?(?:\d{4}|\d{2})|(?:e|ste|de)? (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)\.? '?\d{2,4})(?!\d)/giu;
+const MONTH_NAME =
+  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
+const [DAY, MONTH, YEAR] = ['(?:[12]\\d|3[01]|0?[1-9])', '(?:1[0-2]|0?[1-9])', '(?:19|20)\\d{2}'];
+// "03-05-2014", "3/5/'14", "3 5 2014", "3 mei 2014", "3.mei.2014"; and the year first: "2014-5-3", "2014 mei 3".
+const DATE = new RegExp(
+  `(?<!\\d)(?:${[
+    `${DAY} ?[-/.] ?${MONTH} ?[-/.] ?['’\`]?(?:\\d{4}|\\d{2})`,
+    `${DAY} ${MONTH} ${YEAR}`,
+    `${DAY}(?:e|ste|de)?[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}['’\`]?\\d{2,4}`,
+    `${YEAR}([-/. ])${MONTH}\\1${DAY}`,
+    `${YEAR}[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}${DAY}`,
+  ].join('|')})(?!\\d)`,
+  'giu',
+);
 
 // "Patiënt (*12-03-1950)": a star says that it is a birth date.
 const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
