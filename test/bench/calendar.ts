@@ -14,7 +14,7 @@ export async function benchCalendar(chromium: Chromium): Promise<void> {
     await page.getByRole('button', { name: 'Contentkalender' }).click();
     const started = performance.now();
     const file = { name: 'kalender.txt', mimeType: 'text/plain', buffer: Buffer.from(posts) };
-    await page.locator('.review-drop input').setInputFiles(file);
+    await page.locator('.file-drop input').setInputFiles(file);
     await page.getByRole('heading', { name: `${POSTS} berichten nagekeken` }).waitFor();
     times.push(performance.now() - started);
     await page.close();

@@ -69,13 +69,13 @@ describe('a list from a file', () => {
 
   it('can be dropped, and cancelled', async () => {
     await show({ people: KNOWN });
-    await page.locator('.lists-drop').evaluate((field, text) => {
+    await page.locator('.file-drop').evaluate((field, text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'lijst.csv'));
       field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, PARNASSYS);
     await page.getByRole('button', { name: 'Annuleer' }).click();
-    expect(await page.locator('.lists-drop').isVisible()).toBe(true);
+    expect(await page.locator('.file-drop').isVisible()).toBe(true);
     expect(await kept()).toEqual(KNOWN);
   });
 

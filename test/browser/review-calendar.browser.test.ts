@@ -99,7 +99,7 @@ async function open(): Promise<void> {
 
 function choose(text: string, name = 'kalender.csv'): Promise<void> {
   const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
-  return page.locator('.review-drop input').setInputFiles(file);
+  return page.locator('.file-drop input').setInputFiles(file);
 }
 
 function rows(): Promise<string[]> {

@@ -35,7 +35,7 @@ export function Attachments({ draft, voice, change }: Props): VNode {
           />
         ))}
       </ul>
-      <label class="button review-choose">
+      <label class="button file-choose">
         {voice.say('review_files_add')}
         <input type="file" multiple onChange={({ currentTarget }) => choose(currentTarget)} />
       </label>

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { LARGEST_FILE } from '../../class-list/read-file';
 import { type Planning, type ReadCalendar, readCalendarFile, readCalendarText } from '../../review/calendar';
 import type { CheckedPost } from '../../review/check-all';
+import { FileDrop } from '../file-drop';
 import { isolated, type Voice } from '../voice';
 import { About } from './about';
 import { CalendarResult } from './calendar-result';
-import { FileDrop } from './file-drop';
 import type { Reviewing } from './props';
 import type { Checking } from './use-checking';
 

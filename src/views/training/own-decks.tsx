@@ -4,7 +4,7 @@ import type { ProtocolProblem } from '../../protocol/problem';
 import type { Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
 import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
-import { FileField } from '../file-field';
+import { FileDrop } from '../file-drop';
 import { textIn } from '../take-file';
 import { counted, type Voice } from '../voice';
 import { copyOf, newDeck } from './deck-draft';
@@ -114,7 +114,12 @@ function ImportDeck({
   };
   return (
     <>
-      <FileField label={voice.say('training_deck_import')} accept=".json,application/json" take={take} />
+      <FileDrop
+        label={voice.say('training_deck_import')}
+        hint={voice.say('file_drop_json')}
+        accept=".json,application/json"
+        take={take}
+      />
       <Problems problems={problems} voice={voice} />
     </>
   );

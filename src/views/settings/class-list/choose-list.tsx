@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LARGEST_FILE, readFile, readText } from '../../../class-list/read-file';
 import { type FileProblem, type ReadTable, refused } from '../../../class-list/table';
-import { FileField } from '../../file-field';
+import { FileDrop } from '../../file-drop';
 import type { Voice } from '../../voice';
 
 interface Props {
@@ -35,8 +35,9 @@ export function ChooseList({ problem, voice, read }: Props): VNode {
           {voice.say('class_list_look')}
         </button>
       </form>
-      <FileField
+      <FileDrop
         label={voice.say('class_list_choose')}
+        hint={voice.say('class_list_drop')}
         accept=".csv,.txt,.tsv,.xlsx,.ods"
         take={async (file) => read(await listIn(file), 'file')}
       />

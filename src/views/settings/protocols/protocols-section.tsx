@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Loaded, loadProtocolText } from '../../../protocol/load';
-import { FileField } from '../../file-field';
+import { FileDrop } from '../../file-drop';
 import { textIn } from '../../take-file';
 import { useTelling } from '../telling';
 import { Compare } from './compare';
@@ -36,7 +36,12 @@ export function ProtocolsSection(props: ProtocolsProps): VNode {
       {loaded?.ok ? (
         <LoadedProtocol protocol={loaded.protocol} offered={offered} voice={voice} add={add} cancel={close} />
       ) : (
-        <FileField label={voice.say('protocols_choose')} accept=".json,application/json" take={take} />
+        <FileDrop
+          label={voice.say('protocols_choose')}
+          hint={voice.say('file_drop_json')}
+          accept=".json,application/json"
+          take={take}
+        />
       )}
       <Problems problems={loaded?.ok === false ? loaded.problems : []} voice={voice} />
       <p role="status" class="lists-told">
