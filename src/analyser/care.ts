@@ -38,7 +38,7 @@ function isOfBeast({ cues }: SentenceBody, { start }: Span): boolean {
 const BEAST_REACH = 25;
 
 const SUPPOSITION =
-  /(?:^|[^\p{L}])(?:stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:(?:als|wanneer|indien) (?:ze|zij|kinderen|leerlingen|ouders) (?:[^.!?,]{0,30} )?(?:worden|zijn|hebben|voelen|willen|gaan)|stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![\p{L}])/iu;
 
 // "Het Syrische meisje": an origin counts only of a person, not of a pizza.
 function originIn({ cues }: SentenceBody): Cue | undefined {

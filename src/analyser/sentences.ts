@@ -4,7 +4,9 @@ import type { Span } from '../draft/span';
 const ABBREVIATIONS = new Set(
   `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel geb blz pag bijv bv ca evt incl excl max min jl vgl
   o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v ma di wo do vr za zo
-  jan feb mrt apr jun jul aug sept sep okt nov dec`.split(/\s+/),
+  jan feb mrt apr jun jul aug sept sep okt nov dec v.d th ph chr joh jac wm fam resp mgr i.s.m t.b.v o.b.v m.m.v`.split(
+    /\s+/,
+  ),
 );
 const LINE_END = '\r\n\u2028\u2029';
 const CLOSING = '.!?…"\'”’»)]';

@@ -12,7 +12,7 @@ export interface Subject {
   readonly words: string;
   /** Whether that holds by itself; "een jongen" or "de moeder" needs more to be one particular person. */
   readonly sure: boolean;
-  /** Whether it is a whole name, which anybody in the news has too. */
+  /** Of a name: whether it is a whole one, which anybody in the news has too. */
   readonly whole?: boolean;
 }
 

@@ -28,15 +28,42 @@ export function isAroundSchool(draft: ReadDraft): boolean {
   return draft.kind === 'message' || draft.kind === 'reply' || isSaid(draft, [...OWN, ...SCHOOL]);
 }
 
-const PUPILS_AND_STAFF = [...SCHOOL, 'colleague-near', 'person-anchor'];
+const PUPILS_AND_STAFF = [
+  'group-noun',
+  'class-word',
+  'colleague-noun',
+  'colleague-near',
+  'person-anchor',
+  'work-word',
+];
+const PUBLIC = ['public-affairs', 'public-talk', 'club-talk'];
 
-// "In 1871 geboren": nobody who lived then is at this school.
-const LONG_AGO = /(?<!\p{L})(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/iu;
+// "In 1871 geboren": nobody who lived then is at this school; "de 29-jarige man": a newspaper's age; "ROME -": its place.
+const ELSEWHERE = [
+  /(?<!\p{L})(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/iu,
+  /(?<![\d.,€]|€ |nummer |nr\.? )1(?:[0-8]\d|9[0-6])\d(?![\d.,]\d|\d|-\d| ?[A-Z]{2}(?!\p{L})| (?:euro|keer|leerlingen|kinderen|stappen|meter))/u,
+  /(?<!\d)(?:1[89]|[2-9]\d)-jarige /u,
+  /^\s*\p{Lu}{4,}(?: \p{Lu}{3,})? (?:\(\p{Lu}+\) )?[-–—] /u,
+];
+// "Zoon", "directeur", "contract": any family and any firm has them.
+const ANYWHERE: readonly (readonly [list: string, told: RegExp])[] = [
+  ['pupil-noun', /^(?:(?:oud )?leerling|kleuter|scholier|klasgeno|groepsgeno|brugklasser|kids)/],
+  [
+    'school-actor',
+    /^(?:locatieleider|teamleider|schoolleider|adjunct|g?mr|cvb|leerkracht|de ouders|ib'er|basisschool|\p{L}+docent|vakleerkracht|conciërge|principal)/u,
+  ],
+];
 
-/** Whether a draft is about politics, justice, the state or history, and no school stands beside it. */
+/** Whether a draft is about politics, justice, sports, the state or history, and no school stands beside it. */
 export function isPublicTalk(draft: ReadDraft): boolean {
-  const elsewhere = isSaid(draft, ['public-affairs']) || LONG_AGO.test(draft.text);
-  return elsewhere && !isSaid(draft, PUPILS_AND_STAFF);
+  const elsewhere = isSaid(draft, PUBLIC) || ELSEWHERE.some((shape) => shape.test(draft.text));
+  return elsewhere && !isSaid(draft, PUPILS_AND_STAFF) && !tellsOfSchool(draft);
+}
+
+function tellsOfSchool({ read }: ReadDraft): boolean {
+  return read.sentences.some(({ body }) =>
+    ANYWHERE.some(([list, told]) => body.cues.get(list)?.some(({ term }) => told.test(term))),
+  );
 }
 
 function isSaid(draft: ReadDraft, lists: readonly string[]): boolean {

@@ -27,11 +27,15 @@ const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
 const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
 const BEFORE_SURNAME =
-  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
+  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 // "KiKa", "MacBook", but "McKenzie" and "DeShawn".
 const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
-const JOINT = /^(?:\.?[ \u00a0]?|['’] ?|[-‐‑])$/;
+const JOINT = /^(?:\.?[ \u00a0]?|['’] ?| ['’]|[-‐‑])$/;
+// What stands before a name and is none: "mw. prof. dr. A. Bos".
+const TITLES = new Set(['prof', 'dr', 'drs', 'ir', 'ing', 'mr', 'dhr', 'mw', 'mevr', 'ds']);
+// "Th. Bos", "Ph. van der Meer": more letters than one, and yet initials.
+const LONG_INITIALS = new Set(['th', 'ph', 'ch', 'chr', 'joh', 'jac', 'wm', 'ij']);
 
 /** The words of a sentence that may be somebody's name, in their order and without overlap. */
 export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSentence((body) => {
@@ -54,7 +58,7 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
     !firstNameIn(word.norm)
   )
     return surnameAt(body, at);
-  if (CAMEL.test(raw)) return undefined;
+  if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   const first = firstNameIn(word.norm);
   if (!first && !(word.capital && looksLikeName(raw))) return undefined;
   if (opensForName(body, at, first)) return undefined;
@@ -94,7 +98,13 @@ function looksLikeName(raw: string): boolean {
 
 function isInitial(body: SentenceBody, at: number): boolean {
   const word = body.words[at];
-  return Boolean(word?.capital && word.norm.length === 1 && body.text[word.end] === '.');
+  const short = word && (word.norm.length === 1 || LONG_INITIALS.has(word.norm));
+  return Boolean(short && word.capital && body.text[word.end] === '.');
+}
+
+function isTitle({ words, text }: SentenceBody, at: number): boolean {
+  const word = words[at] as Word;
+  return TITLES.has(word.norm) && /^\.? ?\p{L}/u.test(text.slice(word.end, word.end + 3));
 }
 
 // "M. Yıldırım", "J.P. de Wit"; initials with nothing whole behind them name nobody by themselves.
@@ -115,7 +125,8 @@ function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
   // "DE MEESTER HEEFT OOK EEN HUIS": where all is shouted a capital tells nothing of a verb.
   const verb = (body.cues.get('human-verb') ?? []).some((cue) => cue.start === word.start);
   const shouted = verb && CAPITALS.test(body.text.slice(word.start, word.end));
-  if (isInitial(body, at) || shouted || !(word.capital || isSurname(word.norm))) return undefined;
+  if (isInitial(body, at) || isTitle(body, at) || shouted || !(word.capital || isSurname(word.norm)))
+    return undefined;
   const to = doubleEnd(body, at);
   return candidate(body, at, to, 'surname');
 }
@@ -161,12 +172,19 @@ function isParticle(body: SentenceBody, at: number): boolean {
 function joins(body: SentenceBody, at: number): boolean {
   const word = body.words[at];
   const next = body.words[at + 1];
-  return word !== undefined && next !== undefined && JOINT.test(body.text.slice(word.end, next.start));
+  if (!word || !next) return false;
+  const gap = body.text.slice(word.end, next.start);
+  return JOINT.test(gap) || (gap === '/' && word.norm === 'v');
 }
 
+// "Bos-Kuiper", "Bos-de Wit".
 function doubleEnd(body: SentenceBody, at: number): number {
   let to = at;
-  while (body.words[to + 1]?.capital && /^[-‐‑]$/.test(gapAfter(body, to))) to += 1;
+  while (body.words[to + 1] && /^[-‐‑]$/.test(gapAfter(body, to))) {
+    const last = body.words[to + 1]?.capital ? to : surnameEnd(body, to);
+    if (last === to && !body.words[to + 1]?.capital) return to;
+    to = Math.max(to + 1, last);
+  }
   return to;
 }
 

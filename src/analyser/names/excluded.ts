@@ -20,6 +20,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
   return [
     ...greeting(draft),
     ...addressed(draft),
+    ...hailed(draft),
     ...wholeWorks(draft),
     ...mailboxes(draft),
     ...closing(draft),
@@ -68,6 +69,22 @@ function addressed({ kind, read }: ReadDraft): Span[] {
     const named = last?.capital && words.length > 2 && /, $/.test(text.slice(0, last.start));
     const called = words.some(({ norm }) => CALLING.has(norm)) || /\?\s*$/.test(text);
     return named && called ? [{ start: start + last.start, end: start + last.end }] : [];
+  });
+}
+
+const NAME = '(\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)';
+const HAILED = [
+  `(?:ha|hoi|hey|hallo|dag|beste|goedemorgen|goedemiddag|goedenavond) ${NAME}[,!]`,
+  `[^.!?\\n@#]{2,80}, ${NAME} ?[!.?]`,
+  `(?:\\p{L}+ ){1,3}${NAME} ?!`,
+].map((shape) => new RegExp(`^\\s*(?:@\\w+[ ,:]+){1,8}${shape}`, 'diu'));
+
+// "@raadslid Mooi gedaan, Geert!": who opens with a mention speaks to the one behind it.
+function hailed({ text, kind }: ReadDraft): Span[] {
+  if (kind === 'edit' || !/^\s*@/.test(text)) return [];
+  return HAILED.flatMap((shape) => {
+    const place = shape.exec(text)?.indices?.[1];
+    return place && /\p{Lu}/u.test(text[place[0]] as string) ? [{ start: place[0], end: place[1] }] : [];
   });
 }
 

@@ -22,6 +22,9 @@ export interface Found {
 
 // A text tells in its first sentences what it is about.
 const TELLING = 60;
+const TELLING_LENGTH = 4000;
+const LONG_AGO = /(?<!\d|nummer |euro |€ ?)1(?:[0-8]\d|9[0-7])\d(?![\d.,]|-\d| [A-Z]{2})/u;
+const GROWN_UP = /(?<!\d)(?:1[89]|[2-9]\d)-jarige/u;
 const SHORT = 3;
 const LONG = 8;
 
@@ -32,6 +35,7 @@ export function foundIn(draft: ReadDraft): readonly Found[] {
   const counts = new Map<string, number>();
   for (const { body } of sentences)
     for (const { first } of candidatesIn(body)) counts.set(first, (counts.get(first) ?? 0) + 1);
+  const surnames = surnamesOf(draft);
   return sentences.flatMap((sentence, at) => {
     const rows = rowsIn(sentence.body);
     if (rows.length === 0) return [];
@@ -41,12 +45,37 @@ export function foundIn(draft: ReadDraft): readonly Found[] {
       row.map((candidate) => {
         const again = (counts.get(candidate.first) ?? 0) > 1;
         const known = publics.has(candidate.first);
-        const marks =
-          again || known ? [...place, ...(again ? ['again'] : []), ...(known ? ['public'] : [])] : place;
+        const more = [
+          ...(again ? ['again'] : []),
+          ...(known ? ['public'] : []),
+          ...surnames(sentence.body, candidate),
+        ];
+        const marks = more.length > 0 ? [...place, ...more] : place;
         return { sentence, candidate, row, before, after, marks };
       }),
     );
   });
+}
+
+/** "Wethouder Loes Verhagen …", further on "Verhagen": so a newspaper writes, and hardly anyone of their own school. */
+function surnamesOf({ read }: ReadDraft): (body: SentenceBody, candidate: Candidate) => readonly string[] {
+  const [whole, bare] = [new Set<string>(), new Set<string>()];
+  for (const { body } of read.sentences)
+    for (const candidate of candidatesIn(body))
+      (isWhole(candidate) ? whole : bare).add(lastOf(body, candidate));
+  return (body, candidate) => {
+    const last = lastOf(body, candidate);
+    if (isWhole(candidate)) return bare.has(last) ? ['by-surname'] : [];
+    return whole.has(last) ? ['surname-of'] : [];
+  };
+}
+
+function isWhole({ form }: Candidate): boolean {
+  return form === 'full' || form === 'initials';
+}
+
+function lastOf({ words }: SentenceBody, { to }: Candidate): string {
+  return words[to]?.norm.replace(/'s$/, '') ?? '';
 }
 
 /** The rows in which a sentence's possible names stand; those in brackets have rows of their own. */
@@ -85,6 +114,8 @@ export function circumstancesOf(draft: ReadDraft): readonly string[] {
   if (attachments.length > 0) signs.push('@attachment');
   if (read.sentences.length < SHORT) signs.push('@short');
   if (read.sentences.length > LONG) signs.push('@long');
+  if (LONG_AGO.test(draft.text.slice(0, TELLING_LENGTH))) signs.push('@long-ago');
+  if (GROWN_UP.test(draft.text.slice(0, TELLING_LENGTH))) signs.push('@grown-up');
   for (const [subject, holds] of Object.entries(theme)) if (holds) signs.push(`@about:${subject}`);
   const lists = new Set(read.sentences.slice(0, TELLING).flatMap(({ body }) => listsIn(body)));
   return [...signs, ...[...lists].map((list) => `@${list}`)];

@@ -25,6 +25,7 @@ export function signsOf(body: SentenceBody, candidate: Candidate, row: readonly 
     ...company(body, candidate, row),
     ...neighbours(body, candidate),
     ...edges(body, candidate),
+    ...reported(body, candidate),
   ];
 }
 
@@ -50,6 +51,29 @@ function writing(body: SentenceBody, candidate: Candidate): string[] {
   if (/^\p{Lu}[\p{Lu}'’-]+$/u.test(raw)) signs.push('shouted');
   if (to > from && isSurname(body.words[to]?.norm ?? '')) signs.push('surname');
   return signs;
+}
+
+const SAYS =
+  '(?:zegt|zei|aldus|volgens|meent|meende|stelt|stelde|vindt|verklaart|verklaarde|vertelt|vertelde|benadrukt|benadrukte|reageert|reageerde|concludeert|oordeelt|waarschuwt|waarschuwde|erkent|erkende|schrijft|schreef)';
+// How a newspaper speaks of somebody: as who said it, with an age, as one of a people, or alone on a line.
+const REPORTED: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>> = {
+  spoken: [
+    new RegExp(`(?<!\\p{L})${SAYS} (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
+    new RegExp(`^(?:, [^,.]{2,60},)? ${SAYS}(?!\\p{L})`, 'u'),
+  ],
+  grown: [
+    /(?:1[89]|[2-9]\d)-jarige (?:[\p{L}-]+ ){0,2}$/u,
+    /^,? ?\((?:1[89]|[2-9]\d)\)|^,? (?:1[89]|[2-9]\d) jaar/u,
+  ],
+  native: [/(?<!\p{L})(?:de|een) \p{Lu}\p{Ll}{3,} $/u, /^(?!)/u],
+};
+
+function reported({ text }: SentenceBody, { form, start, end }: Candidate): string[] {
+  const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
+  const signs = Object.entries(REPORTED).flatMap(([sign, [before, after]]) =>
+    before.test(left) || after.test(right) ? [sign, `${sign}/${form}`] : [],
+  );
+  return /\p{L}|\d/u.test(text.slice(0, start) + text.slice(end)) ? signs : [...signs, `alone/${form}`];
 }
 
 function company(body: SentenceBody, candidate: Candidate, row: readonly Candidate[]): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
+import { PARTICLES } from './particles';
 
 /** What the words right beside a name say about whose it is. */
 export type Slot = 'pupil' | 'adult' | 'nobody' | 'own' | 'topic' | undefined;
@@ -86,8 +87,7 @@ function isNobody(body: SentenceBody, candidate: Candidate, right: string): bool
   if (inTitle(body, candidate)) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
-  const last = body.words[candidate.to];
-  if ((body.cues.get('street-word') ?? []).some((cue) => cue.start === last?.start)) return true;
+  if (isStreet(body, candidate)) return true;
   const things = body.cues.get('named-thing') ?? [];
   return things.some(
     (cue) =>
@@ -97,6 +97,15 @@ function isNobody(body: SentenceBody, candidate: Candidate, right: string): bool
       closeBound(body, candidate, cue),
   );
 }
+
+// "Jan van Goyenstraat", but not "Els van der Laan".
+function isStreet({ words, cues }: SentenceBody, { to }: Candidate): boolean {
+  const [before, last] = [words[to - 1], words[to]];
+  const surname = before && PARTICLES.has(before.norm) && (last?.norm.length ?? 0) < SHORTEST_STREET;
+  return !surname && (cues.get('street-word') ?? []).some((cue) => cue.start === last?.start);
+}
+
+const SHORTEST_STREET = 6;
 
 // "Trix, de T. rex", "Hans is een meerval".
 function isAnimal(body: SentenceBody, { end }: Span): boolean {

@@ -37,6 +37,14 @@ export function weighedNames(draft: ReadDraft): readonly Weighed[] {
   return answer;
 }
 
+const STRANGER = 0.1;
+
+/** Whether a name in a draft is most likely nobody's around the school: a minister's, a singer's, a town's. */
+export function isStranger(draft: ReadDraft, { start, end }: Span): boolean {
+  const names = weighedNames(draft).filter((name) => name.start < end && start < name.end);
+  return names.length > 0 && names.every(({ pupil, adult }) => pupil + adult < STRANGER);
+}
+
 const answers = new WeakMap<ReadDraft, readonly Weighed[]>();
 
 function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {

@@ -1,5 +1,8 @@
+import { overlaps } from '../../draft/span';
 import { type Care, careIn } from '../care';
 import { isFiction } from '../framing';
+import { isStranger } from '../names/weigh';
+import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type SentenceBody, scanSentence } from '../scan';
 import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
@@ -19,7 +22,8 @@ export const careDetails: Rule = {
       if (!care || isFiction(draft, sentence)) continue;
       const subject = subjectNear(draft, at, care, context);
       // A whole name with no school around it may be anybody's.
-      if (subject && (!subject.whole || isAroundSchool(draft))) return [toMatch(sentence, care, subject)];
+      if (subject && (!subject.whole || isAroundSchool(draft)) && !isElsewhere(draft, subject, context))
+        return [toMatch(sentence, care, subject)];
     }
     return [];
   },
@@ -27,6 +31,14 @@ export const careDetails: Rule = {
     mayTellOnSomebody(draft) && isAroundSchool(draft) && !isGeneral(draft, context),
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
+
+// "Camp David", "in Sierra Leone", "Akwasi": a name that names nobody around the school.
+function isElsewhere(draft: ReadDraft, { words, whole }: Subject, context: Context): boolean {
+  const start = draft.text.indexOf(words);
+  if (whole === undefined || start < 0) return false;
+  const span = { start, end: start + words.length };
+  return isStranger(draft, span) && !peopleIn(draft, context).some((one) => overlaps(one, span));
+}
 
 // A school guide: what holds for every child, and nobody in particular is spoken of.
 function isGeneral({ read }: ReadDraft, { knowledge }: Context): boolean {

@@ -47,7 +47,8 @@ function isPrivatePhone(
   if (office) return body.cues.has('phone-person');
   if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
   if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
-  return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !speaks(around, 'contact-public');
+  const open = speaks(around, 'contact-public') || speaks(around, 'phone-school');
+  return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !open;
 }
 
 // "Bel de administratie op …, of mijn man thuis: …", "oma van Fenne: …, zij gaat mee naar het museum": the words before a number tell whose it is.

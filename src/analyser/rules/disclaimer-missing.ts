@@ -7,6 +7,7 @@ import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
 import { stanceShapesIn } from '../stance-shapes';
+import { isPublicTalk } from '../voice';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -53,29 +54,29 @@ function stanceIn(draft: ReadDraft, context: Context): readonly Signal[] {
 function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   const position = positionIn(draft, context);
   if (position.length > 0) return position;
+  // "Wat een fiasco, dit kabinet": politics, as long as no school stands in it.
+  if (isPublicTalk(draft) && !touches(draft, context, SCHOOLING)) return [];
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
   return said ? [{ kind: 'words', text: said.cue.term }] : [];
 }
 
-const EDUCATION = [
-  'policy-topic',
-  'school-topic',
-  'education-topic',
-  'group-noun',
-  'judged-work',
-  'colleague-noun',
-];
+const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];
+const EDUCATION = [...SCHOOLING, 'group-noun', 'judged-work', 'colleague-noun'];
 
 // "Rekentoren 5", "leeskampioen": what children learn, as a part of a word.
 const SUBJECT = /(?<!\p{L})(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)\p{L}{3}/iu;
 const DUTCH = /(?<!\p{L})(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?!\p{L})/iu;
 
 // Learned words of opinion say nothing about a subject: that must stand in the text, or in what it answers.
-function touchesEducation({ text, read, inReplyTo }: ReadDraft, { protocol }: Context): boolean {
-  if (inReplyTo || !DUTCH.test(text)) return true;
+function touchesEducation(draft: ReadDraft, context: Context): boolean {
+  if (draft.inReplyTo || !DUTCH.test(draft.text)) return true;
+  return touches(draft, context, isPublicTalk(draft) ? SCHOOLING : EDUCATION);
+}
+
+function touches({ read }: ReadDraft, { protocol }: Context, lists: readonly string[]): boolean {
   return read.sentences.some(
     ({ body }) =>
-      EDUCATION.some((list) => body.cues.has(list)) ||
+      lists.some((list) => body.cues.has(list)) ||
       SUBJECT.test(body.text) ||
       namesOrganisation(body, protocol),
   );

@@ -4,6 +4,7 @@ import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn } from '../text';
+import { isPublicTalk } from '../voice';
 
 const ENOUGH = 3.5;
 // Who works at a school and writes about it needs not say each time that the child is one of theirs.
@@ -24,7 +25,7 @@ export const identifiablePupil: Rule = {
     const sentence = sentences.find(
       (one, index) => pointsOut(one, sentences[index + 1], head) && !isFiction(draft, one),
     );
-    return sentence && !isNamed(draft, context, sentence) ? [matchAt(sentence)] : [];
+    return sentence && !isPublicTalk(draft) && !isNamed(draft, context, sentence) ? [matchAt(sentence)] : [];
   },
 };
 

@@ -3,7 +3,7 @@ import { insideStoryIn } from '../inside-story';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
-import { isAroundSchool, speaksFromWithin } from '../voice';
+import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 
 const INNOCENT = [
   'guidance',
@@ -86,7 +86,7 @@ export const internalInformation: Rule = {
   id: 'internal-information',
   level: 'stop',
   find(draft) {
-    if (!speaksFromWithin(draft)) return fileMatches(draft);
+    if (!speaksFromWithin(draft) || isNews(draft)) return fileMatches(draft);
     const plain = firstEvidence(draft, combinationsFor(draft));
     if (plain) return [toMatch(plain)];
     const files = fileMatches(draft);
@@ -97,6 +97,11 @@ export const internalInformation: Rule = {
   touches: (draft: ReadDraft) =>
     draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
 };
+
+// Politics and sports tell nothing of this school, unless "wij" or "ik" do.
+function isNews(draft: ReadDraft): boolean {
+  return isPublicTalk(draft) && !draft.read.sentences.some(({ body }) => body.cues.has('insider'));
+}
 
 // Who writes from the organisation's account is an insider without saying so.
 function combinationsFor(draft: ReadDraft): readonly Combination[] {

@@ -2,6 +2,7 @@ import { overlaps, type Span, wordsAt } from '../../draft/span';
 import { isFiction } from '../framing';
 import { isAlsoWord, isFirstName } from '../names/first-names';
 import { publicFirsts } from '../names/publics';
+import { isStranger } from '../names/weigh';
 import { peopleIn } from '../people';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
@@ -156,7 +157,9 @@ function namesIn(draft: ReadDraft, context: Context): readonly Span[] {
   const known = namesOfDrafts.get(draft);
   if (known) return known;
   const firsts = draft.read.sentences.flatMap((sentence) =>
-    firstNamesOf(sentence.body).map((word) => spanIn(sentence, word)),
+    firstNamesOf(sentence.body)
+      .map((word) => spanIn(sentence, word))
+      .filter((span) => !isStranger(draft, span)),
   );
   const names = [...peopleIn(draft, context), ...firsts];
   namesOfDrafts.set(draft, names);

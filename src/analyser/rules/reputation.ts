@@ -3,7 +3,7 @@ import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn } from '../text';
-import { isAroundSchool, speaksFromWithin } from '../voice';
+import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 import { discussion } from './discussion';
 import { foulLanguage } from './foul-language';
 import { insultOrThreat } from './insult-or-threat';
@@ -16,9 +16,10 @@ export const reputation: Rule = {
     draft.kind !== 'message' &&
     draft.author.account !== 'organisation' &&
     speaksFromWithin(draft) &&
-    isAroundSchool(draft),
+    isAroundSchool(draft) &&
+    !isPublicTalk(draft),
   find(draft, context) {
-    if (draft.kind === 'message') return [];
+    if (draft.kind === 'message' || isPublicTalk(draft)) return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);
     if (!harm || framingOf(harm.sentence.body).subject || isSaidElsewhere(draft, context)) return [];
     const because = [{ kind: 'words', text: harm.cue.term }] as const;

@@ -1,0 +1,76 @@
+import { ruleTable } from '../rule-table';
+
+// The news, politics and history name people too, tell of their health and have their own contracts: not of this school.
+ruleTable('care-details', {
+  flags: [
+    ['Fenna komt niet meer naar school: ze wordt gepest en is bang.', 'gepest'],
+    ['Ons bestuur en de minister mogen het weten: Fenna uit mijn groep heeft leukemie.', 'leukemie'],
+  ],
+  passes: [
+    ['Juf Ria is er voor alle groepen, ook als kinderen verdrietig zijn of ruzie hebben.'],
+    ['De 29-jarige man die zijn moeder verwaarloosde, heet Ralf. Hij staat dinsdag voor de rechter.'],
+    ['In 1938 vluchtte Esther met haar zusje naar Engeland. Hun vader was al overleden.'],
+    ['Doelman Karel Vos ligt in het ziekenhuis. Hij mist de bekerfinale.'],
+  ],
+});
+
+ruleTable('internal-information', {
+  flags: [['Niet verder vertellen, maar onze directeur gaat na de zomer weg.', 'Niet verder vertellen']],
+  passes: [
+    [
+      'De directeur van de spoorbeheerder is op non-actief gezet, meldt het ministerie. De kwestie is in onderzoek bij de rechtbank.',
+    ],
+  ],
+});
+
+ruleTable('reputation', {
+  flags: [['Ons bestuur luistert niet en de minister ook niet. Wat een puinhoop hier.', 'luistert niet']],
+  passes: [
+    ['Het kabinet gooit miljarden over de balk. Wegwezen met die premier!'],
+    ['De directeur van de spoorbeheerder staat op non-actief, zegt de minister.'],
+  ],
+});
+
+ruleTable('disclaimer-missing', {
+  flags: [
+    ['Dit kabinet bezuinigt op het onderwijs en noemt dat investeren. Schande.', ''],
+    ['Het lerarentekort los je niet op met een motie. Betaal leraren fatsoenlijk.', ''],
+  ],
+  passes: [
+    ['De zorg kraakt en het kabinet kijkt weg. Dit moet stoppen!', { site: 'x' }],
+    ['Weer een motie van wantrouwen en weer gebeurt er niets. Waanzin.', { site: 'x' }],
+    ['Woningtekort, stikstof, inflatie: elk debat hetzelfde. De coalitie belazert de boel.', { site: 'x' }],
+  ],
+});
+
+ruleTable('pupil-name', {
+  flags: [
+    [
+      '@juf_mirjam Kijk eens wat Daan, Sem en Noor in groep 3 maakten!',
+      ['Daan', 'Sem', 'Noor'],
+      { site: 'x' },
+    ],
+  ],
+  passes: [
+    ['@raadslid_vk Mooi gedaan Pim! #raad', { site: 'x' }],
+    ['@partijhelder Dank voor je vraag, Stefan! We zoeken het uit. ^Tom', { site: 'x' }],
+    ['@partijhelder Hallo Adam, donderdag kreeg je een mail met je stemcode.', { site: 'x' }],
+  ],
+});
+
+ruleTable('colleague-name', {
+  flags: [
+    ['Met dank aan mevrouw Visser-de Jong voor het naaien van de kostuums.', 'Visser-de Jong'],
+    ['Onze nieuwe MR-ouder is mevr. L. op ’t Hof.', 'L. op ’t Hof'],
+    ['Wij nemen afscheid van mijnheer Tijhuis, onze conciërge.', 'Tijhuis'],
+  ],
+  passes: [
+    ['Topman Evert Hollander sprak met analist Huub Groot over de omzet.'],
+    ['Mw. prof. dr. A.B. Kuiper houdt de lezing over taal.'],
+  ],
+});
+
+ruleTable('contact-details', {
+  flags: [],
+  passes: [['Is uw kind ziek? Bel dan tussen acht en half negen 0541-515253.']],
+});
