@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { takeChosen, textIn } from '../take-file';
+import { FileDrop } from '../file-drop';
+import { textIn } from '../take-file';
 import { counted } from '../voice';
 import type { SectionProps } from './props';
 import { Section } from './section';
@@ -52,14 +53,12 @@ function Import({ keeping, voice }: SectionProps): VNode {
   };
   return (
     <div class="settings-group">
-      <label class="field">
-        {voice.say('settings_import')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => takeChosen(event.currentTarget, take)}
-        />
-      </label>
+      <FileDrop
+        label={voice.say('settings_import')}
+        hint={voice.say('file_drop_json')}
+        accept=".json,application/json"
+        take={take}
+      />
       <ul class="settings-list" role="status">
         {told.map((line) => (
           <li key={line}>{line}</li>

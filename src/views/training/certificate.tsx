@@ -31,7 +31,7 @@ export function Certificate({ deck, given, voice, day }: Props): VNode | null {
           <p key={line}>{line}</p>
         ))}
       </section>
-      <button type="button" class="button button-first outcome-leave" onClick={() => print()}>
+      <button type="button" class="button button-first" onClick={() => print()}>
         {voice.say('training_certificate_print')}
       </button>
     </>

@@ -47,7 +47,7 @@ export function Outcome({ deck, voice, title, given, leave, children }: Props): 
         </p>
       )}
       {children}
-      <button type="button" class="button outcome-leave" onClick={leave}>
+      <button type="button" class="button" onClick={leave}>
         {voice.say('training_again')}
       </button>
     </section>

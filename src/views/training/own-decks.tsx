@@ -56,7 +56,7 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
         ))}
       </div>
       <ImportDeck {...{ bundled, own, protocols, voice }} />
-      <button type="button" class="button outcome-leave" onClick={leave}>
+      <button type="button" class="button" onClick={leave}>
         {voice.say('training_again')}
       </button>
     </main>

@@ -6,6 +6,7 @@ import type { Protocol } from '../../../src/protocol/protocol';
 import clauses from '../../../src/views/look/clauses.css?inline';
 import controls from '../../../src/views/look/controls.css?inline';
 import look from '../../../src/views/look/lists.css?inline';
+import pages from '../../../src/views/look/pages.css?inline';
 import tokens from '../../../src/views/look/tokens.css?inline';
 import { ClassListSection } from '../../../src/views/settings/class-list/class-list-section';
 import { ProtocolsSection } from '../../../src/views/settings/protocols/protocols-section';
@@ -88,7 +89,7 @@ export function showProtocols(shown: ProtocolsShown): void {
 function draw(language: Language, section: VNode): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    [tokens, controls, clauses, look, '#part { padding: 16px; background: var(--paper); }'].join('\n'),
+    [tokens, controls, pages, clauses, look, '#part { padding: 16px; background: var(--paper); }'].join('\n'),
   );
   document.adoptedStyleSheets = [sheet];
   const found = document.querySelector('#part');
