@@ -83,7 +83,7 @@ const SIGN = /[🤢🤮👎🗑💩🚮🥱]/u;
 
 const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
   (body) =>
-    body.cues.get('flat-verdict')?.find((cue) => !isStrongOne(body, cue)) ??
+    body.cues.get('flat-verdict')?.find((cue) => !isStrongOne(body, cue) && !isPartOf(body, cue)) ??
     compoundIn(body) ??
     shapeIn(body) ??
     signIn(body),
@@ -92,6 +92,11 @@ const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
 // "Eén sterke school" gives no star.
 function isStrongOne({ text }: SentenceBody, { term, end }: Cue): boolean {
   return term.endsWith('ster*') && text.slice(0, end).endsWith('sterke');
+}
+
+// "Sprookjes-kist": a part of a longer word judges nothing.
+function isPartOf({ text }: SentenceBody, { end }: Cue): boolean {
+  return /^-\p{L}/u.test(text.slice(end, end + 2));
 }
 
 // "Meer woorden maak ik er niet aan vuil", "wie daar z'n kind heen stuurt, is gek".
@@ -112,11 +117,14 @@ function signIn({ text }: SentenceBody): Cue | undefined {
 }
 
 const WORK =
-  /(?:school|artikel|rapport|boek|methode|stuk|onderzoek|advies|verhaal|plan|site|app|toets|programma|column)$/i;
+  /^[s-]{0,2}(?:school|artikel|rapport|boek|methode|stuk|onderzoek|advies|verhaal|plan|site|app|toets|programma|column)(?!\p{L})/iu;
 
-// "Prutschool", "onzin-rapport": the verdict and the work in one word.
+// "Prutschool", "onzin-rapport": the verdict and the work in one word; not "softwareprogramma".
 function compoundIn({ cues, text }: SentenceBody): Cue | undefined {
   return cues
     .get('flat-compound')
-    ?.find(({ start, end }) => WORK.test(/^[\p{L}-]{0,30}/u.exec(text.slice(start, end + 20))?.[0] ?? ''));
+    ?.find(
+      ({ term, start, end }) =>
+        !term.endsWith('*') || WORK.test(text.slice(start + term.length - 1, end + 20)),
+    );
 }

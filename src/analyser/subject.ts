@@ -63,7 +63,7 @@ function isSpeaker({ text }: SentenceBody, { start, form }: { start: number; for
 }
 
 const SAYS_BEFORE =
-  /[,"'”’] ?(?:zegt|zei|aldus|stelt|vindt|verklaarde|vertelde|schrijft|schreef) (?:[\p{Ll}-]+ ){0,4}$/u;
+  /[,"'”’] ?(?:zegt|zei|aldus|stelt|stelde|vindt|meent|oordeelt|verklaart|verklaarde|vertelt|vertelde|benadrukt|waarschuwt|reageert|concludeert|schrijft|schreef) (?:[\p{Ll}-]+ ){0,4}$/u;
 
 // "De LEA-toets" in a sentence that is not all capitals.
 function isAbbreviation({ text }: SentenceBody, { start, end }: Span): boolean {

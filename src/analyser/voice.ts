@@ -74,3 +74,12 @@ function hasUnquoted(draft: ReadDraft, sentence: Sentence, lists: readonly strin
   const cues = lists.flatMap((list) => sentence.body.cues.get(list) ?? []);
   return cues.some((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
+
+const LEAFLET_LENGTH = 150;
+const FORMAL = /(?<!\p{L})(?:u|uw)(?!\p{L})/iu;
+const PERSONAL = /(?<!\p{L})(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?!\p{L})|[!?#]|\p{Extended_Pictographic}/iu;
+
+/** Whether a text is worded as a school's own letter or leaflet: it calls its readers "u" and nobody speaks for themselves. */
+export function isLeaflet({ text }: ReadDraft): boolean {
+  return text.length >= LEAFLET_LENGTH && FORMAL.test(text) && !PERSONAL.test(text);
+}

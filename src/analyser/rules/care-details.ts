@@ -21,8 +21,7 @@ export const careDetails: Rule = {
       const care = careIn(sentence.body);
       if (!care || isFiction(draft, sentence)) continue;
       const subject = subjectNear(draft, at, care, context);
-      // A whole name with no school around it may be anybody's.
-      if (subject && (!subject.whole || isAroundSchool(draft)) && !isElsewhere(draft, subject, context))
+      if (subject && !isAnybodys(draft, subject) && !isElsewhere(draft, subject, context))
         return [toMatch(sentence, care, subject)];
     }
     return [];
@@ -31,6 +30,14 @@ export const careDetails: Rule = {
     mayTellOnSomebody(draft) && isAroundSchool(draft) && !isGeneral(draft, context),
   touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
 };
+
+// A whole name with no school around it may be anybody's, and in a long text any name.
+function isAnybodys(draft: ReadDraft, { whole }: Subject): boolean {
+  const doubtful = whole === true || (whole === false && draft.text.length >= LONG_TEXT);
+  return doubtful && !isAroundSchool(draft);
+}
+
+const LONG_TEXT = 200;
 
 // "Camp David", "in Sierra Leone", "Akwasi": a name that names nobody around the school.
 function isElsewhere(draft: ReadDraft, { words, whole }: Subject, context: Context): boolean {

@@ -7,7 +7,7 @@ import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
 import { stanceShapesIn } from '../stance-shapes';
-import { isPublicTalk } from '../voice';
+import { isLeaflet, isPublicTalk } from '../voice';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -30,7 +30,10 @@ export const disclaimerMissing: Rule = {
     return demands.side ? [{ ...missing('side', position, draft), weak }] : [];
   },
   concerns: (draft, context) =>
-    isPublishedPersonally(draft) && !saysInWhoseName(draft, context) && touchesEducation(draft, context),
+    isPublishedPersonally(draft) &&
+    !isLeaflet(draft) &&
+    !saysInWhoseName(draft, context) &&
+    touchesEducation(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
 
@@ -52,6 +55,7 @@ function stanceIn(draft: ReadDraft, context: Context): readonly Signal[] {
 }
 
 function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
+  if (isLeaflet(draft)) return [];
   const position = positionIn(draft, context);
   if (position.length > 0) return position;
   // "Wat een fiasco, dit kabinet": politics, as long as no school stands in it.

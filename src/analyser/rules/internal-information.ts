@@ -98,8 +98,11 @@ export const internalInformation: Rule = {
     draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
 };
 
-// Politics and sports tell nothing of this school, unless "wij" or "ik" do.
+const LONG_TEXT = 200;
+
+// Politics, sports and a long text with no school in it tell nothing of this one, unless "wij" or "ik" do.
 function isNews(draft: ReadDraft): boolean {
+  if (draft.text.length >= LONG_TEXT && !isAroundSchool(draft)) return true;
   return isPublicTalk(draft) && !draft.read.sentences.some(({ body }) => body.cues.has('insider'));
 }
 

@@ -10,6 +10,8 @@ ruleTable('care-details', {
     ['Juf Ria is er voor alle groepen, ook als kinderen verdrietig zijn of ruzie hebben.'],
     ['De 29-jarige man die zijn moeder verwaarloosde, heet Ralf. Hij staat dinsdag voor de rechter.'],
     ['In 1938 vluchtte Esther met haar zusje naar Engeland. Hun vader was al overleden.'],
+    ['"Veel kinderen zijn bang in het donker", oordeelt kinderpsychologe Hedwig Stolmans.'],
+    ['De fusie was een overnameoperatie van bankier Donald Marsman en zijn dochter.'],
     ['Doelman Karel Vos ligt in het ziekenhuis. Hij mist de bekerfinale.'],
   ],
 });
@@ -31,12 +33,26 @@ ruleTable('reputation', {
   ],
 });
 
+ruleTable('unsubstantiated', {
+  flags: [
+    ['Wat een rotmethode.', 'rotmethode'],
+    ['Gelezen: dat onzin-rapport.', 'onzin'],
+  ],
+  passes: [
+    ['Juf ontwierp een sprookjes-kist met memory en een kwartet bij het boek.'],
+    ['Nieuw softwareprogramma op school, met een app voor thuis.'],
+  ],
+});
+
 ruleTable('disclaimer-missing', {
   flags: [
     ['Dit kabinet bezuinigt op het onderwijs en noemt dat investeren. Schande.', ''],
     ['Het lerarentekort los je niet op met een motie. Betaal leraren fatsoenlijk.', ''],
   ],
   passes: [
+    [
+      'Voor goed onderwijs is vertrouwen tussen u en de school belangrijk. Juist daarom moeten afspraken duidelijk zijn, niet alleen op papier. De leerkracht nodigt u drie keer per jaar uit.',
+    ],
     ['De zorg kraakt en het kabinet kijkt weg. Dit moet stoppen!', { site: 'x' }],
     ['Weer een motie van wantrouwen en weer gebeurt er niets. Waanzin.', { site: 'x' }],
     ['Woningtekort, stikstof, inflatie: elk debat hetzelfde. De coalitie belazert de boel.', { site: 'x' }],
