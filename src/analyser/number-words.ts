@@ -41,9 +41,19 @@ export interface SpokenNumber extends Span {
 }
 
 const FEWEST_DIGITS = 9;
+const FEWEST_OF_CODE = 4;
 
 /** The long rows of number words in a sentence, digits among them allowed; spans count from the sentence's start. */
-export const spokenNumbersIn: (body: SentenceBody) => readonly SpokenNumber[] = perSentence(({ words }) => {
+export const spokenNumbersIn: (body: SentenceBody) => readonly SpokenNumber[] = perSentence((body) =>
+  rowsIn(body).filter(({ digits }) => digits.length >= FEWEST_DIGITS),
+);
+
+/** Rows of number words as long as the code of a door or a card: "nul acht vijf twee". */
+export const spokenCodesIn: (body: SentenceBody) => readonly SpokenNumber[] = perSentence((body) =>
+  rowsIn(body).filter(({ digits }) => digits.length >= FEWEST_OF_CODE && digits.length < FEWEST_DIGITS),
+);
+
+function rowsIn({ words }: SentenceBody): readonly SpokenNumber[] {
   const rows: SpokenNumber[] = [];
   let row: Word[] = [];
   for (const word of [...words, undefined]) {
@@ -54,14 +64,13 @@ export const spokenNumbersIn: (body: SentenceBody) => readonly SpokenNumber[] = 
     }
   }
   return rows;
-});
+}
 
 function asNumber(row: readonly Word[]): SpokenNumber[] {
   const first = row[0];
   const last = row.at(-1);
   const digits = row.map(digitsOf).join('');
-  if (!first || !last || digits.length < FEWEST_DIGITS || !row.some((word) => DIGITS.has(word.norm)))
-    return [];
+  if (!first || !last || !row.some((word) => DIGITS.has(word.norm))) return [];
   return [{ start: first.start, end: last.end, digits }];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span';
 import { framingOf, isFiction } from './framing';
 import type { Cue } from './lexicon/lexicon';
+import { spokenCodesIn } from './number-words';
 import type { Match, ReadDraft } from './rule';
 import type { SentenceBody } from './scan';
 import { perSentence } from './scan';
@@ -15,8 +16,11 @@ interface Secret {
 
 /** Passwords, pins and codes that a draft gives away, as matches with the given message. */
 export function secretMatches(draft: ReadDraft, message: string): Match[] {
-  return draft.read.sentences.flatMap((sentence) => {
-    const secrets = secretsIn(sentence.body);
+  const { sentences } = draft.read;
+  return sentences.flatMap((sentence, at) => {
+    const own = secretsIn(sentence.body);
+    const before = sentences.slice(Math.max(0, at - LATER), at).map(({ body }) => body);
+    const secrets = own.length === 0 && announceSecret(before) ? bareSecretsIn(sentence.body) : own;
     if (secrets.length === 0 || isFiction(draft, sentence)) return [];
     return secrets.map((secret) => toMatch(secret, sentence, message));
   });
@@ -26,11 +30,31 @@ function toMatch(secret: Secret, sentence: Sentence, message: string): Match {
   return { span: spanIn(sentence, secret), message, because: [{ kind: 'context', text: secret.word }] };
 }
 
+// "Ik kom er niet in. Gebruik die van mij, en dan …"
+const LATER = 2;
+
+function announceSecret(bodies: readonly SentenceBody[]): boolean {
+  const open = ({ cues }: SentenceBody) => cues.has('secret-word') && !cues.has('secret-code-only');
+  return (
+    bodies.some(open) && !bodies.some((body) => framingOf(body).subject || body.cues.has('play-context'))
+  );
+}
+
+// What no word looks like: letters and figures in one, long enough.
+const BARE = /^\p{L}[\p{L}_.-]{3,30}[!@#$%&*?_]?\d{1,6}[!@#$%&*?]?$/u;
+
+const bareSecretsIn = perSentence(({ text }: SentenceBody): readonly Secret[] =>
+  tokensIn(text)
+    .filter((token) => BARE.test(token.text) && !ORDINARY.test(token.text))
+    .slice(0, 1)
+    .map(({ start, end, text: word }) => ({ start, end, word })),
+);
+
 const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/gu;
 const REACH = 70;
 const REACH_BACK = 30;
 const GIVEN =
-  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord)\s*["“”„‘’'«(]*$/iu;
+  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord|\b(?:trouwdag|trouwdatum|geboortejaar|geboortedag|verjaardag|sterfdag|huisnummer),?)\s*["“”„‘’'«(]*$/iu;
 
 // "Is vanaf maandag 4471#".
 const GIVEN_FROM = /\b(?:is|wordt) (?:vanaf|sinds|per) [a-z]{2,12} $/iu;
@@ -44,19 +68,31 @@ const secretsIn = perSentence((body: SentenceBody): readonly Secret[] => {
   const playful = body.cues.has('secret-code-only') || body.cues.has('play-context');
   const secrets: Secret[] = [];
   for (const cue of words) {
-    const secret = secretBeside(body.text, cue, playful);
+    const secret = secretBeside(body, cue, playful);
     if (secret && !secrets.some(({ start }) => start === secret.start)) secrets.push(secret);
   }
   return secrets;
 });
 
-function secretBeside(text: string, { term, start, end }: Cue, playful: boolean): Secret | undefined {
-  const code = /code|pin|kluis|alarm/.test(term);
+function secretBeside(body: SentenceBody, { term, start, end }: Cue, playful: boolean): Secret | undefined {
+  const { text } = body;
+  const code = /code|pin|kluis|kast|safe|alarm/.test(term);
   if (code && playful) return undefined;
+  const tokens = tokensNear(text, start, end).filter((token) => isSecret(token, text, end, code));
   const secret =
-    (code && spacedCode(text, end)) ||
-    tokensNear(text, start, end).find((token) => isSecret(token, text, end, code));
+    (code && (spacedCode(text, end) ?? spokenCode(body, end))) ||
+    (LOGIN.test(term) ? behindUser(tokens, text) : tokens[0]);
   return secret ? { start: secret.start, end: secret.end, word: text.slice(start, end) } : undefined;
+}
+
+const LOGIN = /log/;
+// "Inloggen met uil2b en wachtwoord …": who logs in stands before what must stay secret.
+const PAIRED =
+  /^[,;:/ ]*(?:(?:met|en|dan|daarna|als|het|is|code|pin|ww|pw|wachtwoord|password)[ :]+["“”„‘’'«(]*)+$/iu;
+
+function behindUser([first, second]: readonly Token[], text: string): Token | undefined {
+  if (!first || !second) return first;
+  return PAIRED.test(text.slice(first.end, second.start)) ? second : first;
 }
 
 // "De code is 80 21 55".
@@ -70,26 +106,40 @@ function spacedCode(text: string, from: number): Span | undefined {
   return { start: end - code.length, end };
 }
 
+// "De code van de voordeur: nul acht vijf twee".
+function spokenCode(body: SentenceBody, from: number): Span | undefined {
+  return spokenCodesIn(body).find(
+    ({ start }) => start >= from && start - from < REACH && GIVEN.test(body.text.slice(from, start)),
+  );
+}
+
 interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-function tokensNear(text: string, from: number, to: number): Token[] {
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
+function tokensIn(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
     const words = raw.replace(/(?<![.:?])[.:?]+$/, '');
     return { start: index, end: index + words.length, text: words };
   });
+}
+
+function tokensNear(text: string, from: number, to: number): Token[] {
+  const tokens = tokensIn(text);
   const after = tokens.filter((token) => token.start >= to && token.start - to < REACH);
   const before = tokens.filter((token) => token.end <= from && from - token.end < REACH_BACK);
   return [...after, ...before];
 }
 
 const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[\p{L}\d_.]*|#.*|https?:.*|www\..*|[\p{L}\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[\p{L}\d_.]*|#.*|https?:.*|www\..*|[\p{L}\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
 const NO_WORD =
-  /^(?:vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
+  /^(?:(?:gebruikers|inlog)?naam|gebruiker|account|user|vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
+
+// "Het wachtwoord van het digibord is Giraffe.": a capital that only a password has there.
+const NAMED_WORD = /^[\p{Ll} -]{0,40} (?:is|wordt|blijft) \p{Lu}\p{Ll}{3,20}(?:[.,;!)]|$)/u;
 
 function isSecret({ text: token, start }: Token, text: string, cueEnd: number, code: boolean): boolean {
   const lead = text.slice(Math.max(0, start - 30), start);
@@ -100,5 +150,6 @@ function isSecret({ text: token, start }: Token, text: string, cueEnd: number, c
   if (token.length >= 6 && /\p{L}[!@#$%&*?_]|[!@#$%&*_]\p{L}/u.test(token) && !ORDINARY.test(token))
     return follows;
   const stated = follows && /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/iu.test(lead) && start - cueEnd < 30;
+  if (follows && !code && NAMED_WORD.test(text.slice(cueEnd, start + token.length + 1))) return true;
   return stated && !code && /^[\p{L}\d]{4,}$/u.test(token) && !NO_WORD.test(token);
 }

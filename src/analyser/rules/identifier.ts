@@ -1,4 +1,5 @@
 import { isValidIBAN } from 'ibantools';
+import { birthDates } from '../birth-dates';
 import { passesElevenCheck } from '../elevenproof';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
 import type { Match, ReadDraft, Rule } from '../rule';
@@ -18,24 +19,6 @@ const BARE_NINE: CheckedPattern = {
   enough: 'check',
   unless: ['number-other', 'bsn-word', 'pupil-number-word', 'passport-word'],
 };
-const MONTH_NAME =
-  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
-const [DAY, MONTH, YEAR] = ['(?:[12]\\d|3[01]|0?[1-9])', '(?:1[0-2]|0?[1-9])', '(?:19|20)\\d{2}'];
-// "03-05-2014", "3/5/'14", "3 5 2014", "3 mei 2014", "3.mei.2014"; and the year first: "2014-5-3", "2014 mei 3".
-const DATE = new RegExp(
-  `(?<!\\d)(?:${[
-    `${DAY} ?[-/.] ?${MONTH} ?[-/.] ?['’\`]?(?:\\d{4}|\\d{2})`,
-    `${DAY} ${MONTH} ${YEAR}`,
-    `${DAY}(?:e|ste|de)?[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}['’\`]?\\d{2,4}`,
-    `${YEAR}([-/. ])${MONTH}\\1${DAY}`,
-    `${YEAR}[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}${DAY}`,
-  ].join('|')})(?!\\d)`,
-  'giu',
-);
-
-// "Patiënt (*12-03-1950)": a star says that it is a birth date.
-const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
-
 const PATTERNS: readonly CheckedPattern[] = [
   // Who calls it a BSN is taken at their word, also when the digits do not add up.
   { pattern: NINE_DIGITS, announcedBy: 'bsn-word', enough: 'announcement', reach: 140 },
@@ -49,10 +32,8 @@ const PATTERNS: readonly CheckedPattern[] = [
     pattern: /(?<![\p{L}\d])[A-Z]{0,3}-?\d[\dA-F-]{3,30}/giu,
     announcedBy: 'pupil-number-word',
     enough: 'announcement',
-    reach: 25,
+    reach: 40,
   },
-  { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, unless: ['birth-general'], reach: 40 },
-  { pattern: STARRED, announcedBy: 'birth-word', check: isLivingMemory, enough: 'check' },
   {
     pattern: /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu,
     announcedBy: 'passport-word',
@@ -63,6 +44,12 @@ const PATTERNS: readonly CheckedPattern[] = [
     pattern: /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/giu,
     announcedBy: 'plate-word',
     check: isSidecode,
+  },
+  // "Kenteken GH482K", "GH 482 K": in capitals, with no dashes between.
+  {
+    pattern: /(?<![\p{L}\d-])[A-Z\d]{1,3} ?[A-Z\d]{2,3} ?[A-Z\d]{1,3}(?![\p{L}\d-])/gu,
+    announcedBy: 'plate-word',
+    check: isPlainSidecode,
   },
 ];
 
@@ -78,15 +65,15 @@ export const identifier: Rule = {
     const bare = patternMatches(draft, BARE_NINE, MESSAGE).map(
       (match): Match => ({ ...match, level: 'warn' }),
     );
-    return withoutOverlap([...matches, ...ibanMatches(draft), ...secretMatches(draft, MESSAGE), ...bare]);
+    return withoutOverlap([
+      ...matches,
+      ...birthDates(draft, MESSAGE),
+      ...ibanMatches(draft),
+      ...secretMatches(draft, MESSAGE),
+      ...bare,
+    ]);
   },
 };
-
-// Painters and kings are not born within living memory; two digits are a child's year.
-function isLivingMemory(date: string): boolean {
-  const year = Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
-  return year < 100 || (year >= 1945 && year < 2100);
-}
 
 const SIDECODES =
   /^(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)$/i;
@@ -94,6 +81,16 @@ const SIDECODES =
 /** The series in which Dutch licence plates have been issued (RDW, "sidecodes" 1 to 14). */
 function isSidecode(plate: string): boolean {
   return SIDECODES.test(plate);
+}
+
+function isPlainSidecode(plate: string): boolean {
+  const groups = plate.replace(/ /g, '').match(/\d+|[A-Z]+/g) ?? [];
+  return isSidecode(groups.flatMap(halved).join('-'));
+}
+
+// Four letters or four figures in a row are two groups.
+function halved(group: string): string[] {
+  return group.length === 4 ? [group.slice(0, 2), group.slice(2)] : [group];
 }
 
 function ibanMatches(draft: ReadDraft): Match[] {
@@ -110,6 +107,9 @@ function ibanMatches(draft: ReadDraft): Match[] {
   });
 }
 
+// Nothing else looks like a Dutch account number: with a slip of the pen it still is one.
+const DUTCH_IBAN = /^NL\d\d ?[A-Z]{4} ?\d(?: ?\d){9}(?!\d)/iu;
+
 const ibansIn = perSentence(({ text }) =>
   [...text.matchAll(IBAN)].flatMap(({ 0: found, index: start }) => {
     const words = validPart(found);
@@ -123,7 +123,7 @@ function validPart(words: string): string | undefined {
     const part = words.slice(0, end);
     if (/\S$/.test(part) && isValidIBAN(part.replace(/ /g, '').toUpperCase())) return part;
   }
-  return undefined;
+  return DUTCH_IBAN.exec(words)?.[0];
 }
 
 function withoutOverlap(matches: readonly Match[]): Match[] {

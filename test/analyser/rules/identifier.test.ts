@@ -2,6 +2,35 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('identifier', {
   flags: [
+    [
+      'Nieuw op de verjaardagskalender: Fenne, 14-09-2017 en Noah Yilmaz 3 juni 2018.',
+      ['14-09-2017', '3 juni 2018'],
+    ],
+    [
+      'Wil jij haar inschrijven? Mijn nichtje: 21-03-2016, ze heet net als oma.',
+      '21-03-2016',
+      { kind: 'message' },
+    ],
+    ['Lieve: 8 oktober 2016', '8 oktober 2016'],
+    [
+      'De taart staat klaar voor de jarigen van deze week, 4 mei 2015 en 9-9-2016',
+      ['4 mei 2015', '9-9-2016'],
+    ],
+    ['Inloggen kan met lokaal.c en daarna Regenjas!7', 'Regenjas!7', { kind: 'message' }],
+    ['De inlog is wolk3x met wachtwoord Peer&Appel', 'Peer&Appel', { kind: 'message' }],
+    [
+      'Ik kom er niet in op kantoor. Neem anders die van mij, alles klein: altijdzonnig44',
+      'altijdzonnig44',
+      { kind: 'message' },
+    ],
+    ['Op het inlogbriefje staat Twents-Ros9, hangt naast het raam', 'Twents-Ros9'],
+    ['De pincode van de kluis is twee acht nul vijf.', 'twee acht nul vijf', { kind: 'message' }],
+    ['Het wachtwoord van het digibord is Giraffe.', 'Giraffe', { kind: 'message' }],
+    ['Mijn pin is mijn trouwdag, 1406', '1406'],
+    ['Wie mist een auto? Kenteken GH482K, de lichten staan aan.', 'GH482K'],
+    ['Nummerbord GH 482 K staat voor de poort geparkeerd', 'GH 482 K'],
+    ['Ik heb de bus voorgeschoten, graag terug op NL12 RABO 0123 4567 89', 'NL12 RABO 0123 4567 89'],
+    ['Nieuwe pas! Pasnummer 00417720, voor wie dat leuk vindt', '00417720'],
     ['Kan iemand dit nakijken: 100000009?', '100000009'],
     [
       'Voor de kluisjes: de code van kastje 14 is 4821, geef jij m door?',
@@ -71,7 +100,7 @@ ruleTable('identifier', {
     ],
     [
       'Geboortedata voor de verzekering: Lars 14-02-2015, Amin 3-11-2014',
-      '14-02-2015',
+      ['14-02-2015', '3-11-2014'],
       { site: 'whatsapp', kind: 'message', protocol: 'loket' },
     ],
     [
@@ -96,6 +125,14 @@ ruleTable('identifier', {
     ],
   ],
   passes: [
+    ['Rapportgesprekken: Sanne, 12-11-2026 om 15.00 uur, en Bram, 13-11-2026.'],
+    ['Karin Smit 3 oktober 2019 begonnen bij ons, en nu al niet meer weg te denken.'],
+    ['Foto: Karin Smit, 3 oktober 2019'],
+    ['Ivo is sinds 1 augustus 2014 onze conciërge.'],
+    ['De verjaardag van de school: 12 mei 1976 ging de deur open.'],
+    ['Login kwijt. Liggen de PS5-spullen nog in lokaal9b?'],
+    ['Ons wachtwoord is vergeten, wie helpt?'],
+    ['Vandaag een les over wachtwoorden. Wat is een sterk wachtwoord? De klas zei: Superheld123.'],
     ['Onze film is al 123456782 keer bekeken, hoe views tellen weet niemand.'],
     ['Kan iemand dit nakijken: 100000008?'],
     [

@@ -1,0 +1,106 @@
+import { type CheckedPattern, patternMatches } from './kinds/checked-pattern';
+import { isAlsoWord, isFirstName } from './names/first-names';
+import { normalise } from './normalise';
+import type { Match, ReadDraft } from './rule';
+import { perSentence } from './scan';
+import { spanIn } from './text';
+
+const MONTH_NAME =
+  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
+const [DAY, MONTH, YEAR] = ['(?:[12]\\d|3[01]|0?[1-9])', '(?:1[0-2]|0?[1-9])', '(?:19|20)\\d{2}'];
+// "03-05-2014", "3/5/'14", "3 5 2014", "3 mei 2014", "3.mei.2014"; and the year first: "2014-5-3", "2014 mei 3".
+const DATE = new RegExp(
+  `(?<!\\d)(?:${[
+    `${DAY} ?[-/.] ?${MONTH} ?[-/.] ?['’\`]?(?:\\d{4}|\\d{2})`,
+    `${DAY} ${MONTH} ${YEAR}`,
+    `${DAY}(?:e|ste|de)?[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}['’\`]?\\d{2,4}`,
+    `${YEAR}([-/. ])${MONTH}\\1${DAY}`,
+    `${YEAR}[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}${DAY}`,
+  ].join('|')})(?!\\d)`,
+  'giu',
+);
+
+// "Patiënt (*12-03-1950)": a star says that it is a birth date.
+const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
+
+const PATTERNS: readonly CheckedPattern[] = [
+  { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, unless: ['birth-general'], reach: 40 },
+  { pattern: STARRED, announcedBy: 'birth-word', check: isLivingMemory, enough: 'check' },
+  // "Nieuw op de verjaardagskalender: …": a day that is years ago is the day of birth.
+  {
+    pattern: DATE,
+    announcedBy: 'birthday-word',
+    check: isYearsAgo,
+    unless: ['birth-general', 'school-noun'],
+    reach: 80,
+  },
+];
+
+/** Dates of birth: called so, or standing behind somebody's name, as matches with the given message. */
+export function birthDates(draft: ReadDraft, message: string): Match[] {
+  const announced = PATTERNS.flatMap((pattern) => patternMatches(draft, pattern, message));
+  const named = draft.read.sentences.flatMap((sentence) =>
+    namedDates(sentence.body).map(
+      ({ start, end, name }): Match => ({
+        span: spanIn(sentence, { start, end }),
+        message,
+        because: [{ kind: 'context', text: name }],
+      }),
+    ),
+  );
+  return [...announced, ...named];
+}
+
+// Painters and kings are not born within living memory; two digits are a child's year.
+function isLivingMemory(date: string): boolean {
+  const year = yearOf(date);
+  return year < 100 || (year >= 1945 && year < 2100);
+}
+
+// Appointments and reports are of this year or the last; who was born later than this needs a word that says so.
+const LATEST = 2023;
+
+function isYearsAgo(date: string): boolean {
+  const year = yearOf(date);
+  return year >= 1945 && year <= LATEST;
+}
+
+function yearOf(date: string): number {
+  return Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
+}
+
+// "Lois, 12-06-2017", "Benthe Leus 03-05-2021", "Said is van 19 maart 1990".
+const NAMED =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den |ten |ter |el ){0,2}\p{Lu}[\p{L}'’-]{1,20}){0,2}(?: ?[,:(=–-]| (?:is|ben|van|is van|is op))? ?$/u;
+// "Van mijn nichtje: 22-09-2014", "hij is van 3 mei 2016".
+const KIN =
+  /(?<!\p{L})(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/iu;
+// Who made, wrote or said something on a day is not born on it.
+const MAKER =
+  /(?<!\p{L})(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?!\p{L})/iu;
+
+// "Lieve: 2 oktober 2017" on a line of its own is a list of people, also where the name is a word.
+const LISTED = /^\s*\p{Lu}[\p{L}'’-]{1,20} ?[:(] ?$/u;
+
+// "Karin 3 oktober 2019 begonnen": another day of somebody's life.
+const CAREER =
+  /(?<!\p{L})(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?!\p{L})/iu;
+
+const namedDates = perSentence(({ text, cues }) => {
+  if (!/\d/.test(text) || cues.has('birth-general')) return [];
+  return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
+    const before = text.slice(Math.max(0, start - 70), start);
+    const end = start + date.length;
+    const elsewise = MAKER.test(before) || CAREER.test(text.slice(end, end + 40));
+    const name = isYearsAgo(date) && !elsewise ? whose(before) : undefined;
+    return name ? [{ start, end, name }] : [];
+  });
+});
+
+function whose(before: string): string | undefined {
+  const kin = KIN.exec(before)?.[0];
+  if (kin) return kin.trim();
+  const words = NAMED.exec(before)?.[0].match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const listed = LISTED.test(before);
+  return words.find((word) => isFirstName(normalise(word)) && (listed || !isAlsoWord(normalise(word))));
+}
