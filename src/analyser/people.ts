@@ -27,8 +27,10 @@ const SURE = 0.7;
 // So little must a name of the list look like anybody's before it is taken for an ordinary word.
 const ANOTHER = 0.1;
 
-// "Ook een Karen in je oudergroep?"
-const ONE_OF_A_KIND = /(?<!\p{L})g?een $/iu;
+// "Ook een Karen in je oudergroep?", "in het Engels".
+const ONE_OF_A_KIND = /(?<!\p{L})(?:g?een|het) $/iu;
+// "De Brits-Amerikaanse broers", "de Twentse boeren".
+const OF_A_PLACE = /\p{L}{3}(?:aanse|eense|ische|itse|dse|ese|tse|gse)$/iu;
 
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
@@ -55,6 +57,7 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
   if (isFigure(body, candidate, theme)) return false;
   if (!capital && doubtful && row.length === 1) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
+  if (!known && form === 'first' && OF_A_PLACE.test(body.text.slice(start, candidate.end))) return false;
   return (
     known ||
     form !== 'first' ||

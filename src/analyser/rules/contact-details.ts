@@ -80,7 +80,7 @@ function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[
 }
 
 const SOMEBODY_LIVES =
-  /(?<!\p{L})(?:woont|wonen|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij \p{L}+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:\p{L}+ ){0,4}bij)(?!\p{L})/iu;
+  /(?<!\p{L})(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij \p{L}+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:\p{L}+ ){0,4}bij)(?!\p{L})/iu;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

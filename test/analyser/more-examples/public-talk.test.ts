@@ -17,8 +17,15 @@ ruleTable('care-details', {
 });
 
 ruleTable('internal-information', {
-  flags: [['Niet verder vertellen, maar onze directeur gaat na de zomer weg.', 'Niet verder vertellen']],
+  flags: [
+    [
+      'De groepsindeling voor volgend jaar ligt hier op het kopieerapparaat, ik heb hem gelezen.',
+      'groepsindeling',
+    ],
+    ['Niet verder vertellen, maar onze directeur gaat na de zomer weg.', 'Niet verder vertellen'],
+  ],
   passes: [
+    ['Zoals u in de brief over de groepsindeling heeft kunnen lezen, begint groep 5 in het nieuwe lokaal.'],
     [
       'De directeur van de spoorbeheerder is op non-actief gezet, meldt het ministerie. De kwestie is in onderzoek bij de rechtbank.',
     ],
@@ -69,6 +76,7 @@ ruleTable('pupil-name', {
   ],
   passes: [
     ['@raadslid_vk Mooi gedaan Pim! #raad', { site: 'x' }],
+    ['Wij lazen met groep 8 een gedicht in het Engels over de Frans-Duitse grens.'],
     ['@partijhelder Dank voor je vraag, Stefan! We zoeken het uit. ^Tom', { site: 'x' }],
     ['@partijhelder Hallo Adam, donderdag kreeg je een mail met je stemcode.', { site: 'x' }],
   ],

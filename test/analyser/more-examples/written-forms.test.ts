@@ -29,6 +29,11 @@ ruleTable('contact-details', {
       'Wilgenln 14',
       { author: { role: 'leader', account: 'organisation' } },
     ],
+    [
+      'Gevonden op het plein: pasje van een vader, wonende Lange Esstraat 12 in Losser.',
+      'Lange Esstraat 12 in Losser',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
     ['We wonen nu aan de Sudersstrjitte 3, de deur staat open.', 'Sudersstrjitte 3'],
   ],
   passes: [
