@@ -7,7 +7,8 @@ export const correction: Rule = {
   level: 'warn',
   find(draft) {
     if (draft.kind !== 'edit' || draft.text.trim() === '') return [];
-    if (says(draft, 'edit-mark') && says(draft, 'edit-reason')) return [];
+    // An apology or an admission says both: that something was changed, and why.
+    if (says(draft, 'edit-admits') || (says(draft, 'edit-mark') && says(draft, 'edit-reason'))) return [];
     return [{ message: 'rule_correction', because: [{ kind: 'circumstance', text: 'kind:edit' }] }];
   },
   touches: (draft) => draft.kind === 'edit',

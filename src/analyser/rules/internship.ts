@@ -1,11 +1,21 @@
+import { wordsAt } from '../../draft/span';
 import { negatedAt } from '../framing';
-import { firstEvidence } from '../kinds/combination';
-import type { ReadDraft, Rule } from '../rule';
-import type { SentenceBody } from '../scan';
+import { type Evidence, firstEvidence } from '../kinds/combination';
+import { peopleIn } from '../people';
+import type { Context, ReadDraft, Rule } from '../rule';
+import { hasWords, perSentence, type SentenceBody, scanSentence } from '../scan';
 
 const ABOUT_THE_INTERNSHIP = [
   { all: ['internship-strong'], unless: ['internship-ahead'] },
-  { all: ['internship-weak', 'experienced'], unless: ['internship-ahead', 'own-family'] },
+  {
+    all: ['internship-weak', 'experienced'],
+    reach: 1,
+    unless: ['internship-ahead', 'student-life', 'own-family'],
+  },
+];
+// A message to the mentor or a colleague is where it belongs; who calls several speaks to fellow students.
+const AMONG_STUDENTS = [
+  { all: ['internship-strong', 'fellow-students'], reach: 3, unless: ['internship-ahead'] },
 ];
 
 /** An intern about the internship school or its pupils, with no sign that the supervisor agrees. */
@@ -13,12 +23,32 @@ export const internship: Rule = {
   id: 'internship',
   level: 'warn',
   roles: ['intern'],
-  find(draft) {
-    if (draft.kind === 'message' || draft.kind === 'profile' || isPermitted(draft)) return [];
-    const evidence = firstEvidence(draft, ABOUT_THE_INTERNSHIP);
+  find(draft, context) {
+    if (draft.kind === 'profile' || isPermitted(draft)) return [];
+    const evidence =
+      draft.kind === 'message'
+        ? firstEvidence(draft, AMONG_STUDENTS)
+        : (firstEvidence(draft, ABOUT_THE_INTERNSHIP) ?? pupilIn(draft, context) ?? answerIn(draft));
     return evidence ? [{ ...evidence, message: 'rule_internship' }] : [];
   },
 };
+
+// Whom an intern calls by name among children is a child of the internship.
+function pupilIn(draft: ReadDraft, context: Context): Evidence | undefined {
+  const pupil = peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
+  return pupil ? { span: pupil, because: [{ kind: 'words', text: wordsAt(draft.text, pupil) }] } : undefined;
+}
+
+const FEWEST_WORDS = 4;
+
+// "Hoe is jullie stage?": whatever is answered is about it.
+function answerIn({ inReplyTo, text, read }: ReadDraft): Evidence | undefined {
+  const asked = inReplyTo && scanSentence(inReplyTo.text).cues.get('internship-strong')?.[0];
+  const first = read.sentences[0];
+  if (!asked || !first || !hasWords(text, FEWEST_WORDS) || !/\?/.test(inReplyTo.text)) return undefined;
+  const { start, end } = first;
+  return { span: { start, end }, because: [{ kind: 'context', text: inReplyTo.text }] };
+}
 
 function isPermitted({ read }: ReadDraft): boolean {
   return read.sentences.some(({ body }) => says(body, 'supervisor-permission') || agreesIn(body));
@@ -26,8 +56,21 @@ function isPermitted({ read }: ReadDraft): boolean {
 
 // "Zo heb ik het met mijn mentor afgesproken", "mijn begeleider zei ja".
 function agreesIn(body: SentenceBody): boolean {
-  return body.cues.has('supervisor') && says(body, 'supervisor-yes');
+  const agrees = says(body, 'supervisor-yes') && ABOUT_THIS.test(body.text);
+  return body.cues.has('supervisor') && (agrees || givesLeave(body));
 }
+
+// "Mag van mijn begeleidster op de foto", "van de directeur mocht dit online".
+const LEAVE =
+  /(?<!\p{L})(?:(?:mag|mogen|mocht|mochten) (?:dit |het |ik |hij |deze )?van (?:mijn|m'n|mn|onze|de|haar|hem|school)|van (?:mijn|m'n|mn|onze|de|haar|hem|school)(?: \p{L}+)? (?:mag|mogen|mocht|mochten))(?!\p{L})/iu;
+const MADE_PUBLIC =
+  /(?<!\p{L})(?:dit|hier|online|foto|insta|post|posten|delen|gedeeld|plaatsen|geplaatst|filmen|laten zien)(?!\p{L})/iu;
+
+// Who nods or reads along agrees to nothing, unless it is to what is published here.
+const ABOUT_THIS =
+  /(?<!\p{L})(?:dit|deze|hier|het|hem|'?m|ze|alles|tekst|stuk|stukje|berichtje?|post|blog|foto(?:'s)?|filmpjes?|video|online|delen|deel|deelde|posten|plaatsen|publiceren|afgesproken)(?!\p{L})/iu;
+
+const givesLeave = perSentence(({ text }) => LEAVE.test(text) && MADE_PUBLIC.test(text));
 
 function says(body: SentenceBody, list: string): boolean {
   return body.cues.get(list)?.some((cue) => !negatedAt(body, cue)) ?? false;

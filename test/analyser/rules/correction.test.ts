@@ -3,6 +3,11 @@ import { ruleTable } from '../rule-table';
 ruleTable('correction', {
   flags: [
     [
+      'Tekst ingekort. Aanvang: 19.00 uur.',
+      '',
+      { kind: 'edit', author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'De ouderavond is op donderdag 14 maart om 19.30 uur.',
       '',
       { kind: 'edit', author: { role: 'leader', account: 'organisation' } },
@@ -37,6 +42,15 @@ ruleTable('correction', {
     ],
   ],
   passes: [
+    [
+      'De namen kloppen nu: wij hadden de twee zusjes verwisseld.',
+      { kind: 'edit', author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Herziene tekst: het adres ontbrak.',
+      { kind: 'edit', author: { role: 'leader', account: 'organisation' } },
+    ],
+    ['Oeps, foutje van mij: de wandeling is in mei.', { kind: 'edit' }],
     [
       'Correctie: er stond 14 maart, maar de ouderavond is op 15 maart. Excuus voor de verwarring.',
       { kind: 'edit', author: { role: 'leader', account: 'organisation' } },

@@ -3,6 +3,31 @@ import { ruleTable } from '../rule-table';
 ruleTable('internship', {
   flags: [
     [
+      'Meegelopen bij de kring. De kleuters vroegen of ik ook een oma heb.',
+      'kring',
+      { author: { role: 'intern' } },
+    ],
+    [
+      'Noortje uit groep vijf gaf me een tekening van een paard met laarzen.',
+      'groep',
+      { author: { role: 'intern' } },
+    ],
+    [
+      'Elke dag chips en niemand die er iets van zegt',
+      'Elke dag chips en niemand die er iets van zegt',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'pabo_vragen', text: 'Wat eten ze op jullie stageschool?' },
+        author: { role: 'intern' },
+      },
+    ],
+    [
+      'Meiden, moet je horen wat mijn mentor net zei!',
+      'mijn mentor',
+      { kind: 'message', author: { role: 'intern' } },
+    ],
+    ['De juf keek me aan en knikte, en toen stond ik voor de klas.', 'juf', { author: { role: 'intern' } }],
+    [
       'Eerste stagedag zit erop! Groep 2 is geweldig en ik ken al zeven namen.',
       'stagedag',
       { site: 'instagram', author: { role: 'intern' } },
@@ -49,6 +74,24 @@ ruleTable('internship', {
     ],
   ],
   passes: [
+    [
+      'Van de directeur mocht dit online: de kast die ik voor de gang heb geverfd.',
+      { author: { role: 'intern' } },
+    ],
+    [
+      'Mag van mijn begeleidster op insta: mijn handen onder de lijm, na de knutselmiddag in groep 3.',
+      { author: { role: 'intern' } },
+    ],
+    [
+      'Mijn begeleider heeft dit stukje nagekeken: zo leer je een klas zingen.',
+      { author: { role: 'intern' } },
+    ],
+    ['Geldt de stagevergoeding ook voor tweedejaars?', { author: { role: 'intern' } }],
+    ['Als kind wilde ik al juf worden, nu zit ik in jaar 2.', { author: { role: 'intern' } }],
+    [
+      'Hoi Anja, mijn les van morgen staat in de map, mag ik je iets vragen over mijn klas?',
+      { kind: 'message', author: { role: 'intern' } },
+    ],
     [
       'Met toestemming van mijn stagebegeleider: mijn eerste prikbord, over vogels in de winter.',
       { site: 'instagram', author: { role: 'intern' } },
