@@ -64,7 +64,7 @@ ruleTable('internship', {
     ],
     [
       'Vandaag mocht ik voor het eerst alleen voor de groep, mijn mentor was ziek. Alles ging mis en het was fantastisch.',
-      'mijn mentor',
+      'alleen voor de groep',
       { site: 'instagram', author: { role: 'intern' } },
     ],
     [
