@@ -1,4 +1,5 @@
-import type { Attachment } from '../draft/draft';
+import type { Attachment, Author, Role } from '../draft/draft';
+import { overlaps, type Span } from '../draft/span';
 import type { Cue } from './lexicon/lexicon';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
@@ -10,7 +11,10 @@ export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
   const told = bodies.some(tellsOfPeople);
   const colleagues = bodies.some(({ cues }) => cues.has('colleague-noun') || cues.has('furtive'));
   return draft.attachments.filter(
-    (attachment) => attachment.kind !== 'document' && showsPeople(attachment, told, colleagues),
+    (attachment) =>
+      attachment.kind !== 'document' &&
+      showsPeople(attachment, told, colleagues) &&
+      !isAuthor(attachment, draft.author),
   );
 }
 
@@ -23,6 +27,18 @@ function showsPeople({ kind, name, alt }: Attachment, told: boolean, colleagues:
   return cues.has('shown-group-name') || told || (kind !== 'image' && cues.has('shown-person'));
 }
 
+const OWN_TRADE: Readonly<Partial<Record<Role, RegExp>>> = {
+  teacher: /^(?:een |de )?(?:juf|meester|leraar|lerares|docente?|leerkracht)(?!\p{L})/iu,
+  intern: /^(?:een |de )?stagiaire?(?!\p{L})/iu,
+  leader: /^(?:een |de )?(?:directeur|directrice)(?!\p{L})/iu,
+};
+
+// "Juf praat in de camera", in a teacher's own post: nobody else is in it.
+function isAuthor({ alt = '' }: Attachment, { role, account }: Author): boolean {
+  const people = scanSentence(alt).cues.get('shown-person') ?? [];
+  return account === 'personal' && people.length === 1 && OWN_TRADE[role]?.test(alt) === true;
+}
+
 function pictures(alt: string, list: string): boolean {
   const { cues } = scanSentence(alt);
   const person = cues.get(list)?.[0];
@@ -31,22 +47,48 @@ function pictures(alt: string, list: string): boolean {
   return person !== undefined && (thing === undefined || person.start < thing.start);
 }
 
-/** Where a text announces footage of people ("Swipe voor meer blije snoetjes") that goes with it or is found elsewhere. */
-export function announcedFootage({ read }: ReadDraft): { sentence: Sentence; cue: Cue } | undefined {
+/**
+ * Where a text announces footage of people ("Swipe voor meer blije snoetjes") that goes with it or is found elsewhere.
+ * `named` are those whom the draft names.
+ */
+export function announcedFootage(
+  { read, kind }: ReadDraft,
+  named: readonly Span[],
+): { sentence: Sentence; cue: Cue } | undefined {
   for (const [at, sentence] of read.sentences.entries()) {
     const cue = announcementIn(sentence.body);
-    const people = [read.sentences[at - 1], sentence, read.sentences[at + 1]].some((near) =>
-      near?.body.cues.has('shown-person'),
-    );
-    if (cue && people) return { sentence, cue };
+    if (!cue || (kind === 'reply' && POINTED_AT.test(sentence.body.text.slice(0, cue.start)))) continue;
+    const near = [read.sentences[at - 1], sentence, read.sentences[at + 1]];
+    const people = near.some((one) => one?.body.cues.has('shown-person')) || shows(sentence, cue, named);
+    if (people) return { sentence, cue };
   }
   return undefined;
 }
 
-const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues }) => {
+// "Op de foto ziet u Nine": who is named behind it is on it.
+function shows(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
+  const rest = { start: sentence.start + cue.end, end: sentence.end };
+  return named.some((person) => overlaps(person, rest));
+}
+
+// What stands above an answer is somebody else's: "onder dit filmpje".
+const POINTED_AT = /(?<!\p{L})(?:dit|deze|die|dat) $/iu;
+
+const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
   if (cues.has('future-footage') || !cues.has('presents')) return undefined;
-  return cues.get('footage')?.[0];
+  return cues.get('footage')?.find(({ start, end }) => !isWatched(text.slice(0, start), text.slice(end)));
 });
+
+// "Zij kijken de film van …", "er stond een film op", "een dag met een filmpje": what is watched shows nobody of the school.
+const WATCHED =
+  /(?<!\p{L})(?:(?:ik|je|hij|ze|zij|we|wij|jullie|klas|groep|kinderen|kids|leerlingen|kleuters) (?:\p{L}+ )?(?:kijkt|kijken|keek|keken)(?: naar)?(?: \p{L}+){0,2}|kijken(?: naar)? (?:de|een)|met een|stond een|draaide een) $/iu;
+
+function isWatched(before: string, after: string): boolean {
+  return (
+    WATCHED.test(before.slice(-60)) &&
+    !/^ van (?:onze|mijn|de) (?:klas|groep|kinderen|kleuters)/iu.test(after)
+  );
+}
 
 // "Foto van groep 4", "filmpje van mijn klas": the text tells who is on it.
 const tellsOfPeople: (body: SentenceBody) => boolean = perSentence(({ cues, text }) => {

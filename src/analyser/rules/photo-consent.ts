@@ -2,8 +2,9 @@ import { announcedFootage, footageOfPeople } from '../footage';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import { notPictured } from '../not-pictured';
+import { peopleIn } from '../people';
 import type { Level } from '../report';
-import type { Match, ReadDraft, Rule } from '../rule';
+import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn } from '../text';
 
@@ -13,7 +14,10 @@ const CHILDREN = /(?<!\p{L})(?:kind|kleuter|leerling|klas|groep|jongen|meisje|pe
 const unsaid = statementMissing({
   id: 'photo-consent',
   level: 'stop',
-  asks: (draft) => (isOwnFamily(draft) ? [] : [...attached(draft), ...announced(draft)].slice(0, 1)),
+  asks: (draft, context) =>
+    isOwnFamily(draft) || isOwnPortrait(draft)
+      ? []
+      : [...attached(draft), ...announced(draft, context)].slice(0, 1),
   states: ({ read, attachments }) =>
     read.sentences.some((sentence) => statesConsent(sentence.body)) ||
     attachments.some(({ alt }) => alt && statesConsent(scanSentence(alt))),
@@ -40,8 +44,8 @@ function attached(draft: ReadDraft): Match[] {
   }));
 }
 
-function announced(draft: ReadDraft): Match[] {
-  const found = announcedFootage(draft);
+function announced(draft: ReadDraft, context: Context): Match[] {
+  const found = announcedFootage(draft, peopleIn(draft, context));
   // Attached footage without people is what the text announces.
   if (!found || draft.attachments.some(({ kind, alt }) => kind !== 'document' && alt)) return [];
   const { sentence, cue } = found;
@@ -54,15 +58,34 @@ function levelFor(words: string): { readonly level?: Level } {
   return ADULTS.test(words) && !CHILDREN.test(words) ? { level: 'warn' } : {};
 }
 
+// Who is alone in a profile picture is its owner.
+function isOwnPortrait({ kind, author, attachments }: ReadDraft): boolean {
+  return (
+    kind === 'profile' &&
+    author.account === 'personal' &&
+    !attachments.some(({ alt }) => SEVERAL.test(alt ?? ''))
+  );
+}
+
+const SEVERAL =
+  /(?<!\p{L})(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?!\p{L})/iu;
+
 // The author's own children, away from school.
 function isOwnFamily({ read }: ReadDraft): boolean {
   const has = (list: string) => read.sentences.some((sentence) => sentence.body.cues.has(list));
   return has('own-family') && !has('group-noun') && !has('school-noun');
 }
 
-const statesConsent: (body: SentenceBody) => boolean = perSentence((body) =>
-  (body.cues.get('consent') ?? []).some(
+// "De ouders lieten weten dat het plaatje mag worden gedeeld."
+const MAY_BE_SHOWN =
+  /(?<!\p{L})(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:\p{L}+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?!\p{L})/iu;
+const WHO_DECIDES =
+  /(?<!\p{L})(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?!\p{L})/iu;
+
+const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
+  const said = (body.cues.get('consent') ?? []).some(
     (cue) =>
       !/^(?:toestemming|akkoord|goedkeuring|permission|consent)/.test(cue.term) || !negatedAt(body, cue),
-  ),
-);
+  );
+  return said || (MAY_BE_SHOWN.test(body.text) && WHO_DECIDES.test(body.text));
+});

@@ -2,6 +2,22 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('photo-consent', {
   flags: [
+    ['Vrijdag ga ik de hele afscheidsavond filmen, ook de ouders, en zaterdag hier te zien!', 'filmen'],
+    ['Stiekem gefilmd hoe de kinderen hun boterham ruilen, nu al 800 views', 'gefilmd'],
+    [
+      'Luister even mee!',
+      'kring_maandag.m4a',
+      {
+        attachments: [
+          { kind: 'audio', name: 'kring_maandag.m4a', alt: 'kinderstem vertelt over het weekend' },
+        ],
+      },
+    ],
+    [
+      'Elke dag feest in lokaal 4',
+      'dans.mp4',
+      { attachments: [{ kind: 'video', name: 'dans.mp4', alt: 'juf danst met drie kinderen' }] },
+    ],
     [
       'De voorstelling van de middenbouw in vijf plaatjes!',
       'IMG_0452.jpg',
@@ -79,6 +95,31 @@ ruleTable('photo-consent', {
     ],
   ],
   passes: [
+    ['Zij kijken de film van meester Tompoes, en de kinderen vinden hem eng. Zie je wel.'],
+    [
+      'Noem hier onder dit filmpje eens een kind dat het begrijpt.',
+      { kind: 'reply', inReplyTo: { author: 'x', text: 'Wat een les' } },
+    ],
+    [
+      'Derde geworden! De ouders lieten weten dat het plaatje mag worden gedeeld.',
+      { attachments: [{ kind: 'image', name: 'beker.jpg', alt: 'vier kinderen met een beker' }] },
+    ],
+    [
+      'In beeld zijn alleen kinderen bij wie thuis het vinkje aan staat.',
+      { attachments: [{ kind: 'image', name: 'zeskamp.jpg', alt: 'kinderen in een zak' }] },
+    ],
+    [
+      'Maandag, half negen',
+      { attachments: [{ kind: 'video', name: 'maandag.mp4', alt: 'juf praat in de camera' }] },
+    ],
+    [
+      'nieuwe kop',
+      {
+        kind: 'profile',
+        author: { role: 'pupil' },
+        attachments: [{ kind: 'image', name: 'pf.jpg', alt: 'jongen met zonnebril' }],
+      },
+    ],
     [
       'Nee, de schoolfotograaf komt pas in oktober. Fijne avond!',
       {
