@@ -104,7 +104,7 @@ const employerOf = weigher({
 /** What in a draft harms the good name of the school and its people, or makes the author look unprofessional. */
 export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined {
   const kinds = [
-    slackOf(draft),
+    isImpersonal(draft) ? [] : slackOf(draft),
     drinkOf(draft).filter((item) => isSomebody(item, draft)),
     classOf(draft),
     gossipOf(draft),
@@ -119,6 +119,13 @@ export function harmToEmployer(draft: ReadDraft, context: Context): Evidence | u
   if (!isHarm(evidence)) return undefined;
   const named = evidence.some(({ cue }) => cue.list === 'work-word') ? 0 : Number(namesIt(draft, context));
   return weightOf(evidence) + named >= ENOUGH ? heaviest(evidence) : undefined;
+}
+
+const LONG_TEXT = 150;
+
+// Who tells on themselves says "ik"; a leaflet has a nap corner and a rule on truancy.
+function isImpersonal({ text, read }: ReadDraft): boolean {
+  return text.length >= LONG_TEXT && !read.sentences.some(({ body }) => body.cues.has('first-person'));
 }
 
 // A class, a school or a glass of wine by itself harms nobody.

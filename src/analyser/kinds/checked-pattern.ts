@@ -20,6 +20,8 @@ export interface CheckedPattern {
   readonly reach?: number;
 }
 
+// "Een 18-jarige": the number goes with the word.
+const AGED = /\d-$/;
 const REACH = 60;
 const REACH_BACK = 30;
 
@@ -110,7 +112,8 @@ function announcementOf(
       const ahead = start - (from + cue.end);
       const behind = from + cue.start - (sentence.start + form.end);
       const near = ahead >= 0 ? ahead <= reach : home === sentence && behind >= 0 && behind <= REACH_BACK;
-      if (near) return (home as Sentence).body.text.slice(cue.start, cue.end);
+      const { text } = (home as Sentence).body;
+      if (near && !AGED.test(text.slice(0, cue.start))) return text.slice(cue.start, cue.end);
     }
   }
   return undefined;

@@ -35,6 +35,9 @@ ruleTable('internal-information', {
 ruleTable('reputation', {
   flags: [['Ons bestuur luistert niet en de minister ook niet. Wat een puinhoop hier.', 'luistert niet']],
   passes: [
+    [
+      'Van huis naar school is een grote stap. Daarom mag je kind vooraf een ochtend komen kijken in het lokaal. Een dutje doen kan in het rusthoekje, als de leerkracht het goed vindt.',
+    ],
     ['Het kabinet gooit miljarden over de balk. Wegwezen met die premier!'],
     ['De directeur van de spoorbeheerder staat op non-actief, zegt de minister.'],
   ],

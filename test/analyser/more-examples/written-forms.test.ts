@@ -11,6 +11,7 @@ ruleTable('identifier', {
   ],
   passes: [
     ['Rekenen met onzinwaarden: wie is geboren op 34-17-2015?'],
+    ['Een 18-jarige fietser raakte op 3 mei 2024 te water, meldt de krant.'],
     ['De uitslagen van de voetbalpoule: 3 1 2016 stond er, niemand snapte het.'],
   ],
 });
