@@ -17,6 +17,9 @@ const AGE_AFTER =
 const BORN_AFTER = /^,? \(?\d{1,2}[-/.]\d{1,2}[-/.](?:20)?[12]\d(?!\d)/;
 // "…, die bij ons al 22 jaar schoonmaakt": longer than any pupil stays.
 const LONG_HERE = /^,? die (?:\p{L}+ ){0,4}al (?:1[3-9]|[2-5]\d) jaar(?!\p{L})/iu;
+// "Tess, het zusje van Sven": a child, as its kin is.
+const KIN_AFTER =
+  /^,? \(?(?:het |de )?(?:kleine |jongste |oudere |jongere )?(?:zusje|broertje|tweelingbroer(?:tje)?|tweelingzus(?:je)?|vriendje|vriendinnetje|klasgenoot(?:je)?) van(?!\p{L})/iu;
 const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?!\p{L})/iu;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
@@ -54,7 +57,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';
-  if (BORN_AFTER.test(right)) return 'pupil';
+  if (BORN_AFTER.test(right) || KIN_AFTER.test(right)) return 'pupil';
   const own = body.text.slice(candidate.start, candidate.end);
   if (POSSESSIVE.test(own) && OPINION_AFTER.test(right)) return 'own';
   return POSSESSIVE.test(own) && BELONGING_AFTER.test(right) ? 'pupil' : undefined;

@@ -72,6 +72,11 @@ ruleTable('disclaimer-missing', {
 ruleTable('pupil-name', {
   flags: [
     [
+      'Wij heten Tess van Gerven welkom, het zusje van Sven uit groep 2.',
+      ['Tess van Gerven', 'Sven'],
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       '@juf_mirjam Kijk eens wat Daan, Sem en Noor in groep 3 maakten!',
       ['Daan', 'Sem', 'Noor'],
       { site: 'x' },
