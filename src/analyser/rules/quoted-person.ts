@@ -18,28 +18,28 @@ export const quotedPerson: Rule = {
   concerns: (draft) =>
     draft.kind !== 'profile' && quotationsOf(draft.read).length > 0 && speaksFromWithin(draft),
   find(draft, context) {
-    if (draft.kind === 'profile' || (draft.kind === 'message' && !isForwarded(draft))) return [];
+    if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
     const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));
     return spoken.flatMap((span) => quoteOf(draft, span, context)).slice(0, 1);
   },
 };
 
-// Telling one colleague what another said is no publication; passing a message on is.
-function isForwarded({ read }: ReadDraft): boolean {
-  return read.sentences.some(({ body }) => body.cues.has('forwards'));
-}
-
 const FEWEST_WORDS = 4;
 
 // A quoted word or two is a title, a term or irony.
 function isSpoken({ text }: ReadDraft, span: Span): boolean {
-  return hasWords(wordsAt(text, span), FEWEST_WORDS);
+  const introduced = /:\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start));
+  return hasWords(wordsAt(text, span), introduced ? FEWEST_WORDS - 1 : FEWEST_WORDS);
 }
 
 function quoteOf(draft: ReadDraft, span: Span, context: Context): Match[] {
+  if (isTitle(draft.text, span)) return [];
   const said = beside(draft, span);
-  if (said.fiction || said.has('oneself') || said.has('public-speaker') || said.has('own-family')) return [];
+  if (said.has('consent')) return [];
+  if (said.fiction || said.has('oneself') || said.has('public-speaker')) return [];
+  if (said.has('public-thing') && !isSaidAloud(draft.text, span)) return [];
+  if (said.has('own-family') && !said.has('private-message')) return [];
   const because = speakerOf(draft, span, said, context);
   return because ? [{ span, message: 'rule_quoted_person', because: [because] }] : [];
 }
@@ -93,17 +93,19 @@ function firstAfter(sentences: readonly Sentence[], place: number): number {
 }
 
 // What introduces a quotation stands in the same paragraph.
-function startBefore(text: string, { start }: Span): number {
+function startBefore(text: string, { start, end }: Span): number {
   const near = Math.max(0, start - BEFORE);
-  const from = PRONOUN.test(
+  const clause =
     text
       .slice(near, start)
       .split(/[.!?\n]/)
-      .at(-1) ?? '',
-  )
-    ? Math.max(0, start - BEFORE_PRONOUN)
-    : near;
-  const gap = text.slice(from, start).lastIndexOf('\n\n');
+      .at(-1) ?? '';
+  // "…, schreef ze op een briefje"
+  const behind = /^[^.!?\n]{0,30}/.exec(text.slice(end))?.[0] ?? '';
+  const from = PRONOUN.test(clause) || PRONOUN.test(behind) ? Math.max(0, start - BEFORE_PRONOUN) : near;
+  const before = text.slice(from, start);
+  // "Deze mail kwam van een vader:" stands above what he wrote.
+  const gap = before.search(/:\s*$/) >= 0 ? before.trimEnd().lastIndexOf('\n\n') : before.lastIndexOf('\n\n');
   return gap < 0 ? from : from + gap;
 }
 
@@ -122,13 +124,53 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
   const told =
     said.has('speech-verb') || /:\s*$/.test(draft.text.slice(Math.max(0, span.start - 4), span.start));
   if (said.has('private-message')) return { kind: 'context', text: 'private-message' };
-  if (told && said.has('stakeholder')) return { kind: 'context', text: 'stakeholder' };
+  const alone = standsAlone(draft, span, words);
+  const signed = signedBy(draft.text.slice(span.end, span.end + AFTER));
+  if (signed) return { kind: 'context', text: signed };
+  if ((told || alone) && said.has('stakeholder')) return { kind: 'context', text: 'stakeholder' };
   const people = namesIn(draft, context).filter((name) => !overlaps(name, span));
-  const spoken = told || standsAlone(draft, span, words);
+  const spoken = told || alone;
   const named = people.find((name) => (spoken && overlaps(name, said.window)) || FROM_PUPIL.test(words));
   if (named) return { kind: 'context', text: wordsAt(draft.text, named) };
   // A child's saying about home is no harmless one.
   return said.has('pupil-noun') && HOME.test(words) ? { kind: 'words', text: words } : undefined;
+}
+
+// "Een brief over 'de staat van het privaat'", "'Moeder als vogel' door Soraya": what something is called or about.
+const TITLED =
+  /(?<!\p{L})(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/iu;
+const MADE_BY = /^,? door \p{Lu}/u;
+
+function isTitle(text: string, { start, end }: Span): boolean {
+  return TITLED.test(text.slice(Math.max(0, start - 12), start)) || MADE_BY.test(text.slice(end, end + 8));
+}
+
+// "Hij zette de radio aan en zei: …": a person speaks, whatever thing stands beside.
+const SAID_ALOUD =
+  /(?<!\p{L})(?:hij|zij|ze|die|moeder|vader|opa|oma|collega|juf|meester|directeur|leerkracht(?:en)?|mentor|meneer|mevrouw)(?!\p{L}).{0,80}(?<!\p{L})(?:zei|zegt|zeiden|vroeg|vraagt|riep|fluisterde|mompelde|zuchtte|snauwde|antwoordde|siste)(?: [\p{L}]+){0,4}[,:] ?$/iu;
+
+function isSaidAloud(text: string, { start }: Span): boolean {
+  return SAID_ALOUD.test(
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '',
+  );
+}
+
+// "… - meneer Groothuis": whose words they are stands behind them.
+const SIGNED =
+  /^ {0,2}(?:[-–—~(] ?|aldus )(?:(?:de |onze |mijn )?(?:meneer|mevrouw|meester|juf|juffrouw|directeur|conciërge)(?: \p{Lu}[\p{L}-]+)?)(?!\p{L})/iu;
+
+// "'…' Fenne, kring, maandag", "'…' (Sem, 6)".
+const SIGNED_BY_NAME = /^[.,]? {0,2}(?:[-–—~(] ?|aldus )?(\p{Lu}[\p{L}-]{1,20}) ?(?:[,(]|\d|\)|$)/u;
+
+function signedBy(behind: string): string | undefined {
+  const trade = SIGNED.exec(behind)?.[0];
+  if (trade) return trade.trim();
+  const name = SIGNED_BY_NAME.exec(behind)?.[1];
+  const norm = name?.toLowerCase();
+  return norm && isFirstName(norm) && !isAlsoWord(norm) ? name : undefined;
 }
 
 // After a sentence about somebody: "Mijn opa zegt …" by itself is what that person said.

@@ -3,6 +3,28 @@ import { ruleTable } from '../rule-table';
 ruleTable('quoted-person', {
   flags: [
     [
+      "Er stond een vader aan mijn tafel, jas nog aan. 'Ik heb mijn zoon nooit horen lezen, mevrouw.' Toen ging hij zitten.",
+      "'Ik heb mijn zoon nooit horen lezen, mevrouw.'",
+    ],
+    [
+      "'wie nu nog praat mag zachtjes verdampen' - meneer Roelofs",
+      "'wie nu nog praat mag zachtjes verdampen'",
+      { author: { role: 'pupil' } },
+    ],
+    [
+      "'Als je rijk bent heb je twee trampolines.' Fenne, kring, dinsdag.",
+      "'Als je rijk bent heb je twee trampolines.'",
+    ],
+    [
+      'Mijn duo draaide de radio uit en de juf naast haar zei: "Ik hou hier echt mee op."',
+      '"Ik hou hier echt mee op."',
+    ],
+    [
+      "Die van groep 2 mailde net naar de directie: 'ik zoek volgend jaar iets anders.'",
+      "'ik zoek volgend jaar iets anders.'",
+      { kind: 'message' },
+    ],
+    [
       'Onze conciërge zei het vandaag het mooist: "Een school zonder lawaai is een museum."',
       '"Een school zonder lawaai is een museum."',
     ],
@@ -41,6 +63,9 @@ ruleTable('quoted-person', {
     ],
   ],
   passes: [
+    ["Schilderij van de week: 'Mijn oma als roofvogel' door Roos Hamers, moeder zei dat het leek."],
+    ["In het archief lag een brief van een meester over 'de staat van de schoolbanken en kachels'."],
+    ["Een collega vond het goed dat ik dit deel. 'Sinds de maatjesaanpak fluit ik weer', zegt ze."],
     [
       '"De prijzen blijven voorlopig stijgen en dat merkt iedereen", zegt Tobias Veldwijk, econoom bij een verzekeraar.',
     ],
