@@ -51,7 +51,7 @@ function hasLogoFileName(name: string, { organisation }: Protocol): boolean {
 }
 
 function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
-  if (body.cues.has('logo-own')) return true;
+  if (body.cues.has('logo-own') || LIKE_OURS.test(body.text)) return true;
   const marks = body.cues.get('logo-word') ?? [];
   if (marks.length === 0) return false;
   if (organisationIn(body, protocol).length > 0) return true;
@@ -63,12 +63,16 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
   });
 }
 
+// "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at.
+const LIKE_OURS =
+  /(?<!\p{L})(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?!\p{L})|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/iu;
+
 // "Schoolwapen", "stichtingsbeeldmerk"
 const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;
 
 // "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
 const OF_SCHOOL =
-  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen)(?![\p{L}])/iu;
+  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen|scholengroep|scholenstichting|scholenkoepel)(?![\p{L}])/iu;
 
 // A price, a private purpose, who had it made, and on what: together they show a use that is not the school's.
 const ASPECTS: Readonly<Record<string, number>> = {

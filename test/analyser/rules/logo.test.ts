@@ -3,6 +3,14 @@ import { ruleTable } from '../rule-table';
 ruleTable('logo', {
   flags: [
     [
+      'Nieuwe tattoo op mijn kuit: het zonnetje, precies zoals het boven onze voordeur hangt',
+      'Nieuwe tattoo op mijn kuit: het zonnetje, precies zoals het boven onze voordeur hangt',
+    ],
+    [
+      'Mijn foodtruck rijdt! Tosti en koude pils, en groot op de zijkant het logo van de school als sponsor',
+      'logo van de school',
+    ],
+    [
       'Moeder van drie, vrijwilliger, gek op katten',
       'avatar_konot.jpg',
       {
@@ -129,6 +137,8 @@ ruleTable('logo', {
     ],
   ],
   passes: [
+    ['Het zonnetje lacht weer, net zoals dat boven onze voordeur. Fijn weekend!'],
+    ['Dank aan alle sponsors: het logo van de school staat nu op de nieuwe hesjes van het schoolvoetbal.'],
     [
       'Kleuters bouwden vandaag het logo van Ajax na van LEGO. Zelfs het hoofd klopte.',
       { site: 'instagram' },

@@ -2,6 +2,17 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('third-party-material', {
   flags: [
+    ['Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.', 'Alle antwoordbladen'],
+    [
+      'Ik heb het hele nieuwe prentenboek ingesproken, elke avond een stuk online.',
+      'hele nieuwe prentenboek',
+    ],
+    ['Filmpje van de dans is af, de hit van die ene band er gewoon onder gezet', 'er gewoon onder gezet'],
+    ['Kerst in beeld, met dat liedje van die zangeres eronder geplakt', 'eronder geplakt'],
+    [
+      'Een gedicht voor maandag, geen idee wie het schreef: de dag begint met een jas aan de haak.',
+      'wie het schreef',
+    ],
     [
       'Alle antwoordenboekjes van de rekenmethode als pdf, wie wil mag ze hebben. Staat in mijn dropbox.',
       'antwoordenboekjes',
@@ -54,6 +65,16 @@ ruleTable('third-party-material', {
     ],
   ],
   passes: [
+    [
+      'Geen idee wie je bent, maar dit is mijn klas.',
+      { kind: 'reply', inReplyTo: { author: 'x', text: 'Schande' } },
+    ],
+    [
+      'Vandaag de stories overgenomen van onze vaste beheerder, stuur je vragen maar!',
+      { author: { account: 'organisation' } },
+    ],
+    ['Twintig sneeuwvlokken uitgeknipt, kijk ze eens dwarrelen.'],
+    ['Hoofdstuk 4 overtuigt me niet. Wie hem wil lenen: hij ligt op mijn bureau.'],
     ['Vuurwerk dat illegaal de grens over komt, is ook op het schoolplein gevaarlijk.'],
     [
       'Zelf getekende kleurplaat van onze schoolhond, gratis te downloaden via mijn site.',
