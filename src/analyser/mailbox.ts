@@ -10,6 +10,8 @@ const TASKS = new Set(
   oefening press jobs basisschool obs cbs rkbs groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groep leerkrachten vertrouwenspersoon interne
   contactpersoon coordinator gemeente dorpsraad vereniging stichting bestelling bestellingen`.split(/\s+/),
 );
+// "Servicebalie", "leerlingadministratie", "ictdesk"
+const DESK = /(?:balie|desk|administratie|secretariaat|receptie|bureau|kantoor|punt)$/;
 const PRIVATE_PROVIDERS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|telfort|casema|upcmail|chello|solcon|caiway|online|quicknet|tele2|zonnet|protonmail|proton|gmx|web|aol|freedom)$/;
 
@@ -19,7 +21,7 @@ export function isPublicMailbox(address: string): boolean {
     .toLowerCase()
     .split(/@|\W{0,4}(?:\bat\b|_at_|apenstaart(?:je)?)\W{0,4}/);
   const parts = local.split(/[^\p{L}\d&]+/u).filter(Boolean);
-  if (parts.some((part) => TASKS.has(part))) return true;
+  if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';
   return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));
 }

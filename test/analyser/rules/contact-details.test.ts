@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('contact-details', {
   flags: [
+    ['De bloemist belt: de bezorging is op Ganzenpad 14, het huis van Coby.', 'Ganzenpad 14'],
     [
       'Sander van hiernaast zoekt een bijbaantje, bel hem op 0541 53 21 10 of mail s.dijkhof@ziggo.nl',
       ['0541 53 21 10', 's.dijkhof@ziggo.nl'],
@@ -85,6 +86,7 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['Printer stuk? Stuur een bericht naar printerbalie@bestuur.example, dan komt er iemand.'],
     ['De stripreeks « De Waterratten » verscheen in 1987-1992, een album per jaar.'],
     [
       'De school is op werkdagen bereikbaar op 0541-512345 of via info@debongerd.nl.',
