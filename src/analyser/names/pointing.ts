@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:\p{L}+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn) (?:stage)?school|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:\p{L}+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![\p{L}\p{N}])/iu;
 const AGE =
   /(?:^|[^\p{L}\p{N}])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/iu;
 const DEFINITE =
@@ -70,6 +70,8 @@ const RECENT =
 // "de reus van groep 8", "die ene met de bril uit 6b", "iemand uit 4a": a child without a word for it.
 const NICKNAMED =
   /(?:^|[^\p{L}])(?:(?:de|die|het|dat|onze) (?:\p{L}+ )?(?<nickname>\p{L}+) (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:\p{L}+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?!\p{L})|[1-8][a-e](?!\p{L}))/iu;
+// "bij het raam van groep 3": a place.
+const WHERE = /(?<!\p{L})(?:in|op|aan|bij|achter|naast|onder|tegen|door|langs|boven)[^\p{L}]$/iu;
 // "de kinderen van groep 4": nobody in particular.
 const SEVERAL = /(?:ens|jes|ers|ingen|eren)$/iu;
 const ONE_OF =
@@ -78,13 +80,29 @@ const SUPERLATIVE =
   /(?:^|[^\p{L}])(?:de|het|onze|mijn|m'n) \p{L}+ste (?:\p{L}+ )?(?:van|uit|in) (?:de|het|mijn|onze) (?:hele )?(?:klas|groep|school|stel)/iu;
 const MEASURE =
   /(?:^|[^\p{N}])1 ?(?:[.,]|m |meter )\d\d? ?(?:m|meter)?(?!\p{L}|\p{N}| ?(?:euro|uur|kg|km|liter))/u;
-const ONE_WITH = /(?:^|[^\p{L}])(?:die|dat) (?:ene|een)(?: \p{L}+)? (?:met|zonder|die|uit|van)(?!\p{L})/iu;
+const ONE_WITH =
+  /(?:^|[^\p{L}])(?:(?:die|dat) (?:ene|een)(?: \p{L}+)?|die (?:kleine|grote|lange|dikke|blonde|rooie|stille|drukke|nieuwe|jongste|oudste)),? (?:met|zonder|die|uit|van)(?!\p{L})/iu;
+// "Er zit er bij mij maar eentje die…": one, and the writer's own.
+const ONE_OF_MINE =
+  /(?<!\p{L})(?:zit|zat|is|was|loopt|heb|hebben|have) (?:\p{L}+ ){0,2}er (?:(?!en |maar ik )[\p{L}\d]+ ){0,5}(?:één|eentje|een)(?: (?!die |met )[\p{L}\d]+){0,4},? (?:[^.!?]{0,72}, )?(?:die|met|zonder|wiens|van wie)(?!\p{L})/iu;
+const MINE =
+  /(?<!\p{L})(?:bij (?:mij|ons)|(?:in|uit|van) (?:mijn|m['’]n|mn|onze) (?:klas|groep|stageklas))(?!\p{L})/iu;
+// "De jongste van de school": one person, though no word for a child stands there.
+const STANDS_OUT =
+  /(?:^|[^\p{L}])(?:de|onze|mijn|m'n) (?:aller)?(?:jongste|oudste|kleinste|langste|grootste|dikste|stilste|drukste|verlegenste|nieuwste|brutaalste|slimste) (?:van|uit|in|op) (?:de|het|mijn|onze|deze) (?:hele )?(?:klas|groep|school|stel|kleuters|onderbouw|bovenbouw)(?!\p{L})/iu;
+// "Wie ons dorp kent, weet meteen over wie dit gaat".
+const WINK =
+  /(?<!\p{L})(?:weet|weten|snapt|snappen|raadt|raden|begrijpt) (?:je |jullie |u |we |iedereen )?(?:(?:meteen|direct|gelijk|precies|dan|al|vast|natuurlijk|allemaal|dus|wel) ){1,2}(?:over |om |op )?(?:wie|welke?)(?!\p{L})|(?<!\p{L})(?:u|jullie|ge) weet wel(?!\p{L})|(?<!\p{L})wie (?:ons dorp|onze school|onze wijk|onze buurt|mijn school|mijn klas|mijn stageschool|ons straatje|hem|haar) kent(?!\p{L})/iu;
+// "Die van de wethouder": a child by its parent's trade, where a group or a wink stands beside it.
+const WHOSE_PARENT =
+  /(?<!\p{L})(?:wiens|wier|van wie|waarvan) (?:de )?(?:vader|moeder|papa|mama|ouders|opa|oma) (?:is |hier )*(?:de |het |een )?$/iu;
+const THAT_OF = /(?:^|[\s,(])(?:die|dat|eentje) van (?:de|onze|die)(?: \p{L}+)? $/iu;
 const ONLY_ONE =
   /(?:^|[^\p{L}])(?:de|mijn|onze) enige (?:uit|in|van|met|zonder|die) (?!ik |we |wij |huis|bed)/iu;
 const PLACE =
   '(?:groep ?\\d|gr\\.? ?\\d|klas ?\\d|de [1-8](?!\\p{L})|[1-8][a-e](?!\\p{L})|mijn klas|onze klas|mijn groep|onze groep)';
 const INITIALS = new RegExp(
-  `(?:^|[^\\p{L}.])(?:(?:\\p{Lu}\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:\\p{Lu}\\.)?|(?:leerling|jongen|meisje|kleuter|onze) \\p{Lu}\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
+  `(?:^|[^\\p{L}.])(?:(?:\\p{Lu}\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:\\p{Lu}\\.)?|\\p{Ll}\\. ?\\p{Ll}\\.|(?:leerling|jongen|meisje|kleuter|onze) \\p{Lu}\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
   'u',
 );
 
@@ -100,19 +118,31 @@ export interface Traces {
 export const tracesOf: (body: SentenceBody) => Traces = perSentence((body) => {
   const { text, cues } = body;
   const children = (cues.get('one-pupil') ?? []).filter((cue) => !isOwn(text, cue.start));
-  const nicknamed = !cues.has('own-family') && isNicknamed(body);
+  const alone = ONE_OF_MINE.test(text) && (MINE.test(text) || GROUP.test(text));
+  const nicknamed = !cues.has('own-family') && (alone || standsOut(body) || isNicknamed(body));
   const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
   if (MEASURE.test(text)) signs.add('fame');
   if (GROUP.test(text)) signs.add('group');
   if (AGE.test(text)) signs.add('age');
+  if (WINK.test(text)) signs.add('wink');
   if (ofKnownParent(body)) signs.add('kin');
   for (const cue of children)
     addPointers(signs, text.slice(Math.max(0, cue.start - 40), cue.start), text.slice(cue.end, cue.end + 80));
+  if (alone) signs.add('only').add('group');
   if (nicknamed || SUPERLATIVE.test(text)) signs.add('definite');
-  const story = cues.has('generic-pupil') || cues.has('in-a-story');
-  const child = children.length > 0 || (nicknamed && TELLING.some((sign) => signs.has(sign)));
+  const anyOne = cues.get('generic-pupil')?.some(({ start }) => !/^één/iu.test(text.slice(start)));
+  const story = anyOne === true || cues.has('in-a-story');
+  const ofTrade = signs.has('kin') && (signs.has('group') || signs.has('wink'));
+  const child = children.length > 0 || ofTrade || (nicknamed && TELLING.some((sign) => signs.has(sign)));
   return { child: child && !story, signs, initials: INITIALS.test(text) };
 });
+
+// "De oudste van de school is onze kastanje": who stands out does something or has an age.
+function standsOut({ text, cues }: SentenceBody): boolean {
+  return STANDS_OUT.test(text) && (AGE.test(text) || DOES.some((list) => cues.has(list)));
+}
+
+const DOES = ['child-verb', 'rare-trait', 'visible-trait'];
 
 // A thing is no child: "de rode jas van groep 4".
 function isNicknamed({ text, cues }: SentenceBody): boolean {
@@ -122,7 +152,7 @@ function isNicknamed({ text, cues }: SentenceBody): boolean {
   const thing = (cues.get('visible-trait') ?? []).some((cue) => cue.end < end && cue.start > end - 40);
   const withIt = / (?:met|zonder) /.test(nickname?.[0] ?? '');
   return (
-    (nickname !== null && (!thing || withIt)) ||
+    (nickname !== null && (!thing || withIt) && !WHERE.test(text.slice(0, nickname.index + 1))) ||
     ONE_OF.test(text) ||
     ONE_WITH.test(text) ||
     ONLY_ONE.test(text)
@@ -131,8 +161,11 @@ function isNicknamed({ text, cues }: SentenceBody): boolean {
 
 // "Het zoontje van de bakker", "de jongste van onze nieuwe dominee".
 function ofKnownParent({ text, cues }: SentenceBody): boolean {
+  const trades = cues.get('trade-noun') ?? [];
+  const before = trades.map(({ start }) => text.slice(Math.max(0, start - 30), start));
+  if (before.some((left) => THAT_OF.test(left) || WHOSE_PARENT.test(left))) return true;
   const children = [...(cues.get('one-pupil') ?? []), ...(cues.get('most-one') ?? [])];
-  return (cues.get('trade-noun') ?? []).some((trade) =>
+  return trades.some((trade) =>
     children.some((child) => child.end < trade.start && OF.test(text.slice(child.end, trade.start))),
   );
 }
@@ -141,11 +174,23 @@ const OF = /^ (?:van|of) (?:de|het|een|onze|die|mijn|the)(?: \p{L}+)? $/iu;
 
 // "Die jongen die vorige week …": an article, a pointing word, a clause that tells what happened.
 function addPointers(signs: Set<Sign>, left: string, right: string): void {
-  if (!DEFINITE.test(left)) return;
+  if (ONE_ONLY.test(left) && SET_APART.test(right)) signs.add('only').add('definite');
+  if (!DEFINITE.test(left) && !(EXISTS.test(left) && SET_APART.test(right))) return;
   signs.add('definite');
   if (THAT.test(left)) signs.add('that');
+  if (WITH.test(right)) signs.add('trait');
   if (RECENT.test(right)) signs.add('recent');
 }
+
+// "Eén ventje met een hanenkam": the accent says that there is no other.
+const ONE_ONLY = /(?:^|[^\p{L}])(?:één|maar een|precies een)(?: \p{L}+)? $/iu;
+// "Bij mij zit een meisje dat…": one who is there.
+const EXISTS =
+  /(?:^|[^\p{L}])(?:zit|zat|ik heb|heb ik|hebben we|we hebben|loopt|kwam|komt) (?:er |hier |bij ons |bij mij |sinds kort |nu |ook ){0,2}(?:een|['’]n) (?:\p{L}+ )?$/iu;
+const SET_APART = /^,? (?:die|dat|met|zonder|wiens|wier|van wie)(?!\p{L})/iu;
+// "Dat ventje van 7a met die skeelers": what somebody has with them tells who it is.
+const WITH =
+  /^,? (?:(?:uit|in|van|bij) [^,.;]{1,16},? )?(?:met|zonder) (?:de|het|die|dat|zijn|haar|z['’]n|d['’]r)(?!\p{L})/iu;
 
 function isOwn(text: string, start: number): boolean {
   // "Ik was vroeger het jongetje dat …": the writer.
