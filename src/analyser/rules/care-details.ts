@@ -78,7 +78,8 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
   for (const step of care.strong ? [...BACK, AHEAD] : BACK) {
     const other = sentences[at + step];
     const subject = other && subjectIn(other.body, knowledge);
-    if (subject?.sure) return subject;
+    // "Klassenpop Saar is bij ons geweest! … Ze moest plassen": not a child.
+    if (subject?.sure && (care.strong || !other?.body.cues.has('pet-noun'))) return subject;
   }
   const first = care.strong ? startOfChain(sentences, at) : undefined;
   const named = first && subjectIn(first.body, knowledge);
@@ -113,7 +114,7 @@ function isAnchored(sentences: readonly Sentence[], at: number): boolean {
   return sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => body.cues.has('person-anchor'));
 }
 
-const LONGEST_ASIDE = 6;
+const LONGEST_ASIDE = 8;
 
 // "Zestien maanden op de vlucht geweest.": what has no person of its own is about the one before.
 function isAside({ words, cues }: SentenceBody): boolean {

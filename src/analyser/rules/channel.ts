@@ -1,3 +1,4 @@
+import { learnedMatch } from '../learned';
 import { candidatesIn } from '../names/candidates';
 import { peopleIn } from '../people';
 import type { Signal } from '../report';
@@ -44,12 +45,18 @@ function isEmployee({ author }: ReadDraft): boolean {
 function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boolean {
   const { cues } = body;
   const here = cues.has('one-class');
-  if (greetsParents(body)) return here || (next?.cues.has('one-class') ?? false);
+  if (greetsParents(body)) return here || ofOneClass(body) || (next?.cues.has('one-class') ?? false);
+  if (FROM_TEACHER.test(body.text) && next?.cues.has('parents-errand')) return true;
   return here && (cues.has('parents-call') || (cues.has('reader-child') && cues.has('parents-errand')));
 }
 
+// "Hier juf van de vissen": who says so writes to that class's parents.
+const FROM_TEACHER =
+  /(?<!\p{L})(?:hier|met|hier is) (?:de )?(?:juf|meester)(?: \p{Lu}\p{L}+)? van (?:de |groep )?[\p{L}\d]/u;
+
 const GREETINGS = new Set(
   `aan alle lieve beste hoi hallo hey hee he dag geachte goedemorgen goedemiddag goedenavond moi voor let op oproep attentie herinnering
+  goeiemorgen goeiemiddag goeienavond goeiedag goedendag heej yo moin nog laatste snel snelle korte kleine alvast wie zijn er
   reminder even bericht berichtje mededeling vraag vraagje belangrijk joehoe hi dear hello de onze mijn psst best lief hoihoi ha info`.split(
     /\s+/,
   ),
@@ -67,6 +74,14 @@ const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
   );
 });
 
+// "Ouders van onze groene vlinders", "ouders van 5": a class by its number or its nickname; "van onze leerlingen" is the whole school.
+const OF_ONE_CLASS =
+  /^ (?:van|uit) (?:groep )?(?:[1-8](?!\d)|(?:de|het|mijn|onze|m['’]n|mn) (?:\p{L}+ )?(?!leerlingen|kinderen|\p{L}*scholen|basis|jongens|meisjes|pubers|locaties)\p{L}*(?:klas|klasje|groep|groepje|[^s]s|en)(?!\p{L}))/iu;
+
+function ofOneClass({ text, cues }: SentenceBody): boolean {
+  return cues.get('parents-plural')?.some(({ end }) => OF_ONE_CLASS.test(text.slice(end))) === true;
+}
+
 const ABSENCE_NAMES = 2;
 
 // What is about one pupil, or is a secret, is never informal.
@@ -74,7 +89,10 @@ const SENSITIVE = [identifier, careDetails, internalInformation];
 
 function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
-  const sensitive = SENSITIVE.flatMap((rule) => rule.find(draft, context))[0];
+  const sensitive = SENSITIVE.flatMap((rule) => [
+    ...rule.find(draft, context),
+    ...learnedMatch(rule.id, draft),
+  ])[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
   const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];

@@ -47,8 +47,23 @@ ruleTable('channel', {
       'eet niet',
       { site: 'whatsapp', kind: 'message', protocol: 'loket' },
     ],
+    ['Goeienavond ouders van 6! Morgen graag een lege schoenendoos meegeven.', 'ouders'],
+    ["Voor de papa's en mama's van ons kleuterklasje: vrijdag zijn we om twaalf uur uit.", "papa's"],
+    ['Lieve ouders van onze blauwe walvisjes, het rapport gaat donderdag mee.', 'ouders'],
+    [
+      'Hallo allemaal, met juf Ine van de spechten. Morgen graag een handdoek mee, we gaan de sloot in.',
+      'Hallo allemaal, met juf Ine van de spechten.',
+      { site: 'whatsapp', kind: 'message' },
+    ],
+    [
+      'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
+      "moet je helaas",
+      { site: 'whatsapp', kind: 'message', author: { role: 'leader' }, protocol: 'loket' },
+    ],
   ],
   passes: [
+    ['Ouders van leerlingen geven onze school dit jaar een acht. Dank jullie wel!'],
+    ['De meester van groep 5 heeft een nieuwe fiets, kom morgen maar kijken.'],
     [
       'Beste ouders van groep 5, donderdag gaan we naar het bos. Trek oude kleren aan!',
       { site: 'social-schools', author: { account: 'organisation' } },
