@@ -106,7 +106,7 @@ const ONE_OF =
 const ABSENT_PARENT =
   /(?:^|[.,:;!?]\s|(?<!\p{L})(?:en|want|maar)\s)(?:zijn |haar |de )?(?:[Mm]oeder|[Vv]ader|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Oo]uders) (?:belde|mailde|appte|belt|mailt|appt|meldde|meldt|stond|zegt|zei|vertelde|wil|wilde|heeft gebeld)(?!\p{L})/u;
 const TITLED =
-  /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Jj]uf|[Mm]eester) (?:(?:van|de|der|den|el|ten|ter) ){0,2}(?:\p{Lu}[\p{L}-]+ ?){1,2} ?(?:van (?:groep|de) |['‘"]?(?:is|was|heeft|had|zit|zat|ligt|lag|meldt|komt|kwam|blijft|gaat|krijgt|kreeg|moet|werd|er|na) )/u;
+  /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Jj]uf|[Mm]eester) (?:(?:van|de|der|den|el|ten|ter) ){0,2}\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:van (?:groep|de) |['‘"]?(?:is|was|heeft|had|zit|zat|ligt|lag|meldt|komt|kwam|blijft|gaat|krijgt|kreeg|moet|werd|er|na) )/u;
 
 const KIN_OF =
   /(?<!\p{L})(?:[Mm]am|[Pp]ap|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Mm]oeder|[Vv]ader) van \p{Lu}\p{Ll}{1,14}(?!\p{L})/u;

@@ -57,7 +57,7 @@ ruleTable('channel', {
     ],
     [
       'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
-      "moet je helaas",
+      'moet je helaas',
       { site: 'whatsapp', kind: 'message', author: { role: 'leader' }, protocol: 'loket' },
     ],
   ],
