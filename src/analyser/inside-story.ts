@@ -48,6 +48,53 @@ export const insideStoryIn = passageFinder({
         },
         2,
       ],
+      // "drie assistenten bij ons weg", "twee groepen minder", and the other way round
+      [
+        {
+          first:
+            /(?<!\p{L})(?:banen|arbeidsplaatsen|groepen|klassen|kleutergroep|scholen|locaties|vestigingen|gebouwen|(?:onderwijs)?assistenten|leerkrachten|formatieplaatsen)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:verval(?:t|len)|verdwij(?:nt|nen)|minder|kwijt|geschrapt|opgeheven|ontbreken|overblij(?:ft|ven)|(?:weg|dicht)(?=\s*(?:[.,;!?)]|$)))(?!\p{L})/iu,
+          within: 40,
+        },
+        3,
+      ],
+      [
+        {
+          first:
+            /(?<!\p{L})(?:verliezen|verval(?:t|len)|verdwij(?:nt|nen)|schrappen|schrapt|haalt|opheffen|inleveren|ontbreekt|ontbreken)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:banen|groepen|klassen|groep|locatie|locaties|assistenten|onderwijsassistenten|leerkrachten|collega's|fte|leerlingen|geld|euro)(?!\p{L})/iu,
+          within: 40,
+        },
+        3,
+      ],
+      // "dat zijn plek naar iemand anders gaat", "negen ouders aan de telefoon over dezelfde juf"
+      [
+        {
+          first:
+            /(?<!\p{L})(?:zijn|haar|hun|z['’]n|d['’]r) (?:plek|baan|functie|contract|uren|groep)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:naar iemand anders|naar een ander|vervalt|opgeheven|kwijt|niet verlengd|niet door)(?!\p{L})/iu,
+          within: 40,
+        },
+        3,
+      ],
+      [
+        {
+          first: /(?<!\p{L})(?:ouders?|moeders|vaders|telefoontjes|mails|gezinnen)(?!\p{L})/giu,
+          next: /(?<!\p{L})over (?:dezelfde|die ene|onze|een) (?:leerkracht|juf|meester|collega|invaller|gymleraar|conciërge|directeur)(?!\p{L})/iu,
+          within: 64,
+        },
+        3,
+      ],
+      // "wat onze interim per dag kost", "hoeveel de bestuurder verdient"
+      [
+        {
+          first:
+            /(?<!\p{L})(?:wat|hoeveel) (?:onze|de|die|een|mijn) (?:nieuwe )?(?:interim\p{L}*|bestuurder|directeur|directrice|adviseur|invaller|baas|coach|adjunct)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:kost|verdient|verdienen|krijgt|declareert|opstrijkt|per dag|per uur|per maand)(?!\p{L})/iu,
+          within: 32,
+        },
+        3,
+      ],
     ],
   },
   beside: [
@@ -79,9 +126,34 @@ export const insideStoryIn = passageFinder({
           },
           3,
         ],
+        // "we moesten beloven niks te zeggen", "mogen we pas zeggen als"
+        [
+          {
+            first:
+              /(?<!\p{L})(?:mag|mogen|mocht|mochten|moest|moesten|moeten|kan|kunnen|beloofd|beloven)(?!\p{L})/giu,
+            next: /(?<!\p{L})(?:niks|niets|nog niet|er niet over|pas) (?:te |over |erover |mee )?(?:zeggen|vertellen|melden|delen|praten|weten|verklappen)(?!\p{L})/iu,
+            within: 44,
+          },
+          3,
+        ],
+        // "de bonden horen dat morgen", "komen in mei pas naar buiten"
+        [
+          {
+            first:
+              /(?<!\p{L})(?:bonden|scholen|gemeente|pers|gezinnen|ouders|team|personeel|cijfers|rapport|u|jullie|je)(?!\p{L})/giu,
+            next: /(?<!\p{L})(?:te horen|horen (?:dat|het|dit) (?:morgen|pas|vrijdag|later)|krijgt? (?:u|jullie|je) pas|komt pas|komen pas|pas naar buiten|pas (?:in|na) (?:de|het|januari|februari|maart|april|mei|juni|september|oktober|november|december))(?!\p{L})/iu,
+            within: 44,
+          },
+          2,
+        ],
       ],
       shapes: [
         [/[🤫🤐🙊🤭]/u, 2],
+        // "in een mail die alleen aan het team is gestuurd"
+        [
+          /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts) (?:aan|voor|naar|onder|binnen) (?:het |de |ons |onze )?(?:team|personeel|mt|directie|leiding|bestuur|collega's|staf|medewerkers|raad|leerkrachten)(?!\p{L})/iu,
+          3,
+        ],
         [
           /(?<!\p{L})(?:pas|later|eerst) (?:na|in|over|op|om|volgende?|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart|april|mei|juni|september|oktober)(?!\p{L})/iu,
           2,

@@ -100,7 +100,7 @@ function heaviestOf(
 }
 
 const LATER =
-  /(?<!\p{L})(?:volgende|straks|pas|morgen|binnenkort|later|next|tomorrow)(?!\p{L})[^.!?]{0,24}$/iu;
+  /(?<!\p{L})(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?!\p{L})[^.!?]{0,24}$/iu;
 
 // "Nog niet openbaar" and "volgende week in de nieuwsbrief" are no excuse.
 function excuseOf(

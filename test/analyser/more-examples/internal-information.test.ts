@@ -24,7 +24,7 @@ ruleTable('internal-information', {
     ],
     [
       'Wie had dat gedacht: de directeur krijgt een ton mee als ze in stilte vertrekt. Staat in de vaststellingsovereenkomst, ik heb hem zelf gekopieerd.',
-      'in stilte',
+      'in stilte vertrekt',
       { site: 'x', author: { role: 'support' }, protocol: 'loket' },
     ],
     [
@@ -158,6 +158,24 @@ ruleTable('internal-information', {
       'directeur',
       { site: 'x', author: { role: 'pupil' }, protocol: 'loket' },
     ],
+    [
+      'Volgend jaar verdwijnen hier twee groepen, dat staat in een stuk dat alleen naar het mt is gegaan.',
+      'mt',
+    ],
+    ['Er ontbreekt geld uit de kas van het kamp. We moesten beloven niks te vertellen.', 'ontbreekt geld'],
+    [
+      'Ik weet nu wat onze nieuwe interim per dag kost, het lag gewoon onder de scanner.',
+      'wat onze nieuwe interim per dag',
+    ],
+    [
+      'Net hoorde ik door de dunne wand dat haar contract niet verlengd wordt. Ze weet niet dat ik het weet.',
+      'contract niet',
+    ],
   ],
-  passes: [],
+  passes: [
+    ['In een doos op zolder: de notulen van een vergadering uit 1974, over een stencilmachine.'],
+    ['De inspectie publiceerde vandaag het rapport over onze school: een voldoende. U leest het op de site.'],
+    ['Na overleg met de GMR krijgen alle ouders de schoolgids voortaan op papier.'],
+    ['De bovenbouw maakte in stilte een haag voor de pony op het plein, en onze conciërge liep voorop.'],
+  ],
 });
