@@ -24,7 +24,7 @@ ruleTable('internal-information', {
     ],
     [
       'Wie had dat gedacht: de directeur krijgt een ton mee als ze in stilte vertrekt. Staat in de vaststellingsovereenkomst, ik heb hem zelf gekopieerd.',
-      'in stilte vertrekt',
+      'vaststellingsovereenkomst',
       { site: 'x', author: { role: 'support' }, protocol: 'loket' },
     ],
     [
