@@ -61,6 +61,9 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\p{L})(?:van|om|vanwege|door|volgens) (?:het|hun|haar|zijn) (?:geloof|godsdienst)(?!\p{L})/iu,
   /(?<!\p{L})mag (?:absoluut |echt |ook )?geen (?:noten|pinda|melk|gluten|lactose|koemelk|varkensvlees|ei|suiker|sesam|kiwi|soja|vlees|gelatine|vis|schaaldier)\p{L}*/iu,
   /\p{Lu}\p{Ll}+ vast (?:dit jaar|mee|voor het eerst|vandaag|deze maand|al)(?!\p{L})/u,
+  // "zijn ouders zijn uit elkaar"; but "als je uit elkaar valt". "Wordt uitgezet"; but "wie heeft het licht uitgezet"
+  /(?<!\p{L})uit elkaar(?! (?:val|vie|ge|te |haal|hal|zet|trek|schroev|houd|hou))/iu,
+  /(?<!\p{L})(?:wordt|worden|word|is|zijn|dreigt|dreigen|moet|moeten|werd|werden) [^.!?]{0,24}uitgezet(?!\p{L})/iu,
   // "zit er even doorheen", "zat een half jaar thuis"
   /(?<!\p{L})(?:er (?:even |helemaal |echt |al )*doorheen (?:zit|zat|zitten)|(?:lang|maanden|weken|half jaar|jaar) thuis (?:zit|zat|zitten|gezeten))(?!\p{L})/iu,
 ];
