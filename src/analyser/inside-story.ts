@@ -52,8 +52,8 @@ export const insideStoryIn = passageFinder({
       [
         {
           first:
-            /(?<!\p{L})(?:banen|arbeidsplaatsen|groepen|klassen|kleutergroep|scholen|locaties|vestigingen|gebouwen|(?:onderwijs)?assistenten|leerkrachten|formatieplaatsen)(?!\p{L})/giu,
-          next: /(?<!\p{L})(?:verval(?:t|len)|verdwij(?:nt|nen)|minder|kwijt|geschrapt|opgeheven|ontbreken|overblij(?:ft|ven)|(?:weg|dicht)(?=\s*(?:[.,;!?)]|$)))(?!\p{L})/iu,
+            /(?<!\p{L})(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|\d{1,3}) (?:\p{L}+ )?(?:banen|arbeidsplaatsen|groepen|klassen|kleutergroep|scholen|locaties|vestigingen|gebouwen|\p{L}*assistenten|leerkrachten|formatieplaatsen)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:verval(?:t|len)|verdwij(?:nt|nen)|minder|geschrapt|opgeheven|ontbreken|overblij(?:ft|ven)|(?:weg|dicht)(?=\s*(?:[.,;!?)]|$)))(?!\p{L})/iu,
           within: 40,
         },
         3,
@@ -61,8 +61,8 @@ export const insideStoryIn = passageFinder({
       [
         {
           first:
-            /(?<!\p{L})(?:verliezen|verval(?:t|len)|verdwij(?:nt|nen)|schrappen|schrapt|haalt|opheffen|inleveren|ontbreekt|ontbreken)(?!\p{L})/giu,
-          next: /(?<!\p{L})(?:banen|groepen|klassen|groep|locatie|locaties|assistenten|onderwijsassistenten|leerkrachten|collega's|fte|leerlingen|geld|euro)(?!\p{L})/iu,
+            /(?<!\p{L})(?:verliezen|verval(?:t|len)|verdwij(?:nt|nen)|schrappen|schrapt|opheffen|ontbreekt|ontbreken)(?!\p{L})/giu,
+          next: /(?<!\p{L})(?:banen|fte|arbeidsplaatsen|formatieplaatsen|geld|(?:één|een|twee|drie|vier|vijf|zes|\d{1,3}) (?:groepen|klassen|kleutergroep|locaties|scholen|assistenten|leerkrachten))(?!\p{L})/iu,
           within: 40,
         },
         3,
@@ -141,7 +141,7 @@ export const insideStoryIn = passageFinder({
           {
             first:
               /(?<!\p{L})(?:bonden|scholen|gemeente|pers|gezinnen|ouders|team|personeel|cijfers|rapport|u|jullie|je)(?!\p{L})/giu,
-            next: /(?<!\p{L})(?:te horen|horen (?:dat|het|dit) (?:morgen|pas|vrijdag|later)|krijgt? (?:u|jullie|je) pas|komt pas|komen pas|pas naar buiten|pas (?:in|na) (?:de|het|januari|februari|maart|april|mei|juni|september|oktober|november|december))(?!\p{L})/iu,
+            next: /(?<!\p{L})(?:(?:dat|het|dit) (?:\p{L}+ )?te horen|horen (?:dat|het|dit) (?:morgen|pas|vrijdag|later)|krijgt? (?:u|jullie|je) pas|komt pas|komen pas|pas naar buiten|pas (?:in|na) (?:de|het|januari|februari|maart|april|mei|juni|september|oktober|november|december))(?!\p{L})/iu,
             within: 44,
           },
           2,
