@@ -144,7 +144,7 @@ ruleTable('care-details', {
     ['Wil jij Finn afmelden? Waterpokken, moeder belde net.', 'Waterpokken'],
     ['Onze Karel heeft gehoord dat het in zijn lever zit.', 'het in zijn lever zit'],
     ['Ook vandaag kwam degene die nog chemo krijgt even bij de kleuters zingen.', 'chemo'],
-    ['Luuk ligt al sinds zondag in Zwolle en we missen hem.', 'ligt al sinds zondag in Zw'],
+    ['Luuk ligt al sinds zondag in Zwolle en we missen hem.', 'Luuk ligt al sinds zondag in Zw'],
   ],
   passes: [
     ['Schoolreisje groep 6, tussenstand: niemand misselijk, een pet kwijt, en Mees zingt voorin de bus.'],

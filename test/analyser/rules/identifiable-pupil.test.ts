@@ -29,7 +29,7 @@ ruleTable('identifiable-pupil', {
     flagged('Dat kleine ventje van 6b met die skeelers, die was vandaag weer te laat.'),
     flagged('Die kleine met de kunstarm uit groep 2 klom als eerste in het rek.'),
     flagged('Ga in groep 6 niet naast die van de burgemeester zitten.'),
-    flagged('Bij mij in de klas zit een jongen die met de trekker wordt gebracht.'),
+    flagged('Bij mij in de klas zit een jongen die altijd een stropdas draagt.'),
     flagged('Die jongen uit groep 7 weer, en wie onze school kent weet meteen over wie dit gaat.'),
     flagged('k.v. uit 7b heeft weer eens op de gang gestaan.'),
   ],
