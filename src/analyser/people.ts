@@ -2,6 +2,7 @@ import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction } from './framing';
 import { excludedSpans } from './names/excluded';
+import { firstNameIn } from './names/first-names';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
 import { namingTags } from './names/tags';
@@ -24,8 +25,10 @@ export interface Person extends Span {
 
 const LIKELY = 0.42;
 const SURE = 0.7;
-// So little must a name of the list look like anybody's before it is taken for an ordinary word.
+// So little must a name of the list look like anybody's before it is taken for an ordinary word; a child's, with a
+// capital, for that of a book, a game or a pet as well.
 const ANOTHER = 0.1;
+const ANOTHER_CHILD = 0.15;
 
 // "Ook een Karen in je oudergroep?", "in het Engels".
 const ONE_OF_A_KIND = /(?<!\p{L})(?:g?een|het) $/iu;
@@ -41,7 +44,9 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const weighed = weighedNames(draft);
   const listed = draft.read.sentences.flatMap((sentence) => listedIn(draft, context, sentence, weighed));
   const theme = themeOf(draft);
-  const seen = [...weighed.flatMap((name) => guessed(draft, name, theme)), ...taggedIn(draft)];
+  const tagged = taggedIn(draft);
+  const loose = weighed.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
+  const seen = [...loose.flatMap((name) => guessed(draft, name, theme)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
   const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
   const people = named
@@ -106,9 +111,19 @@ function isElsewhere(
   const theme = themeOf(draft);
   if (isFigure(sentence.body, hit, theme) || (theme.literary && !talkOf(sentence.body).pupils)) return true;
   const span = spanIn(sentence, hit);
+  if (isNoName(sentence, hit) && !weighed.some((name) => overlaps(name, span))) return true;
+  const { words } = sentence.body;
+  const capital = words.some((word) => word.capital && overlaps(word, hit));
+  const least = capital && hit.listed.kind === 'pupils' ? ANOTHER_CHILD : ANOTHER;
   return weighed.some(
-    (name) => overlaps(name, span) && isDoubtful(draft, name) && name.pupil + name.adult < ANOTHER,
+    (name) => overlaps(name, span) && isDoubtful(draft, name) && name.pupil + name.adult < least,
   );
+}
+
+// "Wil jij …", "pim-pam-pet": what the lexicon knows as a name and yet does not take for one here.
+function isNoName({ body }: Sentence, hit: RosterHit): boolean {
+  const word = body.words.find((one) => overlaps(one, hit));
+  return word !== undefined && word.end === hit.end && firstNameIn(word.norm) !== undefined;
 }
 
 // The list knows names that the lexicon does not, and what is called after somebody: "de Jurre-methode".

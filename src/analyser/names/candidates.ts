@@ -28,6 +28,15 @@ const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
 const BEFORE_SURNAME =
   /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
+// Small words that many a sentence opens with, or that stand in capitals where all is shouted.
+const NEVER_NAMES = new Set(
+  `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
+  waar hoe waarom wanneer welke ik jij je hij zij ze wij we jullie u er hier daar nu vandaag morgen gisteren met van voor
+  door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
+  kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
+  mensen lieve beste hallo nou ja nee oh wauw jas`.split(/\s+/),
+);
+const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 // "KiKa", "MacBook", but "McKenzie" and "DeShawn".
 const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -61,16 +70,35 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   const first = firstNameIn(word.norm);
   if (!first && !(word.capital && looksLikeName(raw))) return undefined;
-  if (opensForName(body, at, first)) return undefined;
+  if (opensForName(body, at, first) || isVerbHere(body, at, first) || inCompound(body, at)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
 }
 
-// "Lieve Sofia": a capital that only opens the sentence, before a name.
+// "Lieve Sofia", "Ons Lizzy-Mae", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.
 function opensForName(body: SentenceBody, at: number, first: string | undefined): boolean {
+  const word = body.words[at] as Word;
+  if (!first && NEVER_NAMES.has(word.norm)) return true;
   const next = body.words[at + 1];
   if (at > 0 || !next?.capital || !joins(body, at) || !firstNameIn(next.norm)) return false;
   return !first || isAlsoWord(first);
+}
+
+// "Ken jij iemand die …", "Wil je morgen …": a verb that is also a name, before whom it is said to.
+function isVerbHere(body: SentenceBody, at: number, first: string | undefined): boolean {
+  const next = body.words[at + 1];
+  return Boolean(first && isAlsoWord(first) && next && joins(body, at) && SPOKEN_TO.has(next.norm));
+}
+
+// "pim-pam-pet", "een bo-camp-tent": a small letter within a hyphened word that is no double name.
+function inCompound(body: SentenceBody, at: number): boolean {
+  const { start, end, capital } = body.words[at] as Word;
+  if (capital) return false;
+  const next = body.words[hyphenEnd(body, at)] as Word;
+  return (
+    /[\p{L}\p{N}][-‐‑]$/u.test(body.text.slice(0, start)) ||
+    /^[-‐‑]\p{L}/u.test(body.text.slice(Math.max(end, next.end)))
+  );
 }
 
 function candidate(body: SentenceBody, from: number, to: number, form: NameForm, first?: string): Candidate {
@@ -158,7 +186,9 @@ function surnameEnd(body: SentenceBody, first: number): number {
   const raw = body.text.slice(word.start, word.end);
   // "van het MT" is no surname, unless all is written in capitals.
   const opening = body.words[Math.max(0, first)] as Word;
-  const shouted = CAPITALS.test(raw) && !CAPITALS.test(body.text.slice(opening.start, opening.end));
+  const shouted =
+    CAPITALS.test(raw) &&
+    (NEVER_NAMES.has(word.norm) || !CAPITALS.test(body.text.slice(opening.start, opening.end)));
   return raw.length > 1 && /^\p{L}/u.test(raw) && !shouted ? doubleEnd(body, at) : first;
 }
 

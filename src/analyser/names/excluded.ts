@@ -6,6 +6,22 @@ import { type Sentence, spanIn } from '../text';
 
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
+const TITLED =
+  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>\\p{Lu}\\p{Ll}+)';
+const GREETED =
+  "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede\\p{L}+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
+const SAYS_OWN = new RegExp(
+  `(?<!\\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?!\\p{L}|['’]|(?: zijn| haar| z['’]n| d['’]r) )`,
+  'u',
+);
+const OPENS_WITH_OWN = [
+  new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`, 'u'),
+  new RegExp(
+    `^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?\\p{Ll}+)? hier(?: weer| nog)?[.,!:]`,
+    'u',
+  ),
+];
+const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
 const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
@@ -15,7 +31,8 @@ const SIGNERS = new Set(
 
 /** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
 export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
-  const names = [draft.author.name, draft.inReplyTo?.author].flatMap((name) => nameWords(name));
+  const given = [draft.author.name, draft.inReplyTo?.author, ...ownNames(draft)];
+  const names = given.flatMap((name) => nameWords(name));
   const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
     ...greeting(draft),
@@ -28,6 +45,22 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...wordSpans(draft, new Set(names)),
     ...phraseSpans(draft.text, organisation),
   ];
+}
+
+// "Ik ben juf Marloes", "Hoi allen, Kamila hier", "Hallo, met meester Dolf!": the author's own, wherever it comes back.
+function ownNames({ read: { sentences } }: ReadDraft): string[] {
+  const opening = sentences.slice(0, OPENING).flatMap(({ body }) => openedWith(body));
+  return [...opening, ...sentences.flatMap(({ body }) => introduced(body))];
+}
+
+const introduced = perSentence(({ text }): readonly string[] => nameIn(SAYS_OWN, text));
+const openedWith = perSentence(({ text }): readonly string[] =>
+  OPENS_WITH_OWN.flatMap((pattern) => nameIn(pattern, text)),
+);
+
+function nameIn(pattern: RegExp, text: string): readonly string[] {
+  const name = pattern.exec(text)?.groups?.name;
+  return name ? [name] : [];
 }
 
 // "Hoi Anneloes, …" in a message or a reply, but not "Beste ouders van Tess, …".

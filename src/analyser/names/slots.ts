@@ -110,13 +110,15 @@ function isStreet({ words, cues }: SentenceBody, { to }: Candidate): boolean {
 
 const SHORTEST_STREET = 6;
 
-// "Trix, de T. rex", "Hans is een meerval".
+// "Trix, de T. rex", "Hans is een meerval", "Bram is uiteraard mijn kat".
 function isAnimal(body: SentenceBody, { end }: Span): boolean {
   return (body.cues.get('pet-noun') ?? []).some(
     (cue) =>
       cue.start > end &&
-      cue.start < end + 20 &&
-      /^(?:(?:,| \(| is| was) ?(?:de |een |onze |ons |het )| \()$/i.test(body.text.slice(end, cue.start)),
+      cue.start < end + 30 &&
+      /^(?:(?:,| \(| is| was) ?(?:\p{Ll}+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/iu.test(
+        body.text.slice(end, cue.start),
+      ),
   );
 }
 

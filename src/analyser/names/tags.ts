@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/span';
 import { normalise } from '../normalise';
 import { perSentence, type SentenceBody } from '../scan';
-import { isAlsoWord, isFirstName } from './first-names';
+import { isAlsoWord, isFirstName, isOlderName } from './first-names';
+import { talkOf } from './theme';
 
 /** A hashtag or @mention that names somebody by itself. */
 export interface NamingTag extends Span {
@@ -10,20 +11,32 @@ export interface NamingTag extends Span {
 
 const TAG = /[#@]([\p{L}\p{M}]{2,40})([\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,30})?/gu;
 const CLASS_CODE = /^[_.-]?(?:groep|gr|klas)?[_.-]?[1-8][a-e]?$/i;
-const PROUD = /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|jarige|zetmop|lieve|topper)(\p{L}{3,})$/u;
+const PROUD =
+  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|stemop|hoera(?:voor)?|go)(\p{L}{3,})$/u;
+const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/iu;
 
-/** `@jordy_8b`, `#trotsopFenne`: tags that hold a first name and tell whose it is. */
-export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSentence(({ text }) => {
+/** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */
+export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSentence((body) => {
+  const { text } = body;
   if (!/[#@]/.test(text)) return [];
   return [...text.matchAll(TAG)].flatMap((match) => {
-    const kind = kindOf(normalise(match[1] as string), match[2] ?? '');
+    const letters = normalise(match[1] as string).replace(/(?<!x)x{2,4}$/, '');
+    const [tag, rest = ''] = [match[0], match[2] ?? ''];
+    const kind = kindOf(letters, rest) ?? (tag.startsWith('@') ? ownerOf(body, letters, rest) : undefined);
     return kind ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
   });
 });
 
 function kindOf(letters: string, rest: string): 'pupil' | undefined {
   if (CLASS_CODE.test(rest) && isName(letters)) return 'pupil';
-  return isName(PROUD.exec(letters)?.[1]) ? 'pupil' : undefined;
+  if (CHEERED.test(rest) && isName(letters)) return 'pupil';
+  return isName(PROUD.exec(letters + rest.replace(/^_/, ''))?.[1]) ? 'pupil' : undefined;
+}
+
+// "@jaap_vdk moet zijn spreekbeurt nog": a private handle, where pupils are spoken of. Grown-ups have such handles too.
+function ownerOf(body: SentenceBody, letters: string, rest: string): 'pupil' | undefined {
+  if (!talkOf(body).pupils || body.cues.has('follows-online') || isOlderName(letters)) return undefined;
+  return (rest === '' || /^[._]\p{L}/u.test(rest)) && isName(letters) ? 'pupil' : undefined;
 }
 
 function isName(letters: string | undefined): boolean {

@@ -68,6 +68,10 @@ ruleTable('colleague-name', {
     ['Best of luck to our colleague Megan', 'Megan'],
   ],
   passes: [
+    // The author's own name, wherever it comes back.
+    ["Op mijn mok staat: 'vraag het juf Annet'. Ik ben juf Annet."],
+    ['Hallo allemaal, met meester Wim! De zonnebloemen zijn uit.'],
+    ['Dag ouders, Kees van het secretariaat hier. Wie heeft er nog dozen?'],
     ['Wethouder Jan Bronkhof opende het schoolplein met burgemeester Ellen Nauwelaar', school],
     ['Verkeersles van wijkagent Rob de Leeuw', school],
     ["'Meten is weten', zei keynotespreker Hanneke Berendsen op het congres"],

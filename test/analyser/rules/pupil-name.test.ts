@@ -5,6 +5,11 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    // A cheering tag, with the name behind or in front.
+    ['Vrijdag is de finale! #teamFenne #hupGijs', ['#teamFenne', '#hupGijs']],
+    ['Zo trots op deze dappere kleuter #fenne_kan_het', '#fenne_kan_het'],
+    // Where all is shouted, the small words are no surnames.
+    ['SAAR EN YUSUF UIT GROEP 6 HEBBEN DE BEKER', ['SAAR', 'YUSUF']],
     // A phrase of consent elsewhere frees nobody else.
     [
       'Foto met toestemming van de ouders. Het regende. De bus was laat. Wat een dag. Jip uit groep 5 won.',
@@ -89,6 +94,9 @@ ruleTable('pupil-name', {
     ],
   ],
   passes: [
+    // A verb, or part of a word, that the list has for a name.
+    ['Wil jij vanavond de sleutel meenemen?', pupils('Wil Smit')],
+    ['Vanavond pim-pam-pet met de buren.', pupils('Pim Smit')],
     [
       'Het lokaal is morgen weer open, dat zoeken we vandaag nog uit voor alle kinderen van groep 4. ^Joke',
       { author: { role: 'leader', account: 'organisation' } },
