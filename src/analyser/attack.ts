@@ -52,6 +52,12 @@ const INSULTS: readonly Sequence[] = [
   ['people-group', 2, 'group-fate', 4, 'be-gone'],
   ['i-we', 'means-to', 3, 'people-group', 4, 'be-gone'],
   ['death-to', 2, 'people-group'],
+  ['people-group', 8, 'unwanted'],
+  // "Verwende telefoonzombies", "jij opgeblazen kikker".
+  ['mean', 'creature'],
+  ['mean-human', 'creature'],
+  ['second-person', 'mean-body', 'creature'],
+  ['such-one', 'mean-body', 'creature'],
   // "Stelletje dieven."
   ['^', 'gang'],
   ['gang', 1, 'insult-weak'],
@@ -61,7 +67,27 @@ const BUILDS: readonly (readonly [list: string, build: RegExp])[] = [
   // "Ik weet hoe laat ze naar huis fietst", "wij weten waar hij parkeert".
   [
     'threat-phrase',
-    /(?<!\p{L})(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,24}(?:woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,40}(?<= )(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?!\p{L})/iu,
+  ],
+  // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
+  [
+    'threat-phrase',
+    /(?<!\p{L})(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?!\p{L})|(?<!\p{L})(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/iu,
+  ],
+  // "Een zak aardappelen, maar dan met minder uitstraling": a likeness that takes away what makes a person.
+  [
+    'insult-phrase',
+    /(?<!\p{L})maar dan (?:met )?(?:minder|zonder|nog minder) (?:\p{L}+ )?(?:hersens|hersencellen|verstand|uitstraling|manieren|humor|charme|fatsoen|niveau|iq|inhoud|ruggengraat|intelligentie|klasse|gevoel|charisma)(?!\p{L})/iu,
+  ],
+  // "Kan zijn eigen schoenen nog niet vinden".
+  [
+    'insult-phrase',
+    /(?<!\p{L})(?:kan|kunnen|kunt|kon) (?:nog niet eens |niet eens )?(?:zijn|haar|hun|uw|z'n|d'r) eigen \p{L}+ (?:nog |zelfs |eens )?niet (?:eens )?(?:vinden|strikken|spellen|schrijven|dragen|opruimen|dichtdoen|onthouden|vasthouden|lezen)(?!\p{L})/iu,
+  ],
+  // "Juf van niks", "conciërge van lik-me-vestje".
+  [
+    'insult-phrase',
+    /(?<!\p{L})(?:juf|meester|conciërge|directeur|directrice|leraar|lerares|moeder|vader|ouders|vent|school|stagiaire?|collega|bestuurder|trainer|minister|docent|mentor|team|club) van (?:niks|niets|likmevestje|lik-me-vestje|kwik|koekenbakkers)(?!\p{L})/iu,
   ],
   // "Die rotjuf", "die kutmeester".
   [

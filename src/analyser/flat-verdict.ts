@@ -38,7 +38,42 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
     const judged = answered || near.some(({ body }) => namesWork(body));
     if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
   }
-  return undefined;
+  return curtAnswer(draft);
+}
+
+const MOST_CURT = 24;
+
+// "Oude azijn in een nieuwe fles": who has a few words for a work that somebody presents, and neither asks, thanks nor praises, judges it.
+function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefined {
+  const bodies = read.sentences.map(({ body }) => body);
+  const [sentence] = read.sentences;
+  if (!sentence || kind !== 'reply' || !inReplyTo || !presentsWork(inReplyTo.text)) return undefined;
+  if (wordsOf(bodies) > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
+  const term = sentence.body.text.trim();
+  const start = sentence.body.text.length - sentence.body.text.trimStart().length;
+  return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length } };
+}
+
+// "Hoe is de nieuwe kantine?" asks for anything; "wat vinden jullie?" asks for a verdict.
+function presentsWork(text: string): boolean {
+  return PRESENTS.test(text) && (!text.includes('?') || /(?<!\p{L})vind/iu.test(text));
+}
+
+// "Ons nieuwe handboek is uit", "lees hier onze gids", "zo werkt de aanpak".
+const PRESENTS =
+  /(?<!\p{L})(?:mijn|m'n|ons|onze|het|de|een) (?:nieuwe?|nieuwste|vernieuwde?|eerste|verbeterde?|gloednieuwe?) \p{L}|(?<!\p{L})(?:is|zijn|staat|nu) (?:nu |weer |vanaf \p{L}+ )?(?:uit|verkrijgbaar|gepubliceerd|online|verschenen|te bestellen|leverbaar)(?!\p{L})|^\W*(?:lees|bekijk|luister|download|maak kennis|zo werkt|column|boekpresentatie|opinie|tutorial|whitepaper|artikel|interview|nieuw)(?!\p{L})|(?<!\p{L})in \d+ (?:minuten|stappen|lessen)(?!\p{L})|(?<!\p{L})(?:\p{L}*gids|handboek|whitepaper|artikel|methode|lespakket|podcast|aflevering|documentaire|column|rapport|onderzoek|\p{L}+boek|nieuwsbrief|visiestuk|brochure)(?!\p{L})[^?]*$/iu;
+
+// "Op 3:10", "te snel, maar wel duidelijk": who weighs or points at a place tells why.
+const BALANCED = /\d:\d\d|(?<!\p{L})maar(?! (?:niet|dan)(?!\p{L}))(?!\p{L})/iu;
+
+function isFriendly({ text, cues }: SentenceBody): boolean {
+  return (
+    BALANCED.test(text) ||
+    /[?😍❤💛👏👍😊🥰🙏]/u.test(text) ||
+    cues.has('settles') ||
+    cues.has('appreciates') ||
+    cues.has('own-side')
+  );
 }
 
 /** Whether a text tells why; one of some length explains itself. */
@@ -83,7 +118,9 @@ const SIGN = /[🤢🤮👎🗑💩🚮🥱]/u;
 
 const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
   (body) =>
-    body.cues.get('flat-verdict')?.find((cue) => !isStrongOne(body, cue) && !isPartOf(body, cue)) ??
+    body.cues
+      .get('flat-verdict')
+      ?.find((cue) => !isStrongOne(body, cue) && !isPartOf(body, cue) && !isNoRating(body, cue)) ??
     compoundIn(body) ??
     shapeIn(body) ??
     signIn(body),
@@ -97,6 +134,14 @@ function isStrongOne({ text }: SentenceBody, { term, end }: Cue): boolean {
 // "Sprookjes-kist": a part of a longer word judges nothing.
 function isPartOf({ text }: SentenceBody, { end }: Cue): boolean {
   return /^-\p{L}/u.test(text.slice(end, end + 2));
+}
+
+// "Het was een ster die ontploft", "de beste plek om te huilen".
+function isNoRating({ text }: SentenceBody, { start, end }: Cue): boolean {
+  return (
+    /^een ster/iu.test(text.slice(start, end)) ||
+    /(?:plek|plekje|moment|reden|tijd|zin|hoekje?) $/iu.test(text.slice(0, start))
+  );
 }
 
 // "Meer woorden maak ik er niet aan vuil", "wie daar z'n kind heen stuurt, is gek".

@@ -36,7 +36,7 @@ const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
   const denied = !affirmed && own.length > 0;
   const forOneself = body.cues.has('for-oneself') && body.cues.has('side-verb');
   return {
-    stated: affirmed || forOneself || ONE_VIEW.test(body.text) || (behalf.length > 0 && !denied),
+    stated: affirmed || forOneself || saysOwn(body.text) || (behalf.length > 0 && !denied),
     denied,
   };
 });
@@ -44,6 +44,21 @@ const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
 // "Dit is puur Anita's kijk."
 const ONE_VIEW =
   /(?<!\p{L})(?:puur|alleen|enkel|slechts|louter) \p{Lu}\p{Ll}{1,15}['’]?s (?:kijk|mening|visie|indruk|gedachte)(?!\p{L})/u;
+
+const OWN_WORDS: readonly RegExp[] = [
+  ONE_VIEW,
+  // "Hier zit niet de bestuurder te typen maar …", "hier typt gewoon een buurvrouw", "dit schrijf ik als moeder".
+  /(?<!\p{L})hier (?:typt|tikt|schrijft|praat|spreekt|reageert|zit|staat) (?:even |nu )?(?:niet |geen |gewoon |alleen |slechts |puur )(?:de |een |het |mijn )?\p{L}/iu,
+  /(?<!\p{L})(?:schrijf|typ|zeg|spreek|post|reageer|deel|vind) (?:ik )?(?:dit |hier |dat )?(?:even |nu |puur |alleen )?als (?:moeder|vader|ouder|buur\p{L}*|burger|inwoner|mens|privépersoon|particulier|kiezer|opa|oma|dorpsgenoot|bewoner|vrijwilliger|lezer|mezelf)(?!\p{L})/iu,
+  // "Uit mijn eigen hoofd", "mijn eigen woorden", "voor eigen rekening", "bindt niemand behalve mij".
+  /(?<!\p{L})(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?!\p{L})|(?<!\p{L})(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?!\p{L})/iu,
+  // "Maar nu even van mezelf", "even als mezelf", "zonder pet op", "niks officieels".
+  /(?<!\p{L})(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?!\p{L})|(?<!\p{L})(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?\p{L}*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?!\p{L})|(?<!\p{L})(?:pet|petje) (?:even )?af(?:gezet)?[:,] |(?<!\p{L})(?:niks|niets|niet) officieels?(?!\p{L})|(?<!\p{L})niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/iu,
+];
+
+function saysOwn(text: string): boolean {
+  return OWN_WORDS.some((pattern) => pattern.test(text));
+}
 
 // "Niet de mening van mijn school", "los van mijn werkgever": as clear as "op persoonlijke titel".
 function setsApart(body: SentenceBody, protocol: Protocol): boolean {

@@ -2,6 +2,7 @@ import { framingOf, isFiction } from './framing';
 import { generalClaimIn } from './general-claim';
 import { sequenceIn } from './kinds/cue-sequence';
 import type { Cue } from './lexicon/lexicon';
+import { candidatesIn } from './names/candidates';
 import { namesOrganisation } from './names-organisation';
 import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
@@ -76,8 +77,20 @@ function readPosition(draft: ReadDraft, context: Context): Position {
     weight += weigh(stance, sentence.body);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
   }
-  const beyond = weight - enoughFor(sentences.length);
+  const beyond = weight - enoughFor(sentences.length) - leaningOf(draft);
   return beyond >= 0 ? { signals, beyond } : NO_POSITION;
+}
+
+// A picture, somebody's name, a figure or a cheer goes with what happened that day; who leaves them all out argues.
+const CHEERS = /[!\d]|\p{Extended_Pictographic}/u;
+
+function leaningOf({ attachments, read, text }: ReadDraft): number {
+  if (attachments.length > 0 || read.sentences.some(({ body }) => namesSomebody(body))) return 1;
+  return CHEERS.test(text) ? 0 : -1;
+}
+
+function namesSomebody(body: SentenceBody): boolean {
+  return candidatesIn(body).some(({ known, capital }) => known && capital);
 }
 
 function enoughFor(sentences: number): number {

@@ -49,7 +49,7 @@ const TURNS: readonly Shape[] = [
     1,
   ],
   [
-    /^[^\p{L}]*(?:nou |lieve |beste |ach )?(?:mevrouw|meneer|mijnheer|dame|heer|jongeman|jongedame|maatje)(?!\p{L})/iu,
+    /^[^\p{L}]*(?:nou |lieve |ach )?(?:mevrouw|meneer|mijnheer|dame|heer|jongeman|jongedame|maatje)(?!\p{L})/iu,
     1,
   ],
   // "Zet een wekker", "lees dan de brief".
@@ -64,6 +64,31 @@ const TURNS: readonly Shape[] = [
     1,
   ],
   [/[🤷🙄😏🤡😒👏🤦😉]|(?<!\p{L})hè(?!\p{L})/u, 1],
+  // "Dan bladert u niet ver", "dat zal hij dan van huis hebben": what was told is turned against who told it.
+  [
+    /^[^\p{L}]*(?:dan|dat zal|dat heeft|dat hebben) (?:\p{L}+ ){0,2}(?:u|je|jij|jullie|hij|zij|ze|\p{Lu}\p{Ll}+)(?!\p{L}) [^.!?]{0,60}(?:dan|niet|zeker|zelf|geen|blijkbaar|van huis)(?!\p{L})/iu,
+    2,
+  ],
+  // "Daar vergist u zich", "het ligt anders dan u schetst", "zo zit het niet".
+  [
+    /(?<!\p{L})(?:vergis(?:t|sen)? (?:u|je|jij|jullie)|(?:ligt|zit|ging|is|was|liep) (?:toch |echt |heel |iets |wel |net )?anders dan (?:u|je|jij|jullie)|zo (?:zit|is|was|ging|ligt|werkt) (?:het|dat) (?:dus |echt |toch |gewoon )?niet|(?:ligt|lag) (?:echt |toch |dus )?(?:bij|aan) (?:u|jou|jullie|uzelf|jezelf)|(?:uw|je|jouw|jullie) probleem)(?!\p{L})/iu,
+    3,
+  ],
+  // "U zat zelf aan tafel", "dat hebt u ondertekend", "heeft u kunnen lezen".
+  [
+    /(?<!\p{L})(?:u|jij|je|jullie) (?:zat|was|stond|wist|had|hebt|heeft|bent|kreeg|zei|schreef|tekende|kwam) (?:\p{L}+ ){0,4}zelf(?!\p{L})|(?<!\p{L})(?:hebt|heeft|heb|hadden|had) (?:u|je|jij|jullie) [^.!?,]{0,50}(?:ondertekend|getekend|gekregen|kunnen lezen|gelezen|ontvangen|gezien|gehoord|goedgekeurd|ingestemd)(?!\p{L})/iu,
+    2,
+  ],
+  // ", meid", ", vriend": a word of endearment for who is no friend.
+  [
+    /, (?:meid|meissie|schat|jongen|jochie|man|vriend|vriendin|makker|maatje|lieverd|liefje|gozer|dame|mevrouwtje|mannetje|knul|juffie|moppie)[.!?, ]/iu,
+    2,
+  ],
+  // "Misschien thuis eerst eens oefenen?", "even kijken kost niks": advice that nobody asked for.
+  [
+    /(?<!\p{L})(?:misschien|wellicht|probeer|ga|kijk) (?:\p{L}+ ){0,2}(?:thuis|zelf|eerst) (?:\p{L}+ )?(?:eens|maar|even)(?!\p{L})|(?<!\p{L})kost (?:niks|niets|geen geld)(?!\p{L})|(?<!\p{L})(?:snap|weet|begrijp)t? (?:u|je|jij) (?:het )?wel(?=[.!?]|$)|(?:u|je|jij) (?:snapt|weet|begrijpt) het wel(?!\p{L})/iu,
+    2,
+  ],
 ];
 
 const heatOf = weigher({
@@ -77,7 +102,37 @@ function answersBack(draft: ReadDraft): Evidence | undefined {
   const heat = heatOf(draft);
   const complaint = COMPLAINT.test(draft.inReplyTo?.text ?? '') ? 1 : 0;
   const aloof = addresses(draft) ? 0 : 1;
-  return weightOf(heat) + complaint - aloof >= ENOUGH ? heaviest(heat) : undefined;
+  const turned = throwsBack(draft) ? 2 : 0;
+  if (weightOf(heat) + complaint + turned - aloof < ENOUGH) return undefined;
+  return heaviest(heat) ?? opening(draft);
+}
+
+// "Makkelijk?", "Er wordt hier niks gestolen": the complaint's own word comes back as a question or denied.
+function throwsBack({ read, inReplyTo }: ReadDraft): boolean {
+  const [first] = read.sentences;
+  const said = new Set(stemsOf(inReplyTo?.text ?? ''));
+  if (!first || !stemsOf(first.body.text).some((stem) => said.has(stem))) return false;
+  const short = first.body.words.length <= MOST_ECHOED;
+  return (short && /\?/.test(first.body.text)) || DENIES.test(first.body.text);
+}
+
+const MOST_ECHOED = 3;
+const STEM = 4;
+const DENIES = /(?<!\p{L})(?:niet|niks|niets|geen|nooit|w[eé]l|nergens)(?!\p{L})/u;
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) =>
+    word.replace(/^ge(?=\p{L}{4})/u, '').slice(0, STEM),
+  );
+}
+
+function opening({ read }: ReadDraft): Evidence | undefined {
+  const [sentence] = read.sentences;
+  const [word] = sentence?.body.words ?? [];
+  if (!sentence || !word) return undefined;
+  const term = sentence.body.text.trim();
+  const end = word.start + term.length;
+  return { sentence, weight: ENOUGH, cue: { list: 'opening', term, start: word.start, end } };
 }
 
 const COMPLAINT =

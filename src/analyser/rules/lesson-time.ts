@@ -34,7 +34,7 @@ const idleIn = passageFinder({
       [
         {
           first:
-            /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|iedereen|koppies|snoetjes|kanjers|they|class)(?!\p{L})/giu,
+            /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|zij|iedereen|koppies|snoetjes|kanjers|they|class)(?!\p{L})/giu,
           next: /(?<!\p{L})(?:bezig|werk|werkt|werken|rekenen|lezen|boek|schrijven|maken|maakt|doen|doet|toets|knutsel\p{L}{0,4}|tekenen|kleuren|stil|rustig|zelfstandig|staart|staren|kijkt|kijken|rennen|spelen|rusten|slapen|kruipen|kleurt|schildert|leest|rekent|schrijft|tekent|knutselt|luistert|sommen)(?!\p{L})/iu,
           within: 42,
         },
@@ -43,7 +43,7 @@ const idleIn = passageFinder({
       // "24 kleuters op het tapijt", "groep 8 houdt presentaties"
       [
         {
-          first: /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze)(?!\p{L})/giu,
+          first: /(?<!\p{L})(?:kinderen|kids|klas|groep \d|leerlingen|kleuters|ze|zij)(?!\p{L})/giu,
           next: /(?<!\p{L})(?:op (?:het tapijt|de mat)|in de (?:kring|bouwhoek)|houdt|houden|presentaties|spreekbeurt(?:en)?|om me heen|voor mijn neus)(?!\p{L})/iu,
           within: 36,
         },
@@ -66,6 +66,21 @@ const idleIn = passageFinder({
         [
           /(?<!\p{L})(?:(?:typ|tik|post|tweet|app|schrijf|plaats) (?:ik )?(?:dit|deze)|dit [^.!?]{0,24}(?:te|het) (?:typen|tikken|posten|appen|tweeten)|(?:met|via|op) deze app|deze app(?!\p{L})|onder (?:mijn|m'n|het|de) (?:tafel|bureau)(?!\p{L})|kan (?:even|ff|wel|gewoon) (?:typen|appen|tikken)|dit (?:draadje|filmpje|topic) is(?!\p{L}))/iu,
           3,
+        ],
+      ],
+    },
+    {
+      lists: {},
+      // "Zij kijken de film, ik kijk naar de sale", "Ik: tien tabbladen open".
+      shapes: [
+        [
+          /(?<!\p{L})(?:zij|ze|de klas|de kinderen|de kleuters)(?!\p{L})[^.!?]{3,50}[,;:.] ?(?:en )?(?:ik|juf|meester)(?!\p{L})/iu,
+          2,
+        ],
+        [/^[^\p{L}]*(?:ik|juf|meester):/iu, 2],
+        [
+          /(?<!\p{L})nog (?:\d{1,2}|een paar|vijf|zes|zeven|acht|tien|twaalf|vijftien|twintig|dertig|veertig) min(?:uten|uutjes)?(?!\p{L})/iu,
+          1,
         ],
       ],
     },

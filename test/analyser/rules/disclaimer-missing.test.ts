@@ -2,6 +2,17 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('disclaimer-missing', {
   flags: [
+    ['Ik begrijp eerlijk gezegd niet waarom elke school haar eigen toetskalender moet verzinnen.', ''],
+    ['Als het aan mij ligt gaat de schoolbel morgen het museum in. Scholen kunnen best zonder.', ''],
+    [
+      'Daar zou de inspectie ook wel eens naar mogen kijken, naar al die formulieren op scholen.',
+      '',
+      { site: 'x' },
+    ],
+    ['Een kleuter is geen spreadsheet.', ''],
+    ['Laten we eindelijk ophouden met die rapportcijfers in groep 3.', '', { site: 'linkedin' }],
+    ['Elke basisschool zou een eigen moestuin moeten hebben, met een tuinman erbij.', ''],
+    ['Puik plan hoor, nog een toets erbij in groep 4.', '', { author: { role: 'support' } }],
     ['Een tekort aan juffen in het onderwijs los je niet op met een poster in de bus.', ''],
     ['Leesplezier is niet duur, leesplezier is een kast met boeken.', ''],
     ['Huiswerk in de onderbouw? Kap daar toch eens mee. Kinderen van zeven horen buiten te spelen.', ''],
@@ -128,6 +139,11 @@ ruleTable('disclaimer-missing', {
     ],
   ],
   passes: [
+    [
+      'Hier typt niet de directeur maar de vader van twee: die rapportcijfers mogen van mij verdwijnen uit het onderwijs.',
+    ],
+    ['Even zonder schoolpet op: ik vind dat elke basisschool een eigen moestuin verdient.'],
+    ['Uit mijn eigen hoofd en van niemand anders: de doorstroomtoets hoort te verdwijnen.'],
     ['De zangers van Operagroep Meridiaan kunnen volgend jaar rekenen op steun van het rijk.'],
     [
       'De gemeente Zuidveen telt drie scholen en volgens burgemeester Wilma Tuinstra blijven die ook bestaan.',

@@ -3,6 +3,19 @@ import { ruleTable } from '../rule-table';
 ruleTable('discussion', {
   flags: [
     [
+      'Gestolen? Uw fiets stond bij ons in de gang, omdat u hem daar zelf had neergezet.',
+      'zelf',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Wilma Dekkers', text: 'Fiets gestolen op dat plein van jullie, schande!' },
+      },
+    ],
+    [
+      'Daar vergist u zich toch in. Uw zoon had zijn gymtas op de bank laten staan.',
+      'vergist u',
+      { kind: 'reply', inReplyTo: { author: 'Yvonne B.', text: 'Weer een gymtas weg bij jullie.' } },
+    ],
+    [
       'Sorry maar u was er zelf niet bij op de informatieavond, dus dan kunt u ook niet zeggen dat het niet verteld is.',
       'Sorry maar u',
       { kind: 'reply', inReplyTo: { author: 'Mirjam Klaver', text: 'Weer niks verteld over het kamp!' } },
@@ -84,6 +97,13 @@ ruleTable('discussion', {
     ],
   ],
   passes: [
+    [
+      'Wat vervelend! Zijn fiets staat bij ons in de gang, loop morgen gerust even binnen.',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Wilma Dekkers', text: 'Fiets gestolen op dat plein van jullie, schande!' },
+      },
+    ],
     [
       'Helemaal mee eens. Een gymleraar in elke school zou gewoon verplicht moeten zijn.',
       {

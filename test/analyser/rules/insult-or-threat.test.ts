@@ -2,6 +2,13 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('insult-or-threat', {
   flags: [
+    [
+      'Net een broodrooster, maar dan met minder charisma, die nieuwe van kantoor.',
+      'maar dan met minder charisma',
+    ],
+    ['Die wethouder kan zijn eigen veters nog niet strikken.', 'kan zijn eigen veters nog niet strikken'],
+    ['Verwende snobs, daar in die nieuwbouwwijk.', 'Verwende snobs'],
+    ["Homo's op de sportclub, van mij hoeft dat niet.", "Homo's op de sportclub, van mij hoeft"],
     ['Ik walg van asielzoekers, dat mag je best weten.', 'Ik walg van asielzoekers'],
     ['Asielzoekers zijn gewoon ongedierte, zo simpel is het.', 'Asielzoekers zijn gewoon ongedierte'],
     ['Zigeuners zoals jullie horen het land uit.', 'Zigeuners zoals jullie horen het land uit'],
@@ -78,6 +85,9 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Net een broodrooster, maar dan met minder knoppen: ons nieuwe digibord.'],
+    ['Ze kan haar eigen veters al strikken! Trotse kleuter.'],
+    ['Kom gerust langs, dan pakken we de kaarten erbij.'],
     ['Wat een stomme dag.'],
     ['Moslims zijn geen terroristen, en wie dat zegt mag een kopje thee komen drinken.'],
     ['Hou eens op met kinderen nietsnutten te noemen.'],

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('lesson-time', {
   flags: [
+    ['Zij maken hun topo, ik struin door de uitverkoop van tuinstoelen. Nog twaalf minuten.', 'Zij maken'],
     [
       'Groep 6 zit in stilte te werken aan begrijpend lezen dus ik heb ff tijd om hier te kijken wat jullie doen',
       'zit in stilte',
@@ -40,6 +41,7 @@ ruleTable('lesson-time', {
     ],
   ],
   passes: [
+    ['De gymdocent heeft mijn groep, dus ik heb tijd voor een berichtje: wie heeft er nog eierdozen?'],
     ['Pauze! Eindelijk koffie. Straks nog een rekenles.', { site: 'x' }],
     ['Vanmiddag zaten ze allemaal stil te lezen. Ik heb alleen maar gekeken en genoten.'],
     ['Zaterdagochtend, toetsen nakijken met een kat op schoot.', { site: 'instagram', protocol: 'loket' }],

@@ -3,6 +3,14 @@ import { ruleTable } from '../rule-table';
 ruleTable('unsubstantiated', {
   flags: [
     [
+      'Lauwe thee met een strik erom.',
+      'Lauwe thee met een strik erom.',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Uitgeverij De Kade', text: 'Ons nieuwe lespakket burgerschap is uit' },
+      },
+    ],
+    [
       'Wat een flutartikel.',
       'flutartikel',
       { kind: 'reply', inReplyTo: { author: 'Trouw', text: 'Waarom groep 8 geen advies meer krijgt' } },
@@ -55,6 +63,21 @@ ruleTable('unsubstantiated', {
     ],
   ],
   passes: [
+    [
+      'Mooi, die gaan we hier uitproberen.',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Uitgeverij De Kade', text: 'Ons nieuwe lespakket burgerschap is uit' },
+      },
+    ],
+    [
+      'Ook in het Fries te krijgen?',
+      {
+        kind: 'reply',
+        inReplyTo: { author: 'Uitgeverij De Kade', text: 'Ons nieuwe lespakket burgerschap is uit' },
+      },
+    ],
+    ['Dit is met afstand de beste plek om te huilen op school: het kopieerhok.'],
     [
       'Zwak onderzoek, want er deden maar elf leerlingen mee en een controlegroep ontbrak. (Persoonlijke mening.)',
       { kind: 'reply', inReplyTo: { author: 'Nieuws', text: 'Tablets maken kinderen slimmer' } },
