@@ -81,12 +81,9 @@ function readPosition(draft: ReadDraft, context: Context): Position {
   return beyond >= 0 ? { signals, beyond } : NO_POSITION;
 }
 
-// A picture, somebody's name, a figure or a cheer goes with what happened that day; who leaves them all out argues.
-const CHEERS = /[!\d]|\p{Extended_Pictographic}/u;
-
-function leaningOf({ attachments, read, text }: ReadDraft): number {
-  if (attachments.length > 0 || read.sentences.some(({ body }) => namesSomebody(body))) return 1;
-  return CHEERS.test(text) ? 0 : -1;
+// A picture or somebody's name goes with what happened that day rather than with a position.
+function leaningOf({ attachments, read }: ReadDraft): number {
+  return attachments.length > 0 || read.sentences.some(({ body }) => namesSomebody(body)) ? 1 : 0;
 }
 
 function namesSomebody(body: SentenceBody): boolean {
