@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { circumstancesOf, featuresOf } from '../src/analyser/features';
 import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
-import type { ReadDraft } from '../src/analyser/rule';
+import { levelSign } from '../src/analyser/lexicon/levels';
+import type { Context, ReadDraft, Rule } from '../src/analyser/rule';
 import { RULES } from '../src/analyser/rules/index';
 import { readText } from '../src/analyser/text';
 import { readDraftLine } from '../src/cli/drafts';
 import { bundledProtocol } from '../src/protocol/packs';
 import { learnNames } from './learn-names';
-import { type Example, learnModel, type Model } from './logistic-regression';
+import { type Example, learnModel } from './logistic-regression';
 
 /** Rules whose wording is open-ended: what belongs to them cannot be listed. */
 const LEARNABLE = [
@@ -25,6 +26,12 @@ const LEARNABLE = [
   'unsubstantiated',
 ];
 const FOLDS = 5;
+const NEVER_RAISED = 99;
+const NEVER_DOUBTED = -99;
+const TABLES = 'tables.jsonl';
+const LAW_TIMES = 2;
+/** Limits are kept in hundredths: this much above a score is above it in any case. */
+const ROUNDED = 0.02;
 const FOLDER = 'test/corpus';
 const NEUTRAL: Readonly<Record<string, string>> = {
   'pupil-name': 'een leerling',
@@ -45,20 +52,31 @@ interface Labelled {
   readonly expect: ReadonlySet<string>;
   /** Rules that are neither expected nor excluded. */
   readonly open: ReadonlySet<string>;
+  /** A row of a rule's own table: what it says holds whatever else is learned. */
+  readonly law: boolean;
 }
 
 const drafts = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
-  .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n').filter(Boolean))
-  .flatMap((line) => {
+  .flatMap((name) =>
+    readFileSync(`${FOLDER}/${name}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ name, line })),
+  )
+  .flatMap(({ name, line }) => {
     const nameless = withoutNames(line);
-    return (nameless ? [line, nameless] : [line]).map(labelled);
+    return (nameless ? [line, nameless] : [line]).map((one) => labelled(one, name === TABLES));
   });
+const features = usualFeatures();
+const numbers = new Map(features.map((feature, at) => [feature, at]));
+const known = drafts.map((one) => one.features.flatMap((feature) => numbers.get(feature) ?? []));
 const rules = Object.fromEntries(LEARNABLE.map((rule) => [rule, learn(rule)]));
+const origin = `Fitted by npm run learn to the ${drafts.length} labelled drafts in ${FOLDER}.`;
 writeFileSync(
   'src/analyser/lexicon/weights.json',
-  `${JSON.stringify({ origin: `Fitted by npm run learn to the ${drafts.length} labelled drafts in ${FOLDER}.`, rules })}\n`,
+  `${JSON.stringify({ origin, features: features.join('|'), rules })}\n`,
 );
 
 learnNames();
@@ -74,7 +92,7 @@ function withoutNames(line: string): string | undefined {
   return JSON.stringify({ ...rest, text: replaced, expect: expect.filter((one) => !named.includes(one)) });
 }
 
-function labelled(line: string): Labelled {
+function labelled(line: string, law: boolean): Labelled {
   const { expect = [], tolerate = [] } = JSON.parse(line) as {
     expect: Label[];
     tolerate: string[];
@@ -88,58 +106,117 @@ function labelled(line: string): Labelled {
   ];
   const sure = expect.filter(({ maybe }) => !maybe).map(({ rule }) => rule);
   const maybe = expect.filter((one) => one.maybe).map(({ rule }) => rule);
-  return { draft, protocol, features, expect: new Set(sure), open: new Set([...tolerate, ...maybe]) };
+  return {
+    draft,
+    protocol,
+    features,
+    law,
+    expect: new Set(sure),
+    open: new Set([...tolerate, ...maybe]),
+  };
 }
 
-function learn(rule: string): object {
-  const known = drafts.filter(({ open, expect }) => expect.has(rule) || !open.has(rule));
-  const examples = known.map(({ features, expect }): Example => ({ features, positive: expect.has(rule) }));
-  const threshold = thresholdOf(rule, known, unseenScores(examples));
-  const model = learnModel(examples);
-  console.log(rule.padEnd(24), `threshold ${threshold.toFixed(2)}`, `${model.weights.size} weights`);
-  return { bias: round(model.bias), threshold: round(threshold), weights: byWeight(model) };
+// What stands in a few drafts only is learned by heart, not understood. Pairs of words are many, stems stand for many.
+function usualFeatures(): string[] {
+  const counts = new Map<string, number>();
+  for (const one of drafts)
+    for (const feature of new Set(one.features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const usual = [...counts].filter(([feature, count]) => count >= leastOf(feature));
+  return usual.map(([feature]) => feature).sort();
+}
+
+function leastOf(feature: string): number {
+  if (/^[=@]/.test(feature)) return 2;
+  if (feature.includes(' ')) return 20;
+  return feature.includes('*') ? 8 : 10;
+}
+
+interface Scored extends Labelled {
+  readonly score: number;
+  readonly right: boolean;
+}
+
+function learn(id: string): object {
+  const rule = RULES.find((one) => one.id === id)!;
+  const places = drafts.flatMap((one, at) => (one.expect.has(id) || !one.open.has(id) ? [at] : []));
+  const examples = places.map((at) => exampleOf(id, at));
+  const model = learnModel(examples, features.length);
+  const unseen = unseenScores(examples);
+  const scored = (scores: readonly number[]): Scored[] =>
+    places
+      .map((at, place) => ({ ...drafts[at]!, score: scores[place]!, right: drafts[at]!.expect.has(id) }))
+      .filter((one) => concerns(rule, one));
+  const law = scored(examples.map(model.score)).filter((one) => one.law);
+  const threshold = Math.max(
+    thresholdOf(scored(unseen)),
+    above(law.filter((one) => !one.right && !isHit(rule, one))),
+  );
+  const believed = Math.min(
+    believedFrom(scored(unseen).filter((one) => isHit(rule, one))),
+    ...law.filter((one) => one.right).map(({ score }) => score),
+  );
+  const limits = { bias: round(model.bias), threshold: round(threshold), believed: round(believed) };
+  console.log(id.padEnd(24), JSON.stringify(limits), `${features.length} features`);
+  return { ...limits, weights: model.weights.map(levelSign).join('') };
+}
+
+function exampleOf(id: string, at: number): Example {
+  const { expect, law, features: all } = drafts[at]!;
+  return { features: known[at]!, size: all.length, positive: expect.has(id), times: law ? LAW_TIMES : 1 };
 }
 
 // Every draft is scored by a model that has not seen it.
 function unseenScores(examples: readonly Example[]): number[] {
   const scores: number[] = new Array(examples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learnModel(examples.filter((_, at) => at % FOLDS !== fold));
+    const model = learnModel(
+      examples.filter((_, at) => at % FOLDS !== fold),
+      features.length,
+    );
     for (const [at, example] of examples.entries())
-      if (at % FOLDS === fold) scores[at] = model.score(example.features);
+      if (at % FOLDS === fold) scores[at] = model.score(example);
   }
   return scores;
 }
 
-// The lowest score at which, counted from above, three of four further hits are right among drafts that the rule is about.
-function thresholdOf(rule: string, known: readonly Labelled[], scores: readonly number[]): number {
-  const concerned = known
-    .map((one, at) => ({ score: scores[at]!, right: one.expect.has(rule), one }))
-    .filter(({ one }) => concerns(rule, one));
-  concerned.sort((a, b) => b.score - a.score);
-  let right = 0;
-  let best = { score: Number.POSITIVE_INFINITY, gain: 0 };
-  for (const [at, hit] of concerned.entries()) {
-    if (hit.right) right += 1;
-    const gain = right - 3 * (at + 1 - right);
-    if (gain > best.gain) best = { score: hit.score, gain };
+// The lowest score at which, counted from above, two of three further hits are right among drafts that the rule is about.
+function thresholdOf(scored: readonly Scored[]): number {
+  const ordered = [...scored].sort((a, b) => b.score - a.score);
+  return bestCut(ordered, ({ right }) => (right ? 1 : -2)) ?? NEVER_RAISED;
+}
+
+// The score below which the rule's own patterns are wrong more often than right.
+function believedFrom(hits: readonly Scored[]): number {
+  const ordered = [...hits].sort((a, b) => a.score - b.score);
+  return bestCut(ordered, ({ right }) => (right ? -1 : 1)) ?? NEVER_DOUBTED;
+}
+
+// The score of the last one of those that together gain most, counted from the first.
+function bestCut(ordered: readonly Scored[], gainOf: (one: Scored) => number): number | undefined {
+  let gain = 0;
+  let best: { score?: number; gain: number } = { gain: 0 };
+  for (const one of ordered) {
+    gain += gainOf(one);
+    if (gain > best.gain) best = { score: one.score, gain };
   }
   return best.score;
 }
 
-function concerns(id: string, { draft, protocol }: Labelled): boolean {
-  const rule = RULES.find((one) => one.id === id)!;
-  const context = { protocol: bundledProtocol(protocol)!, knowledge: NO_KNOWLEDGE };
+function above(scored: readonly Scored[]): number {
+  return Math.max(...scored.map(({ score }) => score)) + ROUNDED;
+}
+
+function isHit(rule: Rule, { draft, protocol }: Labelled): boolean {
+  return rule.find(draft, contextOf(protocol)).length > 0;
+}
+
+function concerns(rule: Rule, { draft, protocol }: Labelled): boolean {
+  const context = contextOf(protocol);
   return (!rule.roles || rule.roles.includes(draft.author.role)) && (rule.concerns?.(draft, context) ?? true);
 }
 
-function byWeight(model: Model): Record<string, string> {
-  const groups: Record<string, string> = {};
-  for (const [feature, weight] of [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const key = String(weight);
-    groups[key] = groups[key] === undefined ? feature : `${groups[key]}|${feature}`;
-  }
-  return groups;
+function contextOf(protocol: string): Context {
+  return { protocol: bundledProtocol(protocol)!, knowledge: NO_KNOWLEDGE };
 }
 
 function round(value: number): number {

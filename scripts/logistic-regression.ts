@@ -1,83 +1,65 @@
-/** A text as a bag of features, and whether it is an example of what is learned. */
+import { STEP } from '../src/analyser/lexicon/levels';
+
+/** A text as the numbers of the features that are known of it, how many it has in all, and whether it is an example of what is learned. */
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
+  readonly size: number;
   readonly positive: boolean;
+  /** How many times it counts. */
+  readonly times: number;
 }
 
-/** A fitted model: the score is the log-odds, `bias + sum(weights) / sqrt(number of features)`. */
+/** A fitted model: the score is the log-odds, `bias + sum(weights) / sqrt(size)`. */
 export interface Model {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-  score(features: readonly string[]): number;
+  /** The weight of each feature, in whole steps. */
+  readonly weights: readonly number[];
+  score(text: Pick<Example, 'features' | 'size'>): number;
 }
 
 const EPOCHS = 30;
-const SHRINK = 0.002;
+const SHRINK = 0.004;
 const RATE = 0.4;
-const LEAST_DRAFTS = 2;
-const MOST_WEIGHTS = 400;
-// Weights are kept in eighths: finer ones tell nothing and take more room.
-const STEPS = 8;
 
 /**
  * Logistic regression by stochastic gradient descent with adaptive rates (Duchi, Hazan and Singer 2011) and weight
- * decay; examples are rare, so they count more. Visits the examples in a fixed order of chance: same data, same model.
+ * decay, for features that are numbered below `count`; what is looked for is rare, so that it counts more. Visits the
+ * examples in a fixed order of chance: same data, same model.
  */
-export function learnModel(examples: readonly Example[]): Model {
-  const usual = featuresInSeveral(examples);
-  const rows = examples.map(({ features, positive }) => ({
-    features: features.filter((feature) => usual.has(feature)),
-    scale: 1 / Math.sqrt(features.length),
-    positive,
-  }));
-  const weight = new Map<string, number>();
-  const seen = new Map<string, number>();
+export function learnModel(examples: readonly Example[], count: number): Model {
+  const rows = examples.map(({ size, ...example }) => ({ ...example, scale: 1 / Math.sqrt(size) }));
+  const weights = new Float64Array(count);
+  const seen = new Float64Array(count).fill(1e-3);
   const stress = stressOf(examples);
   const chance = seededChance();
   let bias = -2;
   let biasSeen = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, scale, positive } of shuffled(rows, chance)) {
-      const score = features.reduce((sum, feature) => sum + (weight.get(feature) ?? 0) * scale, bias);
-      const error = (1 / (1 + Math.exp(-score)) - (positive ? 1 : 0)) * (positive ? stress : 1);
+    for (const { features, scale, positive, times } of shuffled(rows, chance)) {
+      const score = features.reduce((sum, feature) => sum + weights[feature]! * scale, bias);
+      const error = (1 / (1 + Math.exp(-score)) - (positive ? 1 : 0)) * (positive ? stress : 1) * times;
       biasSeen += error * error;
       bias -= (0.3 * error) / Math.sqrt(biasSeen);
       for (const feature of features) {
-        const now = weight.get(feature) ?? 0;
-        const slope = error * scale + SHRINK * now;
-        const sum = (seen.get(feature) ?? 1e-3) + slope * slope;
-        seen.set(feature, sum);
-        weight.set(feature, now - (RATE * slope) / Math.sqrt(sum));
+        const slope = error * scale + SHRINK * weights[feature]!;
+        seen[feature]! += slope * slope;
+        weights[feature]! -= (RATE * slope) / Math.sqrt(seen[feature]!);
       }
     }
   }
-  return model(bias, heaviest(weight));
+  return model(bias, weights);
 }
 
-function model(bias: number, weights: ReadonlyMap<string, number>): Model {
-  const score = (features: readonly string[]) =>
-    bias +
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / Math.sqrt(features.length);
+function model(bias: number, fitted: Float64Array): Model {
+  const weights = [...fitted].map((weight) => Math.round(weight / STEP) * STEP);
+  const score: Model['score'] = ({ features, size }) =>
+    bias + features.reduce((sum, feature) => sum + weights[feature]!, 0) / Math.sqrt(size);
   return { bias, weights, score };
-}
-
-// What stands in one draft only is learned by heart, not understood.
-function featuresInSeveral(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= LEAST_DRAFTS).map(([feature]) => feature));
 }
 
 function stressOf(examples: readonly Example[]): number {
   const positive = Math.max(1, examples.filter((example) => example.positive).length);
   return Math.min(6, Math.sqrt((examples.length - positive) / positive) * 1.5);
-}
-
-function heaviest(weight: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const sorted = [...weight].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_WEIGHTS);
-  const stepped = sorted.map(([feature, value]) => [feature, Math.round(value * STEPS) / STEPS] as const);
-  return new Map(stepped.filter(([, value]) => value !== 0));
 }
 
 // The generator of Park and Miller: chance that is the same every time.

@@ -34,8 +34,17 @@ export function packed(lists: Lists): string {
     Buffer.from(words.flatMap(membersOf)),
     Buffer.from(phrases.flat().flatMap((phrase) => membersOf(textOf(phrase)))),
   ]
-    .map((stream) => printable(deflateRawSync(stream, { level: 9, memLevel: 9 })))
+    .map(deflated)
     .join(' ');
+}
+
+/** Makes a text small for the content script. */
+export function packedText(text: string): string {
+  return deflated(Buffer.from(text));
+}
+
+function deflated(bytes: Buffer): string {
+  return printable(deflateRawSync(bytes, { level: 9, memLevel: 9 }));
 }
 
 function refuseOdd(name: string, terms: readonly string[]): void {

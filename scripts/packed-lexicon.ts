@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { learnedRules, nameLists, termLists, weightLists } from '../src/analyser/lexicon/lists';
-import { packed } from './pack-lists';
+import { learnedRules, learnedWeights, nameLists, termLists } from '../src/analyser/lexicon/lists';
+import { packed, packedText } from './pack-lists';
+
+const { features, levels } = learnedWeights();
 
 /**
  * What vite needs so that the lexicon goes into the content script packed. Alias and constants, as the build of a content
@@ -16,7 +18,8 @@ export const packedLexicon = {
   define: {
     PACKED_TERMS: JSON.stringify(packed(termLists())),
     PACKED_NAMES: JSON.stringify(packed(nameLists())),
-    PACKED_WEIGHTS: JSON.stringify(packed(weightLists())),
+    PACKED_FEATURES: JSON.stringify(packed({ features })),
+    PACKED_LEVELS: JSON.stringify(packedText(levels.join('\n'))),
     LEARNED_RULES: JSON.stringify(learnedRules()),
   },
 };

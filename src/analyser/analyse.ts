@@ -34,9 +34,15 @@ function applies(rule: Rule, draft: Draft, protocol: Protocol): boolean {
 // A rule's own patterns come first: they tell exactly which words are meant. Learned weights fill in for them.
 function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
   const found = rule.find(draft, context);
-  const matches = found.filter(({ weak }) => !weak || !isDoubted(rule.id, draft));
+  const matches = found.filter((match) => !canBeDoubted(match, rule) || !isDoubted(rule.id, draft));
   if (found.length > 0 || rule.concerns?.(draft, context) === false) return matches;
   return learnedMatch(rule.id, draft);
+}
+
+// What would hold a post stands as it is, unless its words are weak; so does what rests on circumstances, such as the hour.
+function canBeDoubted({ weak, level, because }: Match, rule: Rule): boolean {
+  const byWords = because.some(({ kind }) => kind !== 'circumstance');
+  return byWords && (weak || (level ?? rule.level) === 'warn');
 }
 
 // What the school always wants pointed out stands, whatever else it allows.

@@ -1,6 +1,7 @@
 import { circumstancesOf, featuresOf } from './features';
 import { isFiction } from './framing';
-import { learnedRules, weightLists } from './lexicon/lists';
+import { levelAt, STEP } from './lexicon/levels';
+import { learnedRules, learnedWeights } from './lexicon/lists';
 import type { Signal } from './report';
 import type { Match, ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
@@ -35,19 +36,13 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
 }
 
 /**
- * Rules whose patterns add up many weak words, and the score below which such a hit is not believed: there, of drafts
- * that the weights had not seen, as many hits were wrong as right.
+ * Whether what the weights say of a draft makes a hit of the rule's own patterns unlikely: below that score, of drafts
+ * that the weights had not seen, more hits were wrong than right.
  */
-const BELIEVED_FROM: Readonly<Record<string, number>> = {
-  'disclaimer-missing': -1,
-  'internal-information': -1.25,
-};
-
-/** Whether what the weights say of a draft makes a hit of the rule's own weak words unlikely. */
 export function isDoubted(rule: string, draft: ReadDraft): boolean {
-  const least = BELIEVED_FROM[rule];
-  if (least === undefined || draft.text.length > LONGEST) return false;
-  return scoreOf(draft)[LEARNED.findIndex(([id]) => id === rule)]! < least;
+  const at = LEARNED.findIndex(([id]) => id === rule);
+  const learned = LEARNED[at]?.[1];
+  return !!learned && draft.text.length <= LONGEST && scoreOf(draft)[at]! < learned.believed;
 }
 
 /** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
@@ -74,36 +69,38 @@ interface Points {
 const pointsOf: (body: SentenceBody) => Points = perSentence((body) => points(featuresOf(body)));
 
 function points(features: readonly string[]): Points {
-  index ??= buildIndex();
+  const { places, levels } = read();
   const sums: number[] = new Array(LEARNED.length).fill(0);
   for (const feature of features) {
-    for (const [at, weight] of index.get(feature) ?? []) sums[at]! += weight;
+    const place = places.get(feature);
+    if (place === undefined) continue;
+    for (const [rule, levelsOfRule] of levels.entries()) sums[rule]! += levelAt(levelsOfRule, place) * STEP;
   }
   return { size: features.length, sums };
 }
 
-type Index = Map<string, [rule: number, weight: number][]>;
+interface Weights {
+  /** Where the level of each feature stands. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly levels: readonly string[];
+}
 
-let index: Index | undefined;
+let weights: Weights | undefined;
 
-function buildIndex(): Index {
-  const built: Index = new Map();
-  const numbers = new Map(LEARNED.map(([id], at) => [id, at]));
-  for (const [list, features] of Object.entries(weightLists())) {
-    const [id = '', weight] = list.split(' ');
-    for (const feature of features) {
-      const known = built.get(feature);
-      const entry: [number, number] = [numbers.get(id)!, Number(weight)];
-      if (known) known.push(entry);
-      else built.set(feature, [entry]);
-    }
-  }
-  return built;
+function read(): Weights {
+  if (weights) return weights;
+  const { features, levels } = learnedWeights();
+  weights = { places: new Map(features.map((feature, place) => [feature, place])), levels };
+  return weights;
 }
 
 // The words that weigh most, as the panel shows them.
 function signals({ body }: Sentence, at: number): Signal[] {
-  const weight = (norm: string) => index?.get(norm)?.find(([rule]) => rule === at)?.[1] ?? 0;
+  const { places, levels } = read();
+  const weight = (norm: string) => {
+    const place = places.get(norm);
+    return place === undefined ? 0 : levelAt(levels[at]!, place);
+  };
   const told = body.words
     .filter(({ norm }) => weight(norm) > 0)
     .sort((a, b) => weight(b.norm) - weight(a.norm));

@@ -23,11 +23,11 @@ export interface Person extends Span {
   readonly because: readonly Signal[];
 }
 
-const LIKELY = 0.42;
+const LIKELY = 0.5;
 const SURE = 0.7;
 // So little must a name of the list look like anybody's before it is taken for an ordinary word; a child's, with a
 // capital, for that of a book, a game or a pet as well.
-const ANOTHER = 0.1;
+const ANOTHER = 0.08;
 const ANOTHER_CHILD = 0.15;
 
 // "Ook een Karen in je oudergroep?", "in het Engels".

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packed } from '../../scripts/pack-lists';
-import { nameLists, termLists, weightLists } from '../../src/analyser/lexicon/lists';
+import { packed, packedText } from '../../scripts/pack-lists';
+import { levelAt, levelSign, STEP } from '../../src/analyser/lexicon/levels';
+import { learnedWeights, nameLists, termLists } from '../../src/analyser/lexicon/lists';
 import { bytesOf, printable } from '../../src/analyser/lexicon/printable';
-import { type Lists, unpacked } from '../../src/analyser/lexicon/unpack';
+import { type Lists, unpacked, unpackedText } from '../../src/analyser/lexicon/unpack';
 
 /** Every list sorted, each term once. */
 function sorted(lists: Lists): Lists {
@@ -16,7 +17,6 @@ describe('lists that are packed', () => {
   it.each([
     ['term lists', 5000, termLists()],
     ['names', 5000, nameLists()],
-    ['learned weights', 1000, weightLists()],
   ])('come back as they were (%s)', (_, least, lists) => {
     expect(Object.values(lists).flat().length).toBeGreaterThan(least);
     expect(unpacked(packed(lists))).toEqual(sorted(lists));
@@ -56,6 +56,23 @@ describe('lists that are packed', () => {
       expect(() => packed({ odd: ['goed', term] })).toThrow('odd');
     },
   );
+});
+
+describe('learned weights', () => {
+  it('come back with each feature at its place', () => {
+    const { features, levels } = learnedWeights();
+    expect(features.length).toBeGreaterThan(1000);
+    expect(levels.map(({ length }) => length)).toEqual(levels.map(() => features.length));
+    expect(unpacked(packed({ features })).features).toEqual(features);
+    expect(unpackedText(packedText(levels.join('\n'))).split('\n')).toEqual(levels);
+  });
+
+  it('are told by their signs', () => {
+    const weights = [-99, -16, -1, 0, 1, 1.4, 16, 99];
+    const signs = weights.map(levelSign).join('');
+    expect(weights.map((_, at) => levelAt(signs, at) * STEP)).toEqual([-16, -16, -1, 0, 1, 1, 16, 16]);
+    expect(signs).toMatch(/^[!#-[\]-~]*$/);
+  });
 });
 
 describe('bytes that are printed', () => {

@@ -32,8 +32,8 @@ function answers(...command: readonly string[]): readonly string[] {
 
 it('finds the same with the packed lexicon as with the lists themselves', () => {
   const built = readFileSync(join(BUILT, 'check.js'), 'utf8');
-  const { PACKED_TERMS, PACKED_NAMES, PACKED_WEIGHTS } = packedLexicon.define;
-  for (const part of [PACKED_TERMS, PACKED_NAMES, PACKED_WEIGHTS])
+  const { PACKED_TERMS, PACKED_NAMES, PACKED_FEATURES, PACKED_LEVELS } = packedLexicon.define;
+  for (const part of [PACKED_TERMS, PACKED_NAMES, PACKED_FEATURES, PACKED_LEVELS])
     expect(built.includes(JSON.parse(part))).toBe(true);
   const packed = answers(join(BUILT, 'check.js'));
   expect(packed.length).toBeGreaterThan(100);

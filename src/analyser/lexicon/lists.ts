@@ -11,6 +11,7 @@ import identifiers from './identifiers.json';
 import identifying from './identifying.json';
 import insult from './insult.json';
 import internal from './internal.json';
+import type { LearnedRule, LearnedWeights } from './levels';
 import logo from './logo.json';
 import media from './media.json';
 import names from './names.json';
@@ -21,12 +22,6 @@ import quoting from './quoting.json';
 import type { Lists } from './unpack';
 import verdict from './verdict.json';
 import weights from './weights.json';
-
-/** From what score on a learned rule is raised, and with how much it begins. */
-export interface Learned {
-  readonly bias: number;
-  readonly threshold: number;
-}
 
 interface LexiconFile {
   readonly origin: string;
@@ -77,22 +72,16 @@ export function nameLists(): Lists {
   return NAMES;
 }
 
-// As `npm run learn` writes them: features by their weight, with a bar between them.
-const RULES: Readonly<Record<string, Learned & { weights: Readonly<Record<string, string>> }>> =
-  weights.rules;
+// As `npm run learn` writes them: every feature once, and of each rule a sign a feature.
+const RULES: Readonly<Record<string, LearnedRule & { weights: string }>> = weights.rules;
 
-/** The rules that weights were learned for. */
-export function learnedRules(): Readonly<Record<string, Learned>> {
-  const limits = Object.entries(RULES).map(([id, { bias, threshold }]) => [id, { bias, threshold }] as const);
+/** The rules that weights were learned for, always in this order. */
+export function learnedRules(): Readonly<Record<string, LearnedRule>> {
+  const limits = Object.entries(RULES).map(([id, { weights: _, ...limits }]) => [id, limits] as const);
   return Object.fromEntries(limits);
 }
 
-/** The features that speak for or against a rule, listed by the rule's id and their weight: `care-details -0.5`. */
-export function weightLists(): Lists {
-  const lists = Object.entries(RULES).flatMap(([id, rule]) =>
-    Object.entries(rule.weights).map(
-      ([weight, features]) => [`${id} ${weight}`, features.split('|')] as const,
-    ),
-  );
-  return Object.fromEntries(lists);
+/** What the features of a text weigh for each rule; read with `levelAt`. */
+export function learnedWeights(): LearnedWeights {
+  return { features: weights.features.split('|'), levels: Object.values(RULES).map((rule) => rule.weights) };
 }

@@ -1,11 +1,12 @@
-import type { Learned } from './lists';
-import { type Lists, unpacked } from './unpack';
+import type { LearnedRule, LearnedWeights } from './levels';
+import { type Lists, unpacked, unpackedText } from './unpack';
 
 // Filled in by vite.config.ts, which puts this file in the place of `lists.ts`.
 declare const PACKED_TERMS: string;
 declare const PACKED_NAMES: string;
-declare const PACKED_WEIGHTS: string;
-declare const LEARNED_RULES: Readonly<Record<string, Learned>>;
+declare const PACKED_FEATURES: string;
+declare const PACKED_LEVELS: string;
+declare const LEARNED_RULES: Readonly<Record<string, LearnedRule>>;
 
 // Unpacked when somebody starts to write, not in every page that is opened.
 let terms: Lists | undefined;
@@ -24,11 +25,12 @@ export function nameLists(): Lists {
 }
 
 /** As in `lists.ts`. */
-export function learnedRules(): Readonly<Record<string, Learned>> {
+export function learnedRules(): Readonly<Record<string, LearnedRule>> {
   return LEARNED_RULES;
 }
 
 /** As in `lists.ts`; asked for once. */
-export function weightLists(): Lists {
-  return unpacked(PACKED_WEIGHTS);
+export function learnedWeights(): LearnedWeights {
+  const { features = [] } = unpacked(PACKED_FEATURES);
+  return { features, levels: unpackedText(PACKED_LEVELS).split('\n') };
 }

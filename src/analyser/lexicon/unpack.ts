@@ -45,6 +45,11 @@ export function unpacked(text: string): Lists {
   return Object.fromEntries(names.split(',').map((name, at) => [name, lists[at] as string[]]));
 }
 
+/** The text that `packedText` in `scripts/pack-lists.ts` made small. */
+export function unpackedText(text: string): string {
+  return new TextDecoder().decode(inflateSync(bytesOf(text)));
+}
+
 function reader(bytes: Uint8Array): Next {
   let at = 0;
   return () => bytes[at++] as number;

@@ -87,7 +87,7 @@ function isNobody(body: SentenceBody, candidate: Candidate, right: string): bool
   if (before(body, candidate, 'nobody-before') || (!inGroup && before(body, candidate, 'public-role')))
     return true;
   if (isAnimal(body, candidate)) return true;
-  if (inTitle(body, candidate)) return true;
+  if (inTitle(body, candidate) || EXERCISE.test(body.text.slice(0, candidate.start))) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   if (isStreet(body, candidate)) return true;
@@ -121,6 +121,10 @@ function isAnimal(body: SentenceBody, { end }: Span): boolean {
       ),
   );
 }
+
+// "Rekensom van vandaag: Anna heeft 4 appels": whoever stands in a sum.
+const EXERCISE =
+  /(?<!\p{L})(?:reken|redactie|verhaaltjes)?(?:som(?:men)?|raadsel)(?: van (?:vandaag|de dag|de week))?: ?[^:]{0,80}$/iu;
 
 // "Gelezen: 'Meester Max en de Minimonsters'": a short quotation that says nothing, where reading or watching is spoken of.
 function inTitle(body: SentenceBody, candidate: Span): boolean {
