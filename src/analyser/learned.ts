@@ -69,20 +69,22 @@ interface Points {
 const pointsOf: (body: SentenceBody) => Points = perSentence((body) => points(featuresOf(body)));
 
 function points(features: readonly string[]): Points {
-  const { places, levels } = read();
-  const sums: number[] = new Array(LEARNED.length).fill(0);
+  const { places, table } = read();
+  const rules = LEARNED.length;
+  const sums: number[] = new Array(rules).fill(0);
   for (const feature of features) {
-    const place = places.get(feature);
-    if (place === undefined) continue;
-    for (const [rule, levelsOfRule] of levels.entries()) sums[rule]! += levelAt(levelsOfRule, place) * STEP;
+    const row = places.get(feature);
+    if (row === undefined) continue;
+    for (let rule = 0; rule < rules; rule++) sums[rule]! += table[row + rule]!;
   }
   return { size: features.length, sums };
 }
 
 interface Weights {
-  /** Where the level of each feature stands. */
+  /** Where in the table the weights of each feature begin. */
   readonly places: ReadonlyMap<string, number>;
-  readonly levels: readonly string[];
+  /** Of every feature its weight for each rule. */
+  readonly table: Float32Array;
 }
 
 let weights: Weights | undefined;
@@ -90,16 +92,20 @@ let weights: Weights | undefined;
 function read(): Weights {
   if (weights) return weights;
   const { features, levels } = learnedWeights();
-  weights = { places: new Map(features.map((feature, place) => [feature, place])), levels };
+  const rules = levels.length;
+  const table = new Float32Array(features.length * rules);
+  for (let rule = 0; rule < rules; rule++)
+    for (let at = 0; at < features.length; at++) table[at * rules + rule] = levelAt(levels[rule]!, at) * STEP;
+  weights = { places: new Map(features.map((feature, at) => [feature, at * rules])), table };
   return weights;
 }
 
 // The words that weigh most, as the panel shows them.
 function signals({ body }: Sentence, at: number): Signal[] {
-  const { places, levels } = read();
+  const { places, table } = read();
   const weight = (norm: string) => {
-    const place = places.get(norm);
-    return place === undefined ? 0 : levelAt(levels[at]!, place);
+    const row = places.get(norm);
+    return row === undefined ? 0 : table[row + at]!;
   };
   const told = body.words
     .filter(({ norm }) => weight(norm) > 0)
