@@ -141,18 +141,18 @@ function learn(id: string): object {
   const places = drafts.flatMap((one, at) => (one.expect.has(id) || !one.open.has(id) ? [at] : []));
   const examples = places.map((at) => exampleOf(id, at));
   const model = learnModel(examples, features.length);
-  const unseen = unseenScores(examples);
   const scored = (scores: readonly number[]): Scored[] =>
     places
       .map((at, place) => ({ ...drafts[at]!, score: scores[place]!, right: drafts[at]!.expect.has(id) }))
       .filter((one) => concerns(rule, one));
+  const unseen = scored(unseenScores(examples));
   const law = scored(examples.map(model.score)).filter((one) => one.law);
   const threshold = Math.max(
-    thresholdOf(scored(unseen)),
+    thresholdOf(unseen),
     above(law.filter((one) => !one.right && !isHit(rule, one))),
   );
   const believed = Math.min(
-    believedFrom(scored(unseen).filter((one) => isHit(rule, one))),
+    believedFrom(unseen.filter((one) => isHit(rule, one))),
     ...law.filter((one) => one.right).map(({ score }) => score),
   );
   const limits = { bias: round(model.bias), threshold: round(threshold), believed: round(believed) };

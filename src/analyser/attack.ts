@@ -1,4 +1,5 @@
 import { type Sequence, sequenceIn } from './kinds/cue-sequence';
+import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
 import { perSentence, type SentenceBody } from './scan';
 
@@ -103,8 +104,7 @@ const BUILDS: readonly (readonly [list: string, build: RegExp])[] = [
 
 function built({ text }: SentenceBody, wanted: string): Cue[] {
   return BUILDS.flatMap(([list, build]) => {
-    const match = list === wanted ? build.exec(text) : null;
-    return match ? [{ list, term: match[0], start: match.index, end: match.index + match[0].length }] : [];
+    return (list === wanted && patternCue(list, build, text)) || [];
   });
 }
 

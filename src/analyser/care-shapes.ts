@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span';
+import { firstSpan, type Span } from '../draft/span';
 import { type Nearby, nearbyIn } from './kinds/nearby';
 
 // Each is a turn of speech with a gap in it that no list of words can hold.
@@ -81,8 +81,8 @@ export function careShapeIn(text: string): Span | undefined {
   const trouble = nearbyIn(text, TROUBLE);
   if (trouble) return trouble;
   for (const shape of SHAPES) {
-    const match = shape.exec(text);
-    if (match) return { start: match.index, end: match.index + match[0].length };
+    const span = firstSpan(shape, text);
+    if (span) return span;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { framingOf, isFiction, negatedAt } from './framing';
+import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
+import { perDraft } from './per-draft';
 import { quotedAt } from './quotations';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
@@ -17,16 +19,8 @@ const SHORT = 14;
 // The work stands in the sentence of the verdict or in one beside it.
 const REACH = 1;
 
-const known = new WeakMap<ReadDraft, { readonly verdict: FlatVerdict | undefined }>();
-
 /** A verdict on someone else's article, report, school or method for which the draft gives no reason at all. */
-export function flatVerdictIn(draft: ReadDraft): FlatVerdict | undefined {
-  const answer = known.get(draft) ?? { verdict: find(draft) };
-  known.set(draft, answer);
-  return answer.verdict;
-}
-
-function find(draft: ReadDraft): FlatVerdict | undefined {
+export const flatVerdictIn: (draft: ReadDraft) => FlatVerdict | undefined = perDraft((draft) => {
   const { sentences } = draft.read;
   if (givesReason(sentences.map(({ body }) => body))) return undefined;
   const answered = answersWork(draft);
@@ -39,7 +33,7 @@ function find(draft: ReadDraft): FlatVerdict | undefined {
     if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
   }
   return curtAnswer(draft);
-}
+});
 
 const MOST_CURT = 24;
 
@@ -149,16 +143,12 @@ const CONTEMPT =
   /(?<!\p{L})(?:(?:geen|meer) woorden [^.!?]{0,24}vuil|wie (?:daar|hier|er) [^.!?,]{3,40} (?:heeft nooit|heeft nog nooit|heeft duidelijk nooit|is gek|snapt|spoort niet|is niet goed))(?!\p{L})/iu;
 
 function shapeIn({ text }: SentenceBody): Cue | undefined {
-  const match = CONTEMPT.exec(text);
-  if (!match) return undefined;
-  return { list: 'contempt', term: match[0], start: match.index, end: match.index + match[0].length };
+  return patternCue('contempt', CONTEMPT, text);
 }
 
 // A thumb down says it all.
 function signIn({ text }: SentenceBody): Cue | undefined {
-  const match = SIGN.exec(text);
-  if (!match) return undefined;
-  return { list: 'sign', term: match[0], start: match.index, end: match.index + match[0].length };
+  return patternCue('sign', SIGN, text);
 }
 
 const WORK =

@@ -2,6 +2,7 @@ import { circumstancesOf, featuresOf } from './features';
 import { isFiction } from './framing';
 import { levelAt, STEP } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
+import { perDraft } from './per-draft';
 import type { Signal } from './report';
 import type { Match, ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
@@ -46,20 +47,14 @@ export function isDoubted(rule: string, draft: ReadDraft): boolean {
 }
 
 /** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
-export function scoreOf(draft: ReadDraft): readonly number[] {
-  const known = scores.get(draft);
-  if (known) return known;
+export const scoreOf: (draft: ReadDraft) => readonly number[] = perDraft((draft) => {
   const { sentences } = draft.read;
   const parts = [...sentences.map(({ body }) => pointsOf(body)), points(circumstancesOf(draft, sentences))];
   const size = Math.sqrt(parts.reduce((sum, part) => sum + part.size, 0));
-  const answer = LEARNED.map(
+  return LEARNED.map(
     ([, { bias }], at) => bias + parts.reduce((sum, part) => sum + part.sums[at]!, 0) / size,
   );
-  scores.set(draft, answer);
-  return answer;
-}
-
-const scores = new WeakMap<ReadDraft, readonly number[]>();
+});
 
 interface Points {
   readonly size: number;

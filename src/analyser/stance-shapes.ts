@@ -1,5 +1,6 @@
+import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
-import type { SentenceBody } from './scan';
+import { perSentence, type SentenceBody } from './scan';
 
 /** Each takes a position by the way it is built, whatever its words are about. */
 const SHAPES: readonly RegExp[] = [
@@ -57,11 +58,6 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Words that take a position by their build, of any subject: cues of the list `stance-own`. */
-export function stanceShapesIn({ text }: SentenceBody): readonly Cue[] {
-  return SHAPES.flatMap((shape) => {
-    const match = shape.exec(text);
-    if (!match) return [];
-    const [term] = match;
-    return [{ list: 'stance-own', term, start: match.index, end: match.index + term.length }];
-  });
-}
+export const stanceShapesIn: (body: SentenceBody) => readonly Cue[] = perSentence(({ text }) =>
+  SHAPES.flatMap((shape) => patternCue('stance-own', shape, text) ?? []),
+);

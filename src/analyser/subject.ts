@@ -101,13 +101,13 @@ const INITIALS =
 const ONE_OF =
   /(?:^|[^\p{L}])(?:er (?:eentje|één|een) (?:die|met)|(?:eerste|enige|jongste|oudste|kleinste|nieuwste) (?:kind|leerling|meisje|jongen|kleuter) (?:in|uit|van|op) (?:mijn|m'n|mn|onze|groep)|die ene(?= (?:die|uit|van|met|in)| ?,)|die (?:kleine|grote|stille|drukke|nieuwe|lange)(?= (?:van|uit|in|met)(?!\p{L}))|(?:een|één|twee|drie|one|two) (?:van|of) (?:mijn|m'n|mn|onze|de|my|our) (?:jongens|meiden|meisjes|leerlingen|kinderen|kleuters|kids|ouders|moeders|vaders|collega's|juffen|boys|girls|pupils|students)|(?:papa|mama|vader|moeder|ouders|broertje|zusje) van (?:een|twee|drie|onze|mijn)|degene die|diegene die|die van de \p{Ll}{4,}(?=,| staan| zitten| uit)|die van de (?:twee |drie )?(?:jongens|meisjes|meiden|kinderen|tweeling)|van de (?:twee|drie|vier) (?:zusjes|broertjes|broers|zussen|jongens|meisjes|meiden)|iemand uit (?:mijn|onze|groep|klas|ons|het)|iemand in (?:mijn|onze|groep)|(?:ik heb|heb ik|we hebben|hebben we|les aan|juf van|bij ons zit|er zit|I have|I teach) (?:nu |ook |al |weer |hier )?(?:een|'n|a) (?:kind|kindje|leerling|jongen|jongetje|meisje|kleuter|collega|juf|meester|stagiair|child|kid|boy|girl|pupil|student|colleague)|(?:de|onze) (?:directeur|directrice|conciërge|adjunct|gymleraar|gymjuf|gymmeester|locatieleider|schoolleider)|juf van (?:groep|klas|hiernaast)|(?:he|she)'s (?:been|off|on|got|not))(?![\p{L}])/iu;
 
-// "Oma van Fenne", "mam van Noura".
 // "Moeder belde net": whose mother is known to both; "meneer Yıldız".
 const ABSENT_PARENT =
   /(?:^|[.,:;!?]\s|(?<!\p{L})(?:en|want|maar)\s)(?:zijn |haar |de )?(?:[Mm]oeder|[Vv]ader|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Oo]uders) (?:belde|mailde|appte|belt|mailt|appt|meldde|meldt|stond|zegt|zei|vertelde|wil|wilde|heeft gebeld)(?!\p{L})/u;
 const TITLED =
   /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Jj]uf|[Mm]eester) (?:(?:van|de|der|den|el|ten|ter) ){0,2}\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:van (?:groep|de) |['‘"]?(?:is|was|heeft|had|zit|zat|ligt|lag|meldt|komt|kwam|blijft|gaat|krijgt|kreeg|moet|werd|er|na) )/u;
 
+// "Oma van Fenne", "mam van Noura".
 const KIN_OF =
   /(?<!\p{L})(?:[Mm]am|[Pp]ap|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Mm]oeder|[Vv]ader) van \p{Lu}\p{Ll}{1,14}(?!\p{L})/u;
 

@@ -1,4 +1,5 @@
 import { candidatesIn } from './names/candidates';
+import { perDraft } from './per-draft';
 import { quotedAt } from './quotations';
 import type { ReadDraft } from './rule';
 import { type Sentence, spanIn } from './text';
@@ -14,19 +15,19 @@ const NEWS_LENGTH = 200;
  * Whether a draft speaks from within a school rather than about the news: somebody says "ik", "onze" or "juf"
  * outside a quotation, or nobody's words are reported at all. One line of news names in full whom it reports.
  */
-export function speaksFromWithin(draft: ReadDraft): boolean {
+export const speaksFromWithin: (draft: ReadDraft) => boolean = perDraft((draft) => {
   const { sentences } = draft.read;
   if (isSaid(draft, OWN)) return true;
   if (draft.kind === 'message' || draft.kind === 'reply') return true;
   if (draft.text.length >= NEWS_LENGTH) return !isSaid(draft, OTHERS);
   const whole = sentences.some(({ body }) => candidatesIn(body).some(({ form }) => form === 'full'));
   return !whole || isSaid(draft, SCHOOL) || !isSaid(draft, TOLD);
-}
+});
 
 /** Whether anything in a draft, or in what it answers, sets it in or around a school: the author, a class, a pupil, a colleague. */
-export function isAroundSchool(draft: ReadDraft): boolean {
+export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) => {
   return draft.kind === 'message' || draft.kind === 'reply' || isSaid(draft, [...OWN, ...SCHOOL]);
-}
+});
 
 const PUPILS_AND_STAFF = [
   'group-noun',
@@ -55,10 +56,10 @@ const ANYWHERE: readonly (readonly [list: string, told: RegExp])[] = [
 ];
 
 /** Whether a draft is about politics, justice, sports, the state or history, and no school stands beside it. */
-export function isPublicTalk(draft: ReadDraft): boolean {
+export const isPublicTalk: (draft: ReadDraft) => boolean = perDraft((draft) => {
   const elsewhere = isSaid(draft, PUBLIC) || ELSEWHERE.some((shape) => shape.test(draft.text));
   return elsewhere && !isSaid(draft, PUPILS_AND_STAFF) && !tellsOfSchool(draft);
-}
+});
 
 function tellsOfSchool({ read }: ReadDraft): boolean {
   return read.sentences.some(({ body }) =>
@@ -80,6 +81,6 @@ const FORMAL = /(?<!\p{L})(?:u|uw)(?!\p{L})/iu;
 const PERSONAL = /(?<!\p{L})(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?!\p{L})|[!?#]|\p{Extended_Pictographic}/iu;
 
 /** Whether a text is worded as a school's own letter or leaflet: it calls its readers "u" and nobody speaks for themselves. */
-export function isLeaflet({ text }: ReadDraft): boolean {
+export const isLeaflet: (draft: ReadDraft) => boolean = perDraft(({ text }) => {
   return text.length >= LEAFLET_LENGTH && FORMAL.test(text) && !PERSONAL.test(text);
-}
+});

@@ -9,6 +9,12 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Where a pattern first matches a text. */
+export function firstSpan(pattern: RegExp, text: string): Span | undefined {
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -4,6 +4,7 @@ import { quotedAt } from '../quotations';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { patternCue } from './pattern-cue';
 
 /** A turn of speech that no list of words can hold, and what it weighs. */
 export type Shape = readonly [pattern: RegExp, weight: number];
@@ -61,12 +62,8 @@ function listed({ cues }: SentenceBody, { lists }: Weights): Item[] {
 
 function shaped({ text }: SentenceBody, { shapes = [] }: Weights): Item[] {
   return shapes.flatMap(([pattern, weight]) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const [term] = match;
-    return [
-      { cue: { list: pattern.source, term, start: match.index, end: match.index + term.length }, weight },
-    ];
+    const cue = patternCue(pattern.source, pattern, text);
+    return cue ? [{ cue, weight }] : [];
   });
 }
 

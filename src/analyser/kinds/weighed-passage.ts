@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../draft/span';
+import { firstSpan, overlaps, type Span } from '../../draft/span';
 import { isFiction, negatedAt } from '../framing';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -62,8 +62,8 @@ function itemsIn(body: SentenceBody, { lists, shapes = [], near = [] }: Aspect):
   for (const [list, weight] of Object.entries(lists))
     for (const { start, end } of body.cues.get(list) ?? []) items.push({ start, end, weight });
   for (const [pattern, weight] of shapes) {
-    const match = pattern.exec(body.text);
-    if (match) items.push({ start: match.index, end: match.index + match[0].length, weight });
+    const span = firstSpan(pattern, body.text);
+    if (span) items.push({ ...span, weight });
   }
   for (const [pair, weight] of near) {
     const span = nearbyIn(body.text, pair);

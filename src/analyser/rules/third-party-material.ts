@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../draft/span';
+import { firstSpan, type Span, wordsAt } from '../../draft/span';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import type { Cue } from '../lexicon/lexicon';
@@ -52,15 +52,10 @@ const UNKNOWN_MAKER =
   /(?<!\p{L})geen (?:flauw )?idee (?:meer )?(?:van )?wie (?:het |dit |dat |hem |deze |'t |'m |m )?(?:is|ooit )?(?:schreef|geschreven|tekende|getekend|maakte|maakt|gemaakt|bedacht|verzon|fotografeerde|zingt|zong|de (?:maker|schrijver|dichter|fotograaf|tekenaar))/iu;
 
 const worksIn = perSentence(({ text }: SentenceBody) => ({
-  whole: found(WHOLE, text),
-  laidUnder: MUSIC.test(text) ? found(LAID_UNDER, text) : undefined,
-  unknown: found(UNKNOWN_MAKER, text),
+  whole: firstSpan(WHOLE, text),
+  laidUnder: MUSIC.test(text) ? firstSpan(LAID_UNDER, text) : undefined,
+  unknown: firstSpan(UNKNOWN_MAKER, text),
 }));
-
-function found(pattern: RegExp, text: string): Span | undefined {
-  const match = pattern.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
 
 function attached({ attachments }: ReadDraft): Match[] {
   return attachments.flatMap(({ name, alt, kind }) => {
