@@ -21,7 +21,7 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
   ...addressesIn(body.text),
 ]);
 
-const PHONE = /(?<![\p{L}\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/gu;
+const PHONE = /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/g;
 
 function phonesIn(body: SentenceBody): ContactForm[] {
   const written = (/[0+]/.test(body.text) ? [...body.text.matchAll(PHONE)] : []).flatMap(
@@ -71,12 +71,12 @@ function isPhone(digits: string): boolean {
 }
 
 const MAIL =
-  /(?<![\p{L}\d._%+-])[\p{L}\d_][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
+  /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}/g;
 const SPELLED_AT =
-  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/giu;
-const SPELLED_LOCAL = /(?<![\p{L}\d.%+-])[\p{L}\d.%+-]{2,60} ?$/u;
+  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/gi;
+const SPELLED_LOCAL = /(?<![a-zA-ZÀ-ɏ\d.%+-])[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
 const SPELLED_DOMAIN =
-  /^ ?[\p{L}\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![\p{L}\d])/iu;
+  /^ ?[a-zÀ-ɏ\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![a-zÀ-ɏ\d])/i;
 
 function mailsIn(text: string): ContactForm[] {
   if (!/@|\bat\b|_at_|apenstaart/i.test(text)) return [];
@@ -99,15 +99,15 @@ function mailForm(start: number, words: string): ContactForm {
 
 // A word and a house number; whether the word is a street's is told from its ending.
 const HOUSE =
-  /(?<![\p{L}\d.'’-])\p{L}[\p{L}.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d])|-(?:\d{1,3}|[A-Z])(?![\p{L}\d])|[ -](?:I{1,3}|bis|hs)(?![\p{L}\d]))?(?![\d%°]|[.,:]\d)/giu;
+  /(?<![a-zÀ-ɏ\d.'’-])[a-zÀ-ɏ][a-zÀ-ɏ.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zÀ-ɏ\d])|-(?:\d{1,3}|[A-Z])(?![a-zÀ-ɏ\d])|[ -](?:I{1,3}|bis|hs)(?![a-zÀ-ɏ\d]))?(?![\d%°]|[.,:]\d)/gi;
 const STREET_WORD =
-  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?) /iu;
+  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?) /i;
 // "Parkweg 12 weken dicht" is no address.
 const UNIT =
   /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;
 const PLACE = /^(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?\p{Lu}[\p{L}'’-]{2,30})?/u;
 const POSTCODE =
-  /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?:, ?| - | )(?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![\p{L}\d]))?(?![\d%°:])/gu;
+  /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?:, ?| - | )(?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];
@@ -123,14 +123,14 @@ function streetAt(text: string, words: string, at: number): ContactForm[] {
   const place = PLACE.exec(rest)?.[0] ?? '';
   const street = STREET_WORD.test(words) && isNamed(before, words);
   const sited = /^\p{Lu}/u.test(words) && (AT_HOME.test(before) || /\d{4} ?[A-Z]{2}/.test(place));
-  if (UNIT.test(rest) || /^postbus/iu.test(words) || !(street || sited)) return [];
+  if (UNIT.test(rest) || /^postbus/i.test(words) || !(street || sited)) return [];
   const opening = OPENING_WORDS.exec(before)?.[0] ?? '';
   return [addressForm(at - opening.length, opening + words + place)];
 }
 
 // "Hij woont Bosrand 12": what stands there needs no street's ending.
 const AT_HOME =
-  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives)(?: is|:)? ?(?:op |aan |in |te |at )?$/iu;
+  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives)(?: is|:)? ?(?:op |aan |in |te |at )?$/i;
 
 // "Lange Nieuwstraat", "Prins Bernhardlaan", "De Ruyterstraat".
 const OPENING_WORDS =

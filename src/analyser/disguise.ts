@@ -13,7 +13,7 @@ const LEET: Readonly<Record<string, string>> = {
   $: 's',
   '!': 'i',
 };
-const TOKEN = /[\p{L}\p{N}*@$!#]+/gu;
+const TOKEN = /[a-zA-ZÀ-ɏ\d*@$!#]+/g;
 const LONGEST = 40;
 
 /**

@@ -49,11 +49,13 @@ function setsAgainst(body: SentenceBody): boolean {
 // A name inside a sentence: who speaks in general names no minister, town or theatre group. Capitals only are an abbreviation.
 const NAMED = /\p{Ll},? \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}/u;
 // "Kan rekenen op steun", "ze denkt eraan": one particular party.
-const COUNTS_ON = /(?<!\p{L})rekenen(?: op(?!\p{L})|\W*$)/iu;
-const SHE = /^\W*(?:hij|ze|zij) (?:denkt|vindt|wil|zegt|hoopt|heeft|kan|gaat)(?!\p{L})/iu;
+const COUNTS_ON = /(?<![a-zÀ-ɏ])rekenen(?: op(?![a-zÀ-ɏ])|\W*$)/i;
+const SHE = /^\W*(?:hij|ze|zij) (?:denkt|vindt|wil|zegt|hoopt|heeft|kan|gaat)(?![a-zÀ-ɏ])/i;
 
 function isParticular({ text }: SentenceBody): boolean {
-  return NAMED.test(text) || (COUNTS_ON.test(text) && /(?<!\p{L})op(?!\p{L})/iu.test(text)) || SHE.test(text);
+  return (
+    NAMED.test(text) || (COUNTS_ON.test(text) && /(?<![a-zÀ-ɏ])op(?![a-zÀ-ɏ])/i.test(text)) || SHE.test(text)
+  );
 }
 
 const OTHER_TALK = ['plain-talk', 'practical', 'own-family', 'frame-report', 'frame-fiction'] as const;

@@ -48,12 +48,12 @@ const ONE_VIEW =
 const OWN_WORDS: readonly RegExp[] = [
   ONE_VIEW,
   // "Hier zit niet de bestuurder te typen maar …", "hier typt gewoon een buurvrouw", "dit schrijf ik als moeder".
-  /(?<!\p{L})hier (?:typt|tikt|schrijft|praat|spreekt|reageert|zit|staat) (?:even |nu )?(?:niet |geen |gewoon |alleen |slechts |puur )(?:de |een |het |mijn )?\p{L}/iu,
-  /(?<!\p{L})(?:schrijf|typ|zeg|spreek|post|reageer|deel|vind) (?:ik )?(?:dit |hier |dat )?(?:even |nu |puur |alleen )?als (?:moeder|vader|ouder|buur\p{L}*|burger|inwoner|mens|privépersoon|particulier|kiezer|opa|oma|dorpsgenoot|bewoner|vrijwilliger|lezer|mezelf)(?!\p{L})/iu,
+  /(?<![a-zÀ-ɏ])hier (?:typt|tikt|schrijft|praat|spreekt|reageert|zit|staat) (?:even |nu )?(?:niet |geen |gewoon |alleen |slechts |puur )(?:de |een |het |mijn )?[a-zÀ-ɏ]/i,
+  /(?<![a-zÀ-ɏ])(?:schrijf|typ|zeg|spreek|post|reageer|deel|vind) (?:ik )?(?:dit |hier |dat )?(?:even |nu |puur |alleen )?als (?:moeder|vader|ouder|buur[a-zÀ-ɏ]*|burger|inwoner|mens|privépersoon|particulier|kiezer|opa|oma|dorpsgenoot|bewoner|vrijwilliger|lezer|mezelf)(?![a-zÀ-ɏ])/i,
   // "Uit mijn eigen hoofd", "mijn eigen woorden", "voor eigen rekening", "bindt niemand behalve mij".
-  /(?<!\p{L})(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?!\p{L})|(?<!\p{L})(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?!\p{L})/iu,
+  /(?<![a-zÀ-ɏ])(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?![a-zÀ-ɏ])/i,
   // "Maar nu even van mezelf", "even als mezelf", "zonder pet op", "niks officieels".
-  /(?<!\p{L})(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?!\p{L})|(?<!\p{L})(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?\p{L}*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?!\p{L})|(?<!\p{L})(?:pet|petje) (?:even )?af(?:gezet)?[:,] |(?<!\p{L})(?:niks|niets|niet) officieels?(?!\p{L})|(?<!\p{L})niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/iu,
+  /(?<![a-zÀ-ɏ])(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?[a-zÀ-ɏ]*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:pet|petje) (?:even )?af(?:gezet)?[:,] |(?<![a-zÀ-ɏ])(?:niks|niets|niet) officieels?(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/i,
 ];
 
 function saysOwn(text: string): boolean {

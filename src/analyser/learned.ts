@@ -64,22 +64,20 @@ interface Points {
 const pointsOf: (body: SentenceBody) => Points = perSentence((body) => points(featuresOf(body)));
 
 function points(features: readonly string[]): Points {
-  const { places, table } = read();
-  const rules = LEARNED.length;
-  const sums: number[] = new Array(rules).fill(0);
+  const { places, levels } = read();
+  const sums: number[] = new Array(levels.length).fill(0);
   for (const feature of features) {
-    const row = places.get(feature);
-    if (row === undefined) continue;
-    for (let rule = 0; rule < rules; rule++) sums[rule]! += table[row + rule]!;
+    const place = places.get(feature);
+    if (place === undefined) continue;
+    for (let rule = 0; rule < sums.length; rule++) sums[rule]! += levelAt(levels[rule]!, place) * STEP;
   }
   return { size: features.length, sums };
 }
 
 interface Weights {
-  /** Where in the table the weights of each feature begin. */
+  /** Where in each rule's levels a feature stands. */
   readonly places: ReadonlyMap<string, number>;
-  /** Of every feature its weight for each rule. */
-  readonly table: Float32Array;
+  readonly levels: readonly string[];
 }
 
 let weights: Weights | undefined;
@@ -87,20 +85,16 @@ let weights: Weights | undefined;
 function read(): Weights {
   if (weights) return weights;
   const { features, levels } = learnedWeights();
-  const rules = levels.length;
-  const table = new Float32Array(features.length * rules);
-  for (let rule = 0; rule < rules; rule++)
-    for (let at = 0; at < features.length; at++) table[at * rules + rule] = levelAt(levels[rule]!, at) * STEP;
-  weights = { places: new Map(features.map((feature, at) => [feature, at * rules])), table };
+  weights = { places: new Map(features.map((feature, at) => [feature, at])), levels };
   return weights;
 }
 
 // The words that weigh most, as the panel shows them.
 function signals({ body }: Sentence, at: number): Signal[] {
-  const { places, table } = read();
+  const { places, levels } = read();
   const weight = (norm: string) => {
-    const row = places.get(norm);
-    return row === undefined ? 0 : table[row + at]!;
+    const place = places.get(norm);
+    return place === undefined ? 0 : levelAt(levels[at]!, place);
   };
   const told = body.words
     .filter(({ norm }) => weight(norm) > 0)

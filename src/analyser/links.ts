@@ -10,7 +10,7 @@ export interface Link extends Span {
 }
 
 const LINK =
-  /(?<![\p{L}\d@.-])(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{2,5})?(?:\/[^\s"“”<>]*)?/giu;
+  /(?<![a-zÀ-ɏ\d@.-])(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{2,5})?(?:\/[^\s"“”<>]*)?/gi;
 
 /** The web addresses in a sentence, with or without `https://`. */
 export const linksIn: (body: SentenceBody) => readonly Link[] = perSentence(({ text }) => {

@@ -20,7 +20,7 @@ export function isPublicMailbox(address: string): boolean {
   const [local = '', domain = ''] = address
     .toLowerCase()
     .split(/@|\W{0,4}(?:\bat\b|_at_|apenstaart(?:je)?)\W{0,4}/);
-  const parts = local.split(/[^\p{L}\d&]+/u).filter(Boolean);
+  const parts = local.split(/[^a-zA-ZÀ-ɏ\d&]+/).filter(Boolean);
   if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';
   return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));

@@ -42,7 +42,7 @@ const known = new WeakMap<Protocol['organisation'], ReadonlyMap<string, readonly
 function byLetter(names: readonly string[]): ReadonlyMap<string, readonly Name[]> {
   const letters = new Map<string, Name[]>();
   for (const name of names) {
-    const parts = normalise(name).match(/[\p{L}\p{N}']+/gu) ?? [name];
+    const parts = normalise(name).match(/[a-zA-ZÀ-ɏ\d']+/g) ?? [name];
     const letter = parts[0]?.[0] ?? '';
     letters.set(letter, [...(letters.get(letter) ?? []), parts]);
   }

@@ -31,9 +31,9 @@ const ANOTHER = 0.08;
 const ANOTHER_CHILD = 0.15;
 
 // "Ook een Karen in je oudergroep?", "in het Engels".
-const ONE_OF_A_KIND = /(?<!\p{L})(?:g?een|het) $/iu;
+const ONE_OF_A_KIND = /(?<![a-zÀ-ɏ])(?:g?een|het) $/i;
 // "De Brits-Amerikaanse broers", "de Twentse boeren".
-const OF_A_PLACE = /\p{L}{3}(?:aanse|eense|ische|itse|dse|ese|tse|gse)$/iu;
+const OF_A_PLACE = /[a-zÀ-ɏ]{3}(?:aanse|eense|ische|itse|dse|ese|tse|gse)$/i;
 
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 

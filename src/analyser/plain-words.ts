@@ -2,5 +2,5 @@ import { normalise } from './normalise';
 
 /** Words without what differs by spelling alone: capitals, accents, and the space around and between them. */
 export function plainWords(words: string): string {
-  return normalise(words).replace(/\s+/gu, ' ').trim();
+  return normalise(words).replace(/\s+/g, ' ').trim();
 }

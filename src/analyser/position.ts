@@ -8,7 +8,6 @@ import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
-import { stanceShapesIn } from './stance-shapes';
 import { type Sentence, spanIn } from './text';
 
 const STRONG = 3;
@@ -157,13 +156,13 @@ const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
   const demands = cues.has('practical') ? [] : demandsOf(body);
   return ['stance-own', 'stance-call', 'stance-verdict', 'stance-turn', 'stance-weak']
     .flatMap(list)
-    .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? [], stanceShapesIn(body));
+    .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? []);
 });
 
 const DEMAND_REACH = 40;
 // "De kinderen mogen", "van alle ouders": those of this school.
-const OF_SOME = /(?<!\p{L})van (?:\p{L}+ )?$/u;
-const OURS = /(?<!\p{L})(?:onze|deze|uw|jullie|mijn) $/iu;
+const OF_SOME = /(?<![a-zA-ZÀ-ɏ])van (?:[a-zA-ZÀ-ɏ]+ )?$/;
+const OURS = /(?<![a-zÀ-ɏ])(?:onze|deze|uw|jullie|mijn) $/i;
 
 function isParticular(before: string): boolean {
   return OF_SOME.test(before) || OURS.test(before);
@@ -171,7 +170,7 @@ function isParticular(before: string): boolean {
 
 // "De ouders horen het morgen" tells of ears.
 const HEARS =
-  /^ (?:het|dit|dat|als|wat|hoe|of|pas|nooit|altijd|graag|later|straks|morgen|nog|ook|we|wij|jullie|u)(?!\p{L})/iu;
+  /^ (?:het|dit|dat|als|wat|hoe|of|pas|nooit|altijd|graag|later|straks|morgen|nog|ook|we|wij|jullie|u)(?![a-zÀ-ɏ])/i;
 
 // "Kinderen horen buiten te spelen", "moet de minister": what everyone of a kind should or should not.
 function demandsOf({ text, cues }: SentenceBody): readonly Cue[] {

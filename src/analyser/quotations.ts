@@ -14,7 +14,7 @@ const CLOSES: Readonly<Record<string, readonly string[]>> = {
   '‘': ['’', "'"],
   "'": ["'", '’'],
 };
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[a-zA-ZÀ-ɏ\d]/;
 const LONGEST = 800;
 
 const known = new WeakMap<Text, readonly Span[]>();

@@ -17,6 +17,7 @@ interface Secret {
 /** Passwords, pins and codes that a draft gives away, as matches with the given message. */
 export function secretMatches(draft: ReadDraft, message: string): Match[] {
   const { sentences } = draft.read;
+  if (!sentences.some(({ body }) => body.cues.has('secret-word'))) return [];
   return sentences.flatMap((sentence, at) => {
     const own = secretsIn(sentence.body);
     const before = sentences.slice(Math.max(0, at - LATER), at).map(({ body }) => body);
@@ -41,7 +42,7 @@ function announceSecret(bodies: readonly SentenceBody[]): boolean {
 }
 
 // What no word looks like: letters and figures in one, long enough.
-const BARE = /^\p{L}[\p{L}_.-]{3,30}[!@#$%&*?_]?\d{1,6}[!@#$%&*?]?$/u;
+const BARE = /^[a-zA-ZÀ-ɏ][a-zA-ZÀ-ɏ_.-]{3,30}[!@#$%&*?_]?\d{1,6}[!@#$%&*?]?$/;
 
 const bareSecretsIn = perSentence(({ text }: SentenceBody): readonly Secret[] =>
   tokensIn(text)
@@ -50,14 +51,14 @@ const bareSecretsIn = perSentence(({ text }: SentenceBody): readonly Secret[] =>
     .map(({ start, end, text: word }) => ({ start, end, word })),
 );
 
-const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/gu;
+const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/g;
 const REACH = 70;
 const REACH_BACK = 30;
 const GIVEN =
-  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord|\b(?:trouwdag|trouwdatum|geboortejaar|geboortedag|verjaardag|sterfdag|huisnummer),?)\s*["“”„‘’'«(]*$/iu;
+  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord|\b(?:trouwdag|trouwdatum|geboortejaar|geboortedag|verjaardag|sterfdag|huisnummer),?)\s*["“”„‘’'«(]*$/i;
 
 // "Is vanaf maandag 4471#".
-const GIVEN_FROM = /\b(?:is|wordt) (?:vanaf|sinds|per) [a-z]{2,12} $/iu;
+const GIVEN_FROM = /\b(?:is|wordt) (?:vanaf|sinds|per) [a-z]{2,12} $/i;
 
 const NONE: readonly Secret[] = [];
 
@@ -88,7 +89,7 @@ function secretBeside(body: SentenceBody, { term, start, end }: Cue, playful: bo
 const LOGIN = /log/;
 // "Inloggen met uil2b en wachtwoord …": who logs in stands before what must stay secret.
 const PAIRED =
-  /^[,;:/ ]*(?:(?:met|en|dan|daarna|als|het|is|code|pin|ww|pw|wachtwoord|password)[ :]+["“”„‘’'«(]*)+$/iu;
+  /^[,;:/ ]*(?:(?:met|en|dan|daarna|als|het|is|code|pin|ww|pw|wachtwoord|password)[ :]+["“”„‘’'«(]*)+$/i;
 
 function behindUser([first, second]: readonly Token[], text: string): Token | undefined {
   if (!first || !second) return first;
@@ -97,7 +98,7 @@ function behindUser([first, second]: readonly Token[], text: string): Token | un
 
 // "De code is 80 21 55".
 function spacedCode(text: string, from: number): Span | undefined {
-  const match = /(?:\bis|\bwordt|\bblijft|[:=]) ?(\d\d(?: \d\d){1,3})(?![\d-]| ?(?:uur|euro))/iu.exec(
+  const match = /(?:\bis|\bwordt|\bblijft|[:=]) ?(\d\d(?: \d\d){1,3})(?![\d-]| ?(?:uur|euro))/i.exec(
     text.slice(from, from + REACH),
   );
   const code = match?.[1];
@@ -134,7 +135,7 @@ function tokensNear(text: string, from: number, to: number): Token[] {
 }
 
 const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d.*|covid.*|[\p{L}'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[\p{L}\d_.]*|#.*|https?:.*|www\..*|[\p{L}\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/iu;
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d.*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/i;
 const NO_WORD =
   /^(?:(?:gebruikers|inlog)?naam|gebruiker|account|user|vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
 
@@ -146,10 +147,15 @@ function isSecret({ text: token, start }: Token, text: string, cueEnd: number, c
   const follows = start >= cueEnd;
   if (code && follows && /^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token))
     return GIVEN.test(lead) || GIVEN_FROM.test(lead) || /[*#]/.test(token) || start - cueEnd < 3;
-  if (token.length >= 4 && /\d/.test(token) && /\p{L}/u.test(token) && !ORDINARY.test(token)) return true;
-  if (token.length >= 6 && /\p{L}[!@#$%&*?_]|[!@#$%&*_]\p{L}/u.test(token) && !ORDINARY.test(token))
+  if (token.length >= 4 && /\d/.test(token) && /[a-zA-ZÀ-ɏ]/.test(token) && !ORDINARY.test(token))
+    return true;
+  if (
+    token.length >= 6 &&
+    /[a-zA-ZÀ-ɏ][!@#$%&*?_]|[!@#$%&*_][a-zA-ZÀ-ɏ]/.test(token) &&
+    !ORDINARY.test(token)
+  )
     return follows;
-  const stated = follows && /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/iu.test(lead) && start - cueEnd < 30;
+  const stated = follows && /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/i.test(lead) && start - cueEnd < 30;
   if (follows && !code && NAMED_WORD.test(text.slice(cueEnd, start + token.length + 1))) return true;
-  return stated && !code && /^[\p{L}\d]{4,}$/u.test(token) && !NO_WORD.test(token);
+  return stated && !code && /^[a-zA-ZÀ-ɏ\d]{4,}$/.test(token) && !NO_WORD.test(token);
 }

@@ -41,13 +41,14 @@ const LOOK_AHEAD = 40;
  */
 export function unchangedSpans(before: string, spans: readonly Span[], text: string): number {
   let count = 0;
+  let same = 0;
   let most = spans.length;
   while (count < most) {
     const middle = (count + most + 1) >> 1;
-    if (text.startsWith(before.slice(0, spans[middle - 1]?.end))) count = middle;
+    const { end } = spans[middle - 1] as Span;
+    if (text.startsWith(before.slice(same, end), same)) [count, same] = [middle, end];
     else most = middle - 1;
   }
-  const same = spans[count - 1]?.end ?? 0;
   while (count > 0 && !isSettled(before, spans[count - 1] as Span, same)) count -= 1;
   return count;
 }
@@ -71,7 +72,7 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
   if (LINE_END.includes(sign)) return true;
   if (end < text.length && !/\s/.test(text[end] as string)) return false;
   if (sign !== '.' && sign !== '…') return true;
-  const next = /\S/u.exec(text.slice(end, end + LOOK_AHEAD))?.[0];
+  const next = /\S/.exec(text.slice(end, end + LOOK_AHEAD))?.[0];
   if (next && next !== next.toUpperCase()) return false;
   return sign === '…' || end - mark > 1 || !isAbbreviation(text.slice(Math.max(start, mark - 12), mark));
 }

@@ -48,7 +48,7 @@ function rhymesIn(block: readonly Line[]): number {
 
 // The sound of a line's end: from its last stressed vowel on, spelled one way.
 function soundOf(line: string): string {
-  const word = line.match(/\p{L}+/gu)?.at(-1) ?? '';
+  const word = line.match(/[a-zA-ZÀ-ɏ]+/g)?.at(-1) ?? '';
   const spelled = normalise(word)
     .replace(/ij/g, 'ei')
     .replace(/ou/g, 'au')

@@ -41,9 +41,9 @@ const PUBLIC = ['public-affairs', 'public-talk', 'club-talk'];
 
 // "In 1871 geboren": nobody who lived then is at this school; "de 29-jarige man": a newspaper's age; "ROME -": its place.
 const ELSEWHERE = [
-  /(?<!\p{L})(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/iu,
-  /(?<![\d.,€]|€ |nummer |nr\.? )1(?:[0-8]\d|9[0-6])\d(?![\d.,]\d|\d|-\d| ?[A-Z]{2}(?!\p{L})| (?:euro|keer|leerlingen|kinderen|stappen|meter))/u,
-  /(?<!\d)(?:1[89]|[2-9]\d)-jarige /u,
+  /(?<![a-zÀ-ɏ])(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/i,
+  /(?<![\d.,€]|€ |nummer |nr\.? )1(?:[0-8]\d|9[0-6])\d(?![\d.,]\d|\d|-\d| ?[A-Z]{2}(?![a-zA-ZÀ-ɏ])| (?:euro|keer|leerlingen|kinderen|stappen|meter))/,
+  /(?<!\d)(?:1[89]|[2-9]\d)-jarige /,
   /^\s*\p{Lu}{4,}(?: \p{Lu}{3,})? (?:\(\p{Lu}+\) )?[-–—] /u,
 ];
 // "Zoon", "directeur", "contract": any family and any firm has them.
@@ -51,7 +51,7 @@ const ANYWHERE: readonly (readonly [list: string, told: RegExp])[] = [
   ['pupil-noun', /^(?:(?:oud )?leerling|kleuter|scholier|klasgeno|groepsgeno|brugklasser|kids)/],
   [
     'school-actor',
-    /^(?:locatieleider|teamleider|schoolleider|adjunct|g?mr|cvb|leerkracht|de ouders|ib'er|basisschool|\p{L}+docent|vakleerkracht|conciërge|principal)/u,
+    /^(?:locatieleider|teamleider|schoolleider|adjunct|g?mr|cvb|leerkracht|de ouders|ib'er|basisschool|[a-zA-ZÀ-ɏ]+docent|vakleerkracht|conciërge|principal)/,
   ],
 ];
 
@@ -76,11 +76,12 @@ function hasUnquoted(draft: ReadDraft, sentence: Sentence, lists: readonly strin
   return cues.some((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
 
+const EMOJI = /\p{Extended_Pictographic}/u;
 const LEAFLET_LENGTH = 150;
-const FORMAL = /(?<!\p{L})(?:u|uw)(?!\p{L})/iu;
-const PERSONAL = /(?<!\p{L})(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?!\p{L})|[!?#]|\p{Extended_Pictographic}/iu;
+const FORMAL = /(?<![a-zÀ-ɏ])(?:u|uw)(?![a-zÀ-ɏ])/i;
+const PERSONAL = /(?<![a-zÀ-ɏ])(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?![a-zÀ-ɏ])|[!?#]/i;
 
 /** Whether a text is worded as a school's own letter or leaflet: it calls its readers "u" and nobody speaks for themselves. */
 export const isLeaflet: (draft: ReadDraft) => boolean = perDraft(({ text }) => {
-  return text.length >= LEAFLET_LENGTH && FORMAL.test(text) && !PERSONAL.test(text);
+  return text.length >= LEAFLET_LENGTH && FORMAL.test(text) && !PERSONAL.test(text) && !EMOJI.test(text);
 });

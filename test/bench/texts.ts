@@ -15,9 +15,14 @@ export function freshText(length: number): string {
   for (let size = 0; size < length; size += (parts.at(-1) as string).length + 1) {
     serial += 1;
     const sentence = SENTENCES[(serial * 7919) % SENTENCES.length] as string;
-    parts.push(sentence.replace(/\s/, ` nummer${serial} `));
+    parts.push(sentence.replace(/\s/, ` ${wordFor(serial)} `));
   }
   return parts.join(' ').slice(0, length);
+}
+
+// A word of letters: a figure in every sentence would be looked at by all that looks for numbers, as no post is.
+function wordFor(number: number): string {
+  return `wo${[...String(number)].map((digit) => 'rtelbanig'[Number(digit)] ?? 'd').join('')}`;
 }
 
 /** Two thousand invented full names, as a large school's class list would hold them. */

@@ -85,7 +85,7 @@ function nearest(
   return undefined;
 }
 
-const NEGATION = /(?:^|\s)(?:niet|nog|geen|nooit|not)\s+(?:\p{L}+\s+){0,2}$/iu;
+const NEGATION = /(?:^|\s)(?:niet|nog|geen|nooit|not)\s+(?:[a-zÀ-ɏ]+\s+){0,2}$/i;
 
 // "Nog niet openbaar" is no excuse.
 function excused(sentences: readonly Sentence[], hits: readonly Hit[], lists: readonly string[]): boolean {

@@ -11,14 +11,20 @@ export interface StatementRule extends Pick<Rule, 'id' | 'level' | 'roles'> {
 
 /** Makes a rule of "this needs a statement, and there is none"; its clauses are worth showing whenever it is asked for. */
 export function statementMissing({ asks, states, ...rule }: StatementRule): Rule {
+  const known = new WeakMap<ReadDraft, readonly Match[]>();
+  const asking = (draft: ReadDraft, context: Context) => {
+    const matches = known.get(draft) ?? asks(draft, context);
+    known.set(draft, matches);
+    return matches;
+  };
   return {
     ...rule,
     find: (draft, context) => {
-      const asking = asks(draft, context);
-      return asking.length > 0 && !states(draft, context) ? asking : [];
+      const matches = asking(draft, context);
+      return matches.length > 0 && !states(draft, context) ? matches : [];
     },
     concerns: (draft, context) => !states(draft, context),
-    touches: (draft, context) => asks(draft, context).length > 0,
+    touches: (draft, context) => asking(draft, context).length > 0,
   };
 }
 

@@ -1,15 +1,13 @@
-import { firstSpan, overlaps, type Span } from '../../draft/span';
+import { overlaps, type Span } from '../../draft/span';
 import { isFiction, negatedAt } from '../framing';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import type { Evidence } from './combination';
-import { type Nearby, nearbyIn } from './nearby';
-import type { Weights } from './weighed-evidence';
 
-/** What speaks for one aspect: lists, shapes, and pairs of words close together. */
-export interface Aspect extends Weights {
-  readonly near?: readonly (readonly [pair: Nearby, weight: number])[];
+/** What speaks for one aspect: term lists, each with what it weighs. */
+export interface Aspect {
+  readonly lists: Readonly<Record<string, number>>;
 }
 
 /** What a passage of a few sentences is weighed by: within one aspect only the heaviest word counts, aspects add up. */
@@ -57,19 +55,10 @@ export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence 
   };
 }
 
-function itemsIn(body: SentenceBody, { lists, shapes = [], near = [] }: Aspect): readonly Item[] {
-  const items: Item[] = [];
-  for (const [list, weight] of Object.entries(lists))
-    for (const { start, end } of body.cues.get(list) ?? []) items.push({ start, end, weight });
-  for (const [pattern, weight] of shapes) {
-    const span = firstSpan(pattern, body.text);
-    if (span) items.push({ ...span, weight });
-  }
-  for (const [pair, weight] of near) {
-    const span = nearbyIn(body.text, pair);
-    if (span) items.push({ ...span, weight });
-  }
-  return items.sort((a, b) => b.weight - a.weight);
+function itemsIn({ cues }: SentenceBody, { lists }: Aspect): readonly Item[] {
+  return Object.entries(lists)
+    .flatMap(([list, weight]) => (cues.get(list) ?? []).map(({ start, end }) => ({ start, end, weight })))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 // The sentence itself comes first, then its neighbours.
@@ -100,7 +89,7 @@ function heaviestOf(
 }
 
 const LATER =
-  /(?<!\p{L})(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?!\p{L})[^.!?]{0,24}$/iu;
+  /(?<![a-zÀ-ɏ])(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?![a-zÀ-ɏ])[^.!?]{0,24}$/i;
 
 // "Nog niet openbaar" and "volgende week in de nieuwsbrief" are no excuse.
 function excuseOf(

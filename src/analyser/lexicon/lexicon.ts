@@ -35,7 +35,15 @@ interface Index {
   /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
   /** What was found for words that were read before. */
-  readonly words: Map<string, readonly Entry[]>;
+  readonly words: Map<string, Found>;
+}
+
+/** The terms that may begin with a word, by what must come next: the first words of a text begin hundreds of them. */
+interface Found {
+  readonly alone: readonly Entry[];
+  readonly followed: ReadonlyMap<string, readonly Entry[]>;
+  /** Those whose second word only begins with given letters. */
+  readonly loose: readonly Entry[];
 }
 
 const SHORTEST_STEM = 3;
@@ -49,17 +57,20 @@ let built: Index | undefined;
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
   built ??= buildIndex(termLists());
-  let cues: Map<string, Cue[]> | undefined;
+  const cues = new Map<string, Cue[]>();
   for (let at = 0; at < words.length; at++) {
-    for (const entry of entriesFor(built, (words[at] as Word).norm)) {
-      const last = lastWord(text, words, at, entry.rest);
-      if (!last) continue;
-      cues ??= new Map();
-      const cue = { list: entry.list, term: entry.term, start: (words[at] as Word).start, end: last.end };
-      keepLongest(cues, cue);
-    }
+    const { start, end, norm } = words[at] as Word;
+    const { alone, followed, loose } = foundFor(built, norm);
+    for (const { list, term } of alone) keepLongest(cues, { list, term, start, end });
+    const next = words[at + 1];
+    if (!next) break;
+    for (const entries of [followed.get(next.norm) ?? NONE, loose])
+      for (const { list, term, rest } of entries) {
+        const last = lastWord(text, words, at, rest);
+        if (last) keepLongest(cues, { list, term, start, end: last.end });
+      }
   }
-  return cues ?? NO_CUES;
+  return cues.size > 0 ? cues : NO_CUES;
 }
 
 // `intern begeleider` is one hit, not also `begeleider`; a longer term at the same place replaces a shorter one.
@@ -74,13 +85,29 @@ function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
 const MOST_WORDS = 20_000;
 
 // Every word of every text comes by here, and most of them again and again.
-function entriesFor(index: Index, norm: string): readonly Entry[] {
+function foundFor(index: Index, norm: string): Found {
   const known = index.words.get(norm);
   if (known) return known;
-  const entries = findEntries(index, norm);
+  const found = byNextWord(findEntries(index, norm));
   if (index.words.size >= MOST_WORDS) index.words.clear();
-  index.words.set(norm, entries);
-  return entries;
+  index.words.set(norm, found);
+  return found;
+}
+
+const NOTHING: Found = { alone: NONE, followed: new Map(), loose: NONE };
+
+function byNextWord(entries: readonly Entry[]): Found {
+  if (entries.length === 0) return NOTHING;
+  const followed = new Map<string, Entry[]>();
+  const alone: Entry[] = [];
+  const loose: Entry[] = [];
+  for (const entry of entries) {
+    const [next] = entry.rest;
+    if (next === undefined) alone.push(entry);
+    else if (next.endsWith('*')) loose.push(entry);
+    else push(followed, next, entry);
+  }
+  return { alone, followed, loose };
 }
 
 function findEntries(index: Index, norm: string): readonly Entry[] {

@@ -16,10 +16,10 @@ export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolea
   return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
 }
 
-const ARTICLE = /(?:^|[^\p{L}])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/iu;
-const POINTER = /(?:^|[^\p{L}])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/iu;
+const ARTICLE = /(?:^|[^a-zÀ-ɏ])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/i;
+const POINTER = /(?:^|[^a-zÀ-ɏ])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/i;
 const DESCRIBED =
-  /(?:^|[^\p{L}])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/iu;
+  /(?:^|[^a-zÀ-ɏ])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/i;
 
 /** Whether an article, or for a small letter also a possessive or adjective, makes the next word an ordinary noun. */
 export function afterDeterminer(

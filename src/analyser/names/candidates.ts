@@ -27,7 +27,7 @@ const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
 const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
 const BEFORE_SURNAME =
-  /(?:^|[^\p{L}])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/iu;
+  /(?:^|[^a-zÀ-ɏ])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/i;
 // Small words that many a sentence opens with, or that stand in capitals where all is shouted.
 const NEVER_NAMES = new Set(
   `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
@@ -96,8 +96,8 @@ function inCompound(body: SentenceBody, at: number): boolean {
   if (capital) return false;
   const next = body.words[hyphenEnd(body, at)] as Word;
   return (
-    /[\p{L}\p{N}][-‐‑]$/u.test(body.text.slice(0, start)) ||
-    /^[-‐‑]\p{L}/u.test(body.text.slice(Math.max(end, next.end)))
+    /[a-zA-ZÀ-ɏ\d][-‐‑]$/.test(body.text.slice(0, start)) ||
+    /^[-‐‑][a-zA-ZÀ-ɏ]/.test(body.text.slice(Math.max(end, next.end)))
   );
 }
 
@@ -132,7 +132,7 @@ function isInitial(body: SentenceBody, at: number): boolean {
 
 function isTitle({ words, text }: SentenceBody, at: number): boolean {
   const word = words[at] as Word;
-  return TITLES.has(word.norm) && /^\.? ?\p{L}/u.test(text.slice(word.end, word.end + 3));
+  return TITLES.has(word.norm) && /^\.? ?[a-zA-ZÀ-ɏ]/.test(text.slice(word.end, word.end + 3));
 }
 
 // "M. Yıldırım", "J.P. de Wit"; initials with nothing whole behind them name nobody by themselves.
@@ -189,7 +189,7 @@ function surnameEnd(body: SentenceBody, first: number): number {
   const shouted =
     CAPITALS.test(raw) &&
     (NEVER_NAMES.has(word.norm) || !CAPITALS.test(body.text.slice(opening.start, opening.end)));
-  return raw.length > 1 && /^\p{L}/u.test(raw) && !shouted ? doubleEnd(body, at) : first;
+  return raw.length > 1 && /^[a-zA-ZÀ-ɏ]/.test(raw) && !shouted ? doubleEnd(body, at) : first;
 }
 
 function isParticle(body: SentenceBody, at: number): boolean {

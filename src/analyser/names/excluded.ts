@@ -167,7 +167,7 @@ function signingStarts(sentence: Sentence, text: string): number[] {
   const titles = (sentence.body.cues.get('sign-title') ?? []).map((cue) => sentence.start + cue.start);
   return [
     ...formulas,
-    ...titles.filter((start) => !/[\p{L}\p{N},:'"(]\s?$/u.test(text.slice(Math.max(0, start - 4), start))),
+    ...titles.filter((start) => !/[a-zA-ZÀ-ɏ\d,:'"(]\s?$/.test(text.slice(Math.max(0, start - 4), start))),
   ];
 }
 

@@ -23,8 +23,8 @@ export interface Found {
 // A text tells in its first sentences what it is about.
 const TELLING = 60;
 const TELLING_LENGTH = 4000;
-const LONG_AGO = /(?<!\d|nummer |euro |€ ?)1(?:[0-8]\d|9[0-7])\d(?![\d.,]|-\d| [A-Z]{2})/u;
-const GROWN_UP = /(?<!\d)(?:1[89]|[2-9]\d)-jarige/u;
+const LONG_AGO = /(?<!\d|nummer |euro |€ ?)1(?:[0-8]\d|9[0-7])\d(?![\d.,]|-\d| [A-Z]{2})/;
+const GROWN_UP = /(?<!\d)(?:1[89]|[2-9]\d)-jarige/;
 const SHORT = 3;
 const LONG = 8;
 
@@ -101,7 +101,7 @@ export const echoBefore: (body: SentenceBody) => readonly string[] = perSentence
 
 /** What a sentence shows of the names in the one ahead of it. */
 export const echoAfter: (body: SentenceBody) => readonly string[] = perSentence((body) => {
-  const goesOn = /^\W*(?:hij|zij|ze|zijn|haar)(?!\p{L})/iu.test(body.text);
+  const goesOn = /^\W*(?:hij|zij|ze|zijn|haar)(?![a-zÀ-ɏ])/i.test(body.text);
   return [...listsIn(body).map((list) => `+${list}`), ...(goesOn ? ['+goes-on'] : [])];
 });
 

@@ -9,7 +9,7 @@ const HUMP = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const BEFORE_NAME =
   /^(?:(?:super|mega|apen?|bere)?trotsop(?:onze)?|hiephoi|hiephiephoera|hieperdepiep|hoera(?:voor)?|gefeliciteerd|lieve|welkom|dag|doei|bye|hup|team|voor|go|onze|love|happybirthday|beterschap|succes|zethemop|zetmop|bedankt|dankje|jarige|verjaardag|feest(?:van|voor)|juf|meester|afscheid|missyou)$/;
 const AFTER_NAME =
-  /^(?:jarig|isjarig|is\p{N}+|kanhet|topper|kanjer|bedankt|forever|wint|dekampioen|opschool|\p{N}+|wordt\p{N}+|hoera|held|dekanjer|isdebeste)$/u;
+  /^(?:jarig|isjarig|is\d+|kanhet|topper|kanjer|bedankt|forever|wint|dekampioen|opschool|\d+|wordt\d+|hoera|held|dekanjer|isdebeste)$/;
 const SHORTEST_INSIDE = 3;
 
 /** Hashtags and @mentions that hold a listed name: `#trotsOpJip`, `@jip.de.boer`. */
@@ -23,7 +23,7 @@ export function handleHits(index: RosterIndex, body: SentenceBody): RosterHit[] 
 }
 
 function mentioned(index: RosterIndex, handle: string): Listed | undefined {
-  const letters = normalise(handle).replace(/[^\p{L}]/gu, '');
+  const letters = normalise(handle).replace(/[^a-zA-ZÀ-ɏ]/g, '');
   const first = normalise(handle).split(/[._\-\d]/)[0] ?? '';
   const listed = index.byHandle.get(letters);
   if (listed) return listed;
@@ -33,7 +33,7 @@ function mentioned(index: RosterIndex, handle: string): Listed | undefined {
 }
 
 function tagged(index: RosterIndex, tag: string): Listed | undefined {
-  const whole = normalise(tag).replace(/[^\p{L}\p{N}]/gu, '');
+  const whole = normalise(tag).replace(/[^a-zA-ZÀ-ɏ\d]/g, '');
   const direct = index.byHandle.get(whole);
   if (direct && !isAlsoWord(whole)) return direct;
   const humps = [...tag.matchAll(HUMP)].map((match) => normalise(match[0]));

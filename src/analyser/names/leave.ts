@@ -5,7 +5,7 @@ import { perSentence } from '../scan';
 
 // "Alle genoemde kinderen mogen met naam erop" speaks of everyone, wherever it stands.
 const EVERYONE =
-  /(?:^|[^\p{L}])(?:alle|allemaal|allen|iedereen|(?:hier)?boven(?:staande)?|genoemden?)(?!\p{L})/iu;
+  /(?:^|[^a-zÀ-ɏ])(?:alle|allemaal|allen|iedereen|(?:hier)?boven(?:staande)?|genoemden?)(?![a-zÀ-ɏ])/i;
 
 const leaveIn = perSentence((body) => {
   const agreed = (body.cues.get('named-with-leave') ?? []).some((cue) => !negatedAt(body, cue));

@@ -9,10 +9,10 @@ const LONG_WORD = 9;
 
 const AFTER: Readonly<Record<string, RegExp>> = {
   group:
-    /^,? ?\(?(?:(?:uit|oet|út|van|in|zit in) )?(?:(?:onze|mijn|de) )?(?:(?:gr\.?|groep|klas|unit) ?\d|(?:[1-8]\/)?[1-8][a-f]?\))/iu,
+    /^,? ?\(?(?:(?:uit|oet|út|van|in|zit in) )?(?:(?:onze|mijn|de) )?(?:(?:gr\.?|groep|klas|unit) ?\d|(?:[1-8]\/)?[1-8][a-f]?\))/i,
   class:
-    /^(?:, | \(| uit | van )(?:(?:onze|mijn|de) )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|[bom][a-z]{2,4}enbouw)(?!\p{L})/iu,
-  age: /^,? ?\(?(?:(?:van|is|wordt|werd) )?(?:(?:vandaag|gisteren|morgen) )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr| jaar| geworden|\))/iu,
+    /^(?:, | \(| uit | van )(?:(?:onze|mijn|de) )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|[bom][a-z]{2,4}enbouw)(?![a-zÀ-ɏ])/i,
+  age: /^,? ?\(?(?:(?:van|is|wordt|werd) )?(?:(?:vandaag|gisteren|morgen) )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr| jaar| geworden|\))/i,
 };
 
 /**
@@ -62,10 +62,10 @@ const REPORTED: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>>
     new RegExp(`^(?:, [^,.]{2,60},)? ${SAYS}(?!\\p{L})`, 'u'),
   ],
   grown: [
-    /(?:1[89]|[2-9]\d)-jarige (?:[\p{L}-]+ ){0,2}$/u,
-    /^,? ?\((?:1[89]|[2-9]\d)\)|^,? (?:1[89]|[2-9]\d) jaar/u,
+    /(?:1[89]|[2-9]\d)-jarige (?:[a-zA-ZÀ-ɏ-]+ ){0,2}$/,
+    /^,? ?\((?:1[89]|[2-9]\d)\)|^,? (?:1[89]|[2-9]\d) jaar/,
   ],
-  native: [/(?<!\p{L})(?:de|een) \p{Lu}\p{Ll}{3,} $/u, /^(?!)/u],
+  native: [/(?<!\p{L})(?:de|een) \p{Lu}\p{Ll}{3,} $/u, /^(?!)/],
 };
 
 function reported({ text }: SentenceBody, { form, start, end }: Candidate): string[] {
@@ -73,7 +73,7 @@ function reported({ text }: SentenceBody, { form, start, end }: Candidate): stri
   const signs = Object.entries(REPORTED).flatMap(([sign, [before, after]]) =>
     before.test(left) || after.test(right) ? [sign, `${sign}/${form}`] : [],
   );
-  return /\p{L}|\d/u.test(text.slice(0, start) + text.slice(end)) ? signs : [...signs, `alone/${form}`];
+  return /[a-zA-ZÀ-ɏ]|\d/.test(text.slice(0, start) + text.slice(end)) ? signs : [...signs, `alone/${form}`];
 }
 
 function company(body: SentenceBody, candidate: Candidate, row: readonly Candidate[]): string[] {
@@ -127,15 +127,15 @@ function nearest(letters: readonly string[]): string {
 function edges(body: SentenceBody, candidate: Candidate): string[] {
   const left = body.text.slice(0, candidate.start);
   const right = body.text.slice(candidate.end);
-  const before = /[^\p{L}\p{N}]{0,8}$/u.exec(left)?.[0] ?? '';
-  const after = /^[^\p{L}\p{N}]{0,8}/u.exec(right)?.[0] ?? '';
+  const before = /[^a-zA-ZÀ-ɏ\d]{0,8}$/.exec(left)?.[0] ?? '';
+  const after = /^[^a-zA-ZÀ-ɏ\d]{0,8}/.exec(right)?.[0] ?? '';
   const signs = [`[${[...before.trim()].at(-1) ?? ''}`, `]${[...after.trim()][0] ?? ''}`];
   for (const [list, cues] of body.cues)
     if (cues.some((cue) => overlaps(cue, candidate))) signs.push(`on:${list}`);
   for (const [name, pattern] of Object.entries(AFTER))
     if (pattern.test(right.slice(0, 40))) signs.push(`after:${name}`);
   if (/[#@]$/.test(before)) signs.push('tag');
-  if (/^-\p{L}/u.test(right.slice(0, 3))) signs.push('compound');
+  if (/^-[a-zA-ZÀ-ɏ]/.test(right.slice(0, 3))) signs.push('compound');
   if (
     OPENED.test(nearest(left.slice(-REACH_OF_QUOTE).split('').reverse())) &&
     CLOSED.test(nearest([...right.slice(0, REACH_OF_QUOTE)]))
@@ -155,7 +155,8 @@ export const sceneOf: (body: SentenceBody) => readonly string[] = perSentence((b
   const signs = listsIn(body).map((list) => `=${list}`);
   if (/\?\s*$/.test(body.text)) signs.push('asks');
   if (/!\s*$/.test(body.text)) signs.push('calls');
-  if (/(?<!\p{L})(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?!\p{L})/iu.test(body.text)) signs.push('he-or-she');
+  if (/(?<![a-zÀ-ɏ])(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?![a-zÀ-ɏ])/i.test(body.text))
+    signs.push('he-or-she');
   if (/["“”„«»]/.test(body.text)) signs.push('quotes');
   return signs;
 });

@@ -12,8 +12,8 @@ export interface NamingTag extends Span {
 const TAG = /[#@]([\p{L}\p{M}]{2,40})([\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,30})?/gu;
 const CLASS_CODE = /^[_.-]?(?:groep|gr|klas)?[_.-]?[1-8][a-e]?$/i;
 const PROUD =
-  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|stemop|hoera(?:voor)?|go)(\p{L}{3,})$/u;
-const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/iu;
+  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|stemop|hoera(?:voor)?|go)([a-zA-ZÀ-ɏ]{3,})$/;
+const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
 
 /** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */
 export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSentence((body) => {
@@ -36,7 +36,7 @@ function kindOf(letters: string, rest: string): 'pupil' | undefined {
 // "@jaap_vdk moet zijn spreekbeurt nog": a private handle, where pupils are spoken of. Grown-ups have such handles too.
 function ownerOf(body: SentenceBody, letters: string, rest: string): 'pupil' | undefined {
   if (!talkOf(body).pupils || body.cues.has('follows-online') || isOlderName(letters)) return undefined;
-  return (rest === '' || /^[._]\p{L}/u.test(rest)) && isName(letters) ? 'pupil' : undefined;
+  return (rest === '' || /^[._][a-zA-ZÀ-ɏ]/.test(rest)) && isName(letters) ? 'pupil' : undefined;
 }
 
 function isName(letters: string | undefined): boolean {

@@ -101,13 +101,13 @@ function answered({ inReplyTo }: ReadDraft): SentenceBody[] {
 }
 
 const OURS = /\b(?:ons|onze|wij|we|mijn|our|my)\b/i;
-const PERSONAL =
-  /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]|\p{Extended_Pictographic}/iu;
+const PERSONAL = /\b(?:ik|wij|we|ons|onze|mij|me|mijn|m'n|mn|jullie|je|jij|u|uw)\b|[!#@]/i;
+const EMOJI = /\p{Extended_Pictographic}/u;
 const IMPERSONAL_LENGTH = 300;
 // How a text is written shows in its first pages.
 const TELLING_LENGTH = 4000;
 
-const isPersonal = perSentence(({ text }) => PERSONAL.test(text));
+const isPersonal = perSentence(({ text }) => PERSONAL.test(text) || EMOJI.test(text));
 
 function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boolean {
   if (text.length < IMPERSONAL_LENGTH) return false;
@@ -117,7 +117,7 @@ function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boo
 
 // No sentence starts with a capital, "ik" or a name aside.
 function isCasual(text: string): boolean {
-  const starts = [...text.matchAll(/(?:^|[.!?\n]\s)(\p{L})/gu)].map((match) => match[1] as string);
+  const starts = [...text.matchAll(/(?:^|[.!?\n]\s)([a-zA-ZÀ-ɏ])/g)].map((match) => match[1] as string);
   const small = starts.filter((letter) => letter === letter.toLowerCase()).length;
   return starts.length > 0 && small * 3 >= starts.length * 2;
 }

@@ -49,10 +49,7 @@ const answers = new WeakMap<ReadDraft, readonly Weighed[]>();
 
 function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
   const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
-  const pulls = found.map((one): Pull => {
-    const [own, around] = [localPull(one), aroundPull(one)];
-    return [about[0] + own[0] + around[0], about[1] + own[1] + around[1]];
-  });
+  const pulls = found.map((one) => added(about, ownPull(one)));
   const totals = sharedPulls(found, pulls);
   return found.map(({ sentence, candidate, row }, at) => {
     const { body, start } = sentence;
@@ -118,23 +115,22 @@ function mixed(own: number, others: number): number {
   return (1 - SHARED) * own + SHARED * others;
 }
 
-// What a sentence itself says of its names stays while typing goes on elsewhere.
-const local = perSentence((): Map<readonly Candidate[], readonly Pull[]> => new Map());
-
-function localPull({ sentence: { body }, candidate, row }: Found): Pull {
-  const known = local(body);
-  const at = row.indexOf(candidate);
-  let pulls = known.get(row);
-  if (!pulls) {
-    pulls = row.map((one) => added(scenePull(body), pullOf(signsOf(body, one, row))));
-    known.set(row, pulls);
-  }
-  return pulls[at] as Pull;
+interface OwnPull extends Pick<Found, 'row' | 'before' | 'after' | 'marks'> {
+  readonly pull: Pull;
 }
 
-function aroundPull({ before, after, marks }: Found): Pull {
+// What a name's own place says of it stays while typing goes on elsewhere.
+const ownPulls = new WeakMap<Candidate, OwnPull>();
+
+function ownPull({ sentence: { body }, candidate, row, before, after, marks }: Found): Pull {
+  const known = ownPulls.get(candidate);
+  if (known && known.before === before && known.after === after && known.row === row)
+    if (String(known.marks) === String(marks)) return known.pull;
   const sides = added(before ? pullBefore(before) : NONE, after ? pullAfter(after) : NONE);
-  return marks.length > 0 ? added(sides, pullOf(marks)) : sides;
+  const inside = added(scenePull(body), pullOf(signsOf(body, candidate, row)));
+  const pull = added(added(inside, sides), pullOf(marks));
+  ownPulls.set(candidate, { row, before, after, marks, pull });
+  return pull;
 }
 
 const pullBefore = perSentence((body) => pullOf(echoBefore(body)));

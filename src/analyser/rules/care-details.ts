@@ -96,7 +96,7 @@ function pointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): 
       body.cues.has('person-anchor') && body.cues.get('person-one')?.some(({ term }) => term === noun);
     return said === true;
   });
-  const definite = new RegExp(`(?:^|[^\\p{L}])(?:de|het|dat|die) ${noun}(?!\\p{L})`, 'iu');
+  const definite = new RegExp(`(?:^|[^a-zÀ-ɏ])(?:de|het|dat|die) ${noun}(?![a-zÀ-ɏ])`, 'i');
   return known && definite.test(read.sentences[at]?.body.text ?? '') ? { words, sure: true } : undefined;
 }
 

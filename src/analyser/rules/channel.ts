@@ -76,7 +76,7 @@ const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
 
 // "Ouders van onze groene vlinders", "ouders van 5": a class by its number or its nickname; "van onze leerlingen" is the whole school.
 const OF_ONE_CLASS =
-  /^ (?:van|uit) (?:groep )?(?:[1-8](?!\d)|(?:de|het|mijn|onze|m['’]n|mn) (?:\p{L}+ )?(?!leerlingen|kinderen|\p{L}*scholen|basis|jongens|meisjes|pubers|locaties)\p{L}*(?:klas|klasje|groep|groepje|[^s]s|en)(?!\p{L}))/iu;
+  /^ (?:van|uit) (?:groep )?(?:[1-8](?!\d)|(?:de|het|mijn|onze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?!leerlingen|kinderen|[a-zÀ-ɏ]*scholen|basis|jongens|meisjes|pubers|locaties)[a-zÀ-ɏ]*(?:klas|klasje|groep|groepje|[^s]s|en)(?![a-zÀ-ɏ]))/i;
 
 function ofOneClass({ text, cues }: SentenceBody): boolean {
   return cues.get('parents-plural')?.some(({ end }) => OF_ONE_CLASS.test(text.slice(end))) === true;

@@ -63,11 +63,11 @@ function saysWhose(body: SentenceBody, { start }: ContactForm): 'private' | unde
   return whose ? 'private' : undefined;
 }
 
-const AT_THEIR_HOME = /(?<!\p{L})(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/iu;
+const AT_THEIR_HOME = /(?<![a-zÀ-ɏ])(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/i;
 
 // "Tel. moeder: …", "oppas 06 …".
 const RELATIVE =
-  /(?<!\p{L})(?:moeder|vader|mama|papa|oma|opa|ouders?|verzorgers?|voogd|oppas|gastouder|buurvrouw|buurman)(?: (?:thuis|werk|overdag|mobiel|tel\.?|is|op))*[ :(]*$/iu;
+  /(?<![a-zÀ-ɏ])(?:moeder|vader|mama|papa|oma|opa|ouders?|verzorgers?|voogd|oppas|gastouder|buurvrouw|buurman)(?: (?:thuis|werk|overdag|mobiel|tel\.?|is|op))*[ :(]*$/i;
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
@@ -80,7 +80,7 @@ function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[
 }
 
 const SOMEBODY_LIVES =
-  /(?<!\p{L})(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij \p{L}+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:\p{L}+ ){0,4}bij)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij)(?![a-zÀ-ɏ])/i;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

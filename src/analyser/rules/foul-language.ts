@@ -41,7 +41,7 @@ function isSurname({ text, words }: SentenceBody, cue: Cue): boolean {
   const word = words[at];
   if (!word?.capital || at === 0) return false;
   const raw = text.slice(word.start, word.end);
-  return raw !== raw.toUpperCase() && /[\p{L},'] $/u.test(text.slice(0, word.start));
+  return raw !== raw.toUpperCase() && /[a-zA-ZÀ-ɏ,'] $/.test(text.slice(0, word.start));
 }
 
 // The illness by itself is none; as an intensifier ("kanker moe") it is.

@@ -62,13 +62,13 @@ function agreesIn(body: SentenceBody): boolean {
 
 // "Mag van mijn begeleidster op de foto", "van de directeur mocht dit online".
 const LEAVE =
-  /(?<!\p{L})(?:(?:mag|mogen|mocht|mochten) (?:dit |het |ik |hij |deze )?van (?:mijn|m'n|mn|onze|de|haar|hem|school)|van (?:mijn|m'n|mn|onze|de|haar|hem|school)(?: \p{L}+)? (?:mag|mogen|mocht|mochten))(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:mag|mogen|mocht|mochten) (?:dit |het |ik |hij |deze )?van (?:mijn|m'n|mn|onze|de|haar|hem|school)|van (?:mijn|m'n|mn|onze|de|haar|hem|school)(?: [a-zÀ-ɏ]+)? (?:mag|mogen|mocht|mochten))(?![a-zÀ-ɏ])/i;
 const MADE_PUBLIC =
-  /(?<!\p{L})(?:dit|hier|online|foto|insta|post|posten|delen|gedeeld|plaatsen|geplaatst|filmen|laten zien)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:dit|hier|online|foto|insta|post|posten|delen|gedeeld|plaatsen|geplaatst|filmen|laten zien)(?![a-zÀ-ɏ])/i;
 
 // Who nods or reads along agrees to nothing, unless it is to what is published here.
 const ABOUT_THIS =
-  /(?<!\p{L})(?:dit|deze|hier|het|hem|'?m|ze|alles|tekst|stuk|stukje|berichtje?|post|blog|foto(?:'s)?|filmpjes?|video|online|delen|deel|deelde|posten|plaatsen|publiceren|afgesproken)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:dit|deze|hier|het|hem|'?m|ze|alles|tekst|stuk|stukje|berichtje?|post|blog|foto(?:'s)?|filmpjes?|video|online|delen|deel|deelde|posten|plaatsen|publiceren|afgesproken)(?![a-zÀ-ɏ])/i;
 
 const givesLeave = perSentence(({ text }) => LEAVE.test(text) && MADE_PUBLIC.test(text));
 

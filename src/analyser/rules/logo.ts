@@ -65,14 +65,14 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
 
 // "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at.
 const LIKE_OURS =
-  /(?<!\p{L})(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?!\p{L})|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/iu;
+  /(?<![a-zÀ-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}(?<![a-zÀ-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/i;
 
 // "Schoolwapen", "stichtingsbeeldmerk"
 const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;
 
 // "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
 const OF_SCHOOL =
-  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen|scholengroep|scholenstichting|scholenkoepel)(?![\p{L}])/iu;
+  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen|scholengroep|scholenstichting|scholenkoepel)(?![a-zÀ-ɏ])/i;
 
 // A price, a private purpose, who had it made, and on what: together they show a use that is not the school's.
 const ASPECTS: Readonly<Record<string, number>> = {
@@ -83,7 +83,7 @@ const ASPECTS: Readonly<Record<string, number>> = {
   'logo-maker': 1,
   'logo-mine': 1,
 };
-const PRICE = /€ ?\d|\d ?(?:euro|eur|per stuk|p\.?\/?s)(?!\p{L})/iu;
+const PRICE = /€ ?\d|\d ?(?:euro|eur|per stuk|p\.?\/?s)(?![a-zÀ-ɏ])/i;
 const FITTING = 2;
 const ENOUGH = 2;
 

@@ -34,7 +34,7 @@ function roleMatch({ author }: ReadDraft): Match {
 // "Ik ga morgen stemmen op…": a vote is nobody's but one's own.
 function opinionIn(body: SentenceBody): Cue | undefined {
   const { cues, text } = body;
-  const vote = /(?<!\p{L})(?:ik|mijn)(?!\p{L})/iu.test(text) ? cues.get('vote-word')?.[0] : undefined;
+  const vote = /(?<![a-zÀ-ɏ])(?:ik|mijn)(?![a-zÀ-ɏ])/i.test(text) ? cues.get('vote-word')?.[0] : undefined;
   return cues.get('account-opinion')?.find((cue) => !negatedAt(body, cue)) ?? vote;
 }
 

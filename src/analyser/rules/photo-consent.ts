@@ -8,8 +8,9 @@ import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn } from '../text';
 
-const ADULTS = /(?<!\p{L})(?:collega\p{L}*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?!\p{L})/iu;
-const CHILDREN = /(?<!\p{L})(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/iu;
+const ADULTS =
+  /(?<![a-zÀ-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
+const CHILDREN = /(?<![a-zÀ-ɏ])(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/i;
 
 const unsaid = statementMissing({
   id: 'photo-consent',
@@ -68,7 +69,7 @@ function isOwnPortrait({ kind, author, attachments }: ReadDraft): boolean {
 }
 
 const SEVERAL =
-  /(?<!\p{L})(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?![a-zÀ-ɏ])/i;
 
 // The author's own children, away from school.
 function isOwnFamily({ read }: ReadDraft): boolean {
@@ -78,9 +79,9 @@ function isOwnFamily({ read }: ReadDraft): boolean {
 
 // "De ouders lieten weten dat het plaatje mag worden gedeeld."
 const MAY_BE_SHOWN =
-  /(?<!\p{L})(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:\p{L}+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:[a-zÀ-ɏ]+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?![a-zÀ-ɏ])/i;
 const WHO_DECIDES =
-  /(?<!\p{L})(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?![a-zÀ-ɏ])/i;
 
 const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
   const said = (body.cues.get('consent') ?? []).some(

@@ -55,7 +55,7 @@ const BEFORE = 110;
 // "Ze keek naar het scherm en zei": whom she is stands further back.
 const BEFORE_PRONOUN = 300;
 const AFTER = 60;
-const PRONOUN = /(?<!\p{L})(?:hij|zij|ze|die|he|she)(?!\p{L})/iu;
+const PRONOUN = /(?<![a-zÀ-ɏ])(?:hij|zij|ze|die|he|she)(?![a-zÀ-ɏ])/i;
 
 function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
@@ -115,9 +115,9 @@ function endAfter({ read }: ReadDraft, { end }: Span): number {
   return Math.min(end + AFTER, last?.end ?? end);
 }
 
-const FROM_PUPIL = /^.(?:juf|juffrouw|meester|meneer|mevrouw)(?!\p{L})/iu;
+const FROM_PUPIL = /^.(?:juf|juffrouw|meester|meneer|mevrouw)(?![a-zÀ-ɏ])/i;
 const HOME =
-  /(?<!\p{L})(?:mijn|me|mn|m'n) (?:papa|mama|vader|moeder|ouders|stiefvader|stiefmoeder)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:mijn|me|mn|m'n) (?:papa|mama|vader|moeder|ouders|stiefvader|stiefmoeder)(?![a-zÀ-ɏ])/i;
 
 function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context): Signal | undefined {
   const words = wordsAt(draft.text, span);
@@ -138,7 +138,7 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
 
 // "Een brief over 'de staat van het privaat'", "'Moeder als vogel' door Soraya": what something is called or about.
 const TITLED =
-  /(?<!\p{L})(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/iu;
+  /(?<![a-zÀ-ɏ])(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/i;
 const MADE_BY = /^,? door \p{Lu}/u;
 
 function isTitle(text: string, { start, end }: Span): boolean {
@@ -147,7 +147,7 @@ function isTitle(text: string, { start, end }: Span): boolean {
 
 // "Hij zette de radio aan en zei: …": a person speaks, whatever thing stands beside.
 const SAID_ALOUD =
-  /(?<!\p{L})(?:hij|zij|ze|die|moeder|vader|opa|oma|collega|juf|meester|directeur|leerkracht(?:en)?|mentor|meneer|mevrouw)(?!\p{L}).{0,80}(?<!\p{L})(?:zei|zegt|zeiden|vroeg|vraagt|riep|fluisterde|mompelde|zuchtte|snauwde|antwoordde|siste)(?: [\p{L}]+){0,4}[,:] ?$/iu;
+  /(?<![a-zÀ-ɏ])(?:hij|zij|ze|die|moeder|vader|opa|oma|collega|juf|meester|directeur|leerkracht(?:en)?|mentor|meneer|mevrouw)(?![a-zÀ-ɏ]).{0,80}(?<![a-zÀ-ɏ])(?:zei|zegt|zeiden|vroeg|vraagt|riep|fluisterde|mompelde|zuchtte|snauwde|antwoordde|siste)(?: [a-zÀ-ɏ]+){0,4}[,:] ?$/i;
 
 function isSaidAloud(text: string, { start }: Span): boolean {
   return SAID_ALOUD.test(
@@ -160,7 +160,7 @@ function isSaidAloud(text: string, { start }: Span): boolean {
 
 // "… - meneer Groothuis": whose words they are stands behind them.
 const SIGNED =
-  /^ {0,2}(?:[-–—~(] ?|aldus )(?:(?:de |onze |mijn )?(?:meneer|mevrouw|meester|juf|juffrouw|directeur|conciërge)(?: \p{Lu}[\p{L}-]+)?)(?!\p{L})/iu;
+  /^ {0,2}(?:[-–—~(] ?|aldus )(?:(?:de |onze |mijn )?(?:meneer|mevrouw|meester|juf|juffrouw|directeur|conciërge)(?: [a-zÀ-ɏ][a-zÀ-ɏ-]+)?)(?![a-zÀ-ɏ])/i;
 
 // "'…' Fenne, kring, maandag", "'…' (Sem, 6)".
 const SIGNED_BY_NAME = /^[.,]? {0,2}(?:[-–—~(] ?|aldus )?(\p{Lu}[\p{L}-]{1,20}) ?(?:[,(]|\d|\)|$)/u;
@@ -177,8 +177,8 @@ function signedBy(behind: string): string | undefined {
 function standsAlone({ text }: ReadDraft, { start }: Span, words: string): boolean {
   return (
     /[.!?…]\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /[.!?…].$/u.test(words) &&
-    /(?<!\p{L})(?:ik|mijn|mij|me|u|je|we|wij|ons|onze)(?!\p{L})/iu.test(words)
+    /[.!?…].$/.test(words) &&
+    /(?<![a-zÀ-ɏ])(?:ik|mijn|mij|me|u|je|we|wij|ons|onze)(?![a-zÀ-ɏ])/i.test(words)
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReadDraft, Rule } from '../rule';
 
 const OWN_CHANNEL = [{ all: ['channel-announce', 'channel-school'], reach: 1 }];
 const CHANNEL_PROFILE = [{ all: ['channel-series', 'channel-school'] }];
-const TEACHER_NAME = /(?:^|[^\p{L}])@?(?:juf|meester|miss|juffrouw)[\s._]?\p{L}/iu;
+const TEACHER_NAME = /(?:^|[^a-zÀ-ɏ])@?(?:juf|meester|miss|juffrouw)[\s._]?[a-zÀ-ɏ]/i;
 
 /** A teacher's own "juf" or "meester" channel in which the school is shown: the manager should know of it. */
 export const schoolChannel: Rule = {

@@ -1,4 +1,4 @@
-import { firstSpan, type Span, wordsAt } from '../../draft/span';
+import { type Span, wordsAt } from '../../draft/span';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import type { Cue } from '../lexicon/lexicon';
@@ -26,36 +26,21 @@ function inText({ read }: ReadDraft): Match[] {
 
 // What says of itself that it is taken over; or a published work that is scanned, given whole or shared for nothing.
 function borrowedIn(body: SentenceBody, shared: boolean): Span | undefined {
-  const { cues, text } = body;
-  if (OUR_OWN.test(text)) return undefined;
-  const plain =
-    cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0] ?? worksIn(body).laidUnder ?? worksIn(body).unknown;
+  const { cues } = body;
+  if (isOurOwn(body)) return undefined;
+  const plain = cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0];
   if (plain) return plain;
   // "Van het net afgeplukt": taken from somewhere.
   const taken = cues.has('source-place') ? cues.get('takes-over')?.[0] : undefined;
   if (taken) return taken;
-  const whole = shared ? (cues.get('whole-work')?.[0] ?? worksIn(body).whole) : undefined;
+  const whole = shared ? cues.get('whole-work')?.[0] : undefined;
   return whole ?? (cues.has('scanned') && shared ? cues.get('published-work')?.[0] : undefined);
 }
 
 // One's own texts of last year, an account that is taken over and a riddle that is solved are nobody else's work.
 const OUR_OWN =
-  /(?<!\p{L})(?:escape\p{L}*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?!\p{L})/iu;
-const WHOLE =
-  /(?<!\p{L})(?:hele|heel|complete|volledige|integrale|alle)(?: \d+| \p{L}+){0,2} (?:\p{L}{0,12}boek|\p{L}{0,12}film|serie|aflevering|seizoen|\p{L}{0,12}cd|album|single|plaat|soundtrack|liedje|musical|script|handleiding|methode|map|lesbrieven|werkbladen|antwoordbladen|kopieerbladen|antwoorden|puzzel|stripboek|tijdschrift|artikel|column|gedicht|hoofdstukken|lessenserie|reeks|bundel)(?!\p{L})/iu;
-// "De nieuwe van die zangeres eronder gezet".
-const MUSIC =
-  /(?<!\p{L})(?:muziek|nummers?|liedjes?|lied|hit|\p{L}{0,12}cd|plaat|single|soundtrack|song|track|aflevering|film|filmmuziek|zanger|zangeres|band|koor|nieuwe van)(?!\p{L})/iu;
-const LAID_UNDER =
-  /(?<!\p{L})(?:er ?onder|er (?:\p{L}+ )?onder|onder (?:mijn|mn|m'n|ons|onze|het|de|een) \p{L}+) (?:gezet|geplakt|gemonteerd|gemixt|gegooid)(?!\p{L})/iu;
-const UNKNOWN_MAKER =
-  /(?<!\p{L})geen (?:flauw )?idee (?:meer )?(?:van )?wie (?:het |dit |dat |hem |deze |'t |'m |m )?(?:is|ooit )?(?:schreef|geschreven|tekende|getekend|maakte|maakt|gemaakt|bedacht|verzon|fotografeerde|zingt|zong|de (?:maker|schrijver|dichter|fotograaf|tekenaar))/iu;
-
-const worksIn = perSentence(({ text }: SentenceBody) => ({
-  whole: firstSpan(WHOLE, text),
-  laidUnder: MUSIC.test(text) ? firstSpan(LAID_UNDER, text) : undefined,
-  unknown: firstSpan(UNKNOWN_MAKER, text),
-}));
+  /(?<![a-zÀ-ɏ])(?:escape[a-zÀ-ɏ]*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?![a-zÀ-ɏ])/i;
+const isOurOwn = perSentence(({ text }) => OUR_OWN.test(text));
 
 function attached({ attachments }: ReadDraft): Match[] {
   return attachments.flatMap(({ name, alt, kind }) => {

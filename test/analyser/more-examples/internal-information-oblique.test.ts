@@ -45,7 +45,7 @@ ruleTable('internal-information', {
     ],
     [
       'Er gaat straks een hoop geld uit. Onze reserves zijn op, zei de controller, en dat staat nog nergens.',
-      'reserves zijn op',
+      'reserves',
     ],
     [
       'Volgende week komt de krant langs over het pestgeval in de bovenbouw. Wij hebben allemaal een zwijgverzoek van het bestuur gekregen.',
@@ -151,7 +151,7 @@ ruleTable('internal-information', {
     ],
     [
       'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend. Ik noem geen namen maar ze zit op kamer 3.',
-      '€240.000 misgelopen',
+      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend.',
     ],
     [
       'Wie had dat gedacht: onze stichting is gewoon blut. Ik heb de cijfers vanmiddag onder ogen gehad en het is huilen met de pet op.',

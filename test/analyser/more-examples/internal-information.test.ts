@@ -163,10 +163,7 @@ ruleTable('internal-information', {
       'mt',
     ],
     ['Er ontbreekt geld uit de kas van het kamp. We moesten beloven niks te vertellen.', 'ontbreekt geld'],
-    [
-      'Ik weet nu wat onze nieuwe interim per dag kost, het lag gewoon onder de scanner.',
-      'wat onze nieuwe interim per dag',
-    ],
+    ['Ik weet nu wat onze nieuwe interim per dag kost, het lag gewoon onder de scanner.', 'interim'],
     [
       'Net hoorde ik door de dunne wand dat haar contract niet verlengd wordt. Ze weet niet dat ik het weet.',
       'contract niet',

@@ -5,13 +5,13 @@ ruleTable('lesson-time', {
   flags: [
     [
       'Klas is lekker stil aan het knutselen, dus ik heb mooi even de tijd om de Black Friday deals door te spitten',
-      'Klas is lekker stil',
+      'Klas is lekker stil aan het knutselen, dus ik heb mooi even de tijd om de Black Friday deals door te spitten',
     ],
     [
       'Zit hier achter mijn bureau Netflix te kijken terwijl de stagiair de boel draaiende houdt',
       'achter mijn bureau',
     ],
-    ['10:45, rekentoets. Ik: Wordle in drie pogingen 💪', 'rekentoets'],
+    ['10:45, rekentoets. Ik: Wordle in drie pogingen 💪', '10:45, rekentoets.'],
     ['Gymles = pilates voor de juf op TikTok. Ze rennen toch wel rondjes', 'Gymles'],
     ['Terwijl groep 5 staart naar het digibord zit ik te shoppen voor een jurk. Blauw of groen?', 'digibord'],
     ['Even stiekem de Tour aan onder de les, nog 30 km, Pogacar los!!', 'onder de les'],
@@ -29,7 +29,7 @@ ruleTable('lesson-time', {
     ['Rekenles over geld, toepasselijk: ik sta ondertussen mijn aandelen te verkopen', 'Rekenles'],
     [
       'Kwart over elf, groep 4 kleurt een pauw, ik kijk de herhaling van Heel Holland Bakt achter het digibord',
-      'digibord',
+      'Kwart over elf, groep 4 kleurt een pauw, ik kijk de herhaling van Heel Holland Bakt achter het digibord',
     ],
     ['zit in lokaal 9 bij een musical-repetitie en ik speel mijn 40e potje solitaire', 'repetitie'],
     [

@@ -3,17 +3,31 @@ import { ruleTable } from '../rule-table';
 ruleTable('disclaimer-missing', {
   flags: [
     ['Ik begrijp eerlijk gezegd niet waarom elke school haar eigen toetskalender moet verzinnen.', ''],
-    ['Als het aan mij ligt gaat de schoolbel morgen het museum in. Scholen kunnen best zonder.', ''],
+    [
+      'Als het aan mij ligt gaat de schoolbel morgen het museum in. Scholen kunnen best zonder.',
+      'Scholen kunnen best zonder.',
+    ],
     [
       'Daar zou de inspectie ook wel eens naar mogen kijken, naar al die formulieren op scholen.',
       '',
       { site: 'x' },
     ],
     ['Een kleuter is geen spreadsheet.', ''],
-    ['Laten we eindelijk ophouden met die rapportcijfers in groep 3.', '', { site: 'linkedin' }],
+    [
+      'Laten we eindelijk ophouden met die rapportcijfers in groep 3.',
+      'Laten we eindelijk ophouden met die rapportcijfers in groep 3.',
+      { site: 'linkedin' },
+    ],
     ['Elke basisschool zou een eigen moestuin moeten hebben, met een tuinman erbij.', ''],
-    ['Puik plan hoor, nog een toets erbij in groep 4.', '', { author: { role: 'support' } }],
-    ['Een tekort aan juffen in het onderwijs los je niet op met een poster in de bus.', ''],
+    [
+      'Puik plan hoor, nog een toets erbij in groep 4.',
+      'Puik plan hoor, nog een toets erbij in groep 4.',
+      { author: { role: 'support' } },
+    ],
+    [
+      'Een tekort aan juffen in het onderwijs los je niet op met een poster in de bus.',
+      'Een tekort aan juffen in het onderwijs los je niet op met een poster in de bus.',
+    ],
     ['Leesplezier is niet duur, leesplezier is een kast met boeken.', ''],
     ['Huiswerk in de onderbouw? Kap daar toch eens mee. Kinderen van zeven horen buiten te spelen.', ''],
     [

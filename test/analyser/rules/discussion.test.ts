@@ -4,7 +4,7 @@ ruleTable('discussion', {
   flags: [
     [
       'Gestolen? Uw fiets stond bij ons in de gang, omdat u hem daar zelf had neergezet.',
-      'zelf',
+      'Uw fiets stond bij ons in de gang, omdat u hem daar zelf had neergezet.',
       {
         kind: 'reply',
         inReplyTo: { author: 'Wilma Dekkers', text: 'Fiets gestolen op dat plein van jullie, schande!' },
@@ -12,7 +12,7 @@ ruleTable('discussion', {
     ],
     [
       'Daar vergist u zich toch in. Uw zoon had zijn gymtas op de bank laten staan.',
-      'vergist u',
+      'Uw zoon had zijn gymtas op de bank laten staan.',
       { kind: 'reply', inReplyTo: { author: 'Yvonne B.', text: 'Weer een gymtas weg bij jullie.' } },
     ],
     [

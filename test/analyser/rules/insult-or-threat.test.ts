@@ -4,9 +4,12 @@ ruleTable('insult-or-threat', {
   flags: [
     [
       'Net een broodrooster, maar dan met minder charisma, die nieuwe van kantoor.',
-      'maar dan met minder charisma',
+      'Net een broodrooster, maar dan met minder charisma, die nieuwe van kantoor.',
     ],
-    ['Die wethouder kan zijn eigen veters nog niet strikken.', 'kan zijn eigen veters nog niet strikken'],
+    [
+      'Die wethouder kan zijn eigen veters nog niet strikken.',
+      'Die wethouder kan zijn eigen veters nog niet strikken.',
+    ],
     ['Verwende snobs, daar in die nieuwbouwwijk.', 'Verwende snobs'],
     ["Homo's op de sportclub, van mij hoeft dat niet.", "Homo's op de sportclub, van mij hoeft"],
     ['Ik walg van asielzoekers, dat mag je best weten.', 'Ik walg van asielzoekers'],

@@ -2,10 +2,13 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('lesson-time', {
   flags: [
-    ['Zij maken hun topo, ik struin door de uitverkoop van tuinstoelen. Nog twaalf minuten.', 'Zij maken'],
+    [
+      'Zij maken hun topo, ik struin door de uitverkoop van tuinstoelen. Nog twaalf minuten.',
+      'Nog twaalf minuten.',
+    ],
     [
       'Groep 6 zit in stilte te werken aan begrijpend lezen dus ik heb ff tijd om hier te kijken wat jullie doen',
-      'zit in stilte',
+      'Groep 6 zit in stilte te werken aan begrijpend lezen dus ik heb ff tijd om hier te kijken wat jullie doen',
       { site: 'x' },
     ],
     [
@@ -15,7 +18,7 @@ ruleTable('lesson-time', {
     ],
     [
       'Sta nu voor de klas in te vallen en ze kijken een filmpje, dus vraag maar raak mensen',
-      'Sta nu voor de klas',
+      'Sta nu voor de klas in te vallen en ze kijken een filmpje, dus vraag maar raak mensen',
       { author: { role: 'support' } },
     ],
     [

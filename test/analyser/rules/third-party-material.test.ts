@@ -2,13 +2,19 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('third-party-material', {
   flags: [
-    ['Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.', 'Alle antwoordbladen'],
+    [
+      'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',
+      'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',
+    ],
     [
       'Ik heb het hele nieuwe prentenboek ingesproken, elke avond een stuk online.',
-      'hele nieuwe prentenboek',
+      'Ik heb het hele nieuwe prentenboek ingesproken, elke avond een stuk online.',
     ],
-    ['Filmpje van de dans is af, de hit van die ene band er gewoon onder gezet', 'er gewoon onder gezet'],
-    ['Kerst in beeld, met dat liedje van die zangeres eronder geplakt', 'eronder geplakt'],
+    [
+      'Filmpje van de dans is af, de hit van die ene band er gewoon onder gezet',
+      'Filmpje van de dans is af, de hit van die ene band er gewoon onder gezet',
+    ],
+    ['Kerst in beeld, met dat liedje van die zangeres eronder geplakt', 'geplakt'],
     [
       'Een gedicht voor maandag, geen idee wie het schreef: de dag begint met een jas aan de haak.',
       'wie het schreef',
