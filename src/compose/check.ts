@@ -1,5 +1,6 @@
 import type { Report } from '../analyser/report';
 import type { Box, EditorText, PageContext, Root, Site } from '../sites/site';
+import { onlyGoesOn } from './unfinished';
 
 /** Checks a text as it stands in a compose box. Synchronous; may throw, then the post counts as not checked. */
 export type Check = (text: string, context: PageContext, found: Found) => Report;
@@ -33,13 +34,14 @@ export function checkBox(site: Site, check: Check, { root, box }: Found): Checke
 }
 
 /**
- * The same compose box read again after a key: the report as it was when the text is, and checked anew with what is
- * known of the page otherwise; undefined when reading or checking failed.
+ * The same compose box read again after a key: the report as it was when the text is or when all that came is a letter
+ * of an unfinished word, and checked anew with what is known of the page otherwise; undefined when reading or checking
+ * failed.
  */
 export function checkText(site: Site, check: Check, before: Checked): Checked | undefined {
   try {
     const text = site.read(before.box);
-    const same = text.text === before.text.text;
+    const same = text.text === before.text.text || onlyGoesOn(before, text);
     return { ...before, text, report: same ? before.report : check(text.text, before.context, before) };
   } catch {
     return undefined;

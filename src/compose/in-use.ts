@@ -133,8 +133,7 @@ function readOn(use: Use): void {
   }
   use.checked = checkText(desk.site, desk.check, checked);
   if (use.signal.aborted) return;
-  if (use.checked && use.checked.report !== checked.report)
-    use.checked = whatIsWritten(use, use.checked, checked);
+  if (use.checked?.text.text !== checked.text.text) use.checked &&= whatIsWritten(use, use.checked, checked);
   drawText(use, checked);
 }
 
@@ -166,7 +165,7 @@ function isReleased({ checked, desk }: Use): boolean {
   return checked !== undefined && desk.isReleased(checked);
 }
 
-/** While the author types, the word under the caret is left out; when nothing is typed any more, it is looked at. */
+/** While the author types, the word under the caret is left out, or not checked; when nothing is typed any more, it is looked at. */
 function whatIsWritten(use: Use, now: Checked, before: Checked | undefined): Checked {
   const time = performance.now();
   if (before && before.text.text !== now.text.text) use.changedAt = time;
@@ -174,7 +173,8 @@ function whatIsWritten(use: Use, now: Checked, before: Checked | undefined): Che
   if (left <= 0) return now;
   const written = withoutUnfinished(now, before);
   clearTimeout(use.pause);
-  if (written.report !== now.report) use.pause = setTimeout(() => refresh(use), left);
+  if (written.report !== now.report || now.report === before?.report)
+    use.pause = setTimeout(() => refresh(use), left);
   return written;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../analyser/report';
+import type { EditorText } from '../sites/site';
 import { caretIsAt } from './caret';
 import type { Checked } from './check';
 import { withFindings } from './dismissed';
@@ -17,6 +18,18 @@ export function withoutUnfinished(now: Checked, before: Checked | undefined): Ch
     return !caretIsAt(box.editor, text, finding.span);
   });
   return { ...now, report: withFindings(report, findings) };
+}
+
+const LAST_LETTERS = /\p{L}{1,60}$/u;
+
+/**
+ * Whether a text is the one before with a letter behind it, in a word of which nothing was said: nothing new would be
+ * judged before that word is finished, so that most keys need no check.
+ */
+export function onlyGoesOn({ text: { text: before }, report }: Checked, { text }: EditorText): boolean {
+  if (text.length !== before.length + 1 || !text.startsWith(before)) return false;
+  const word = LAST_LETTERS.exec(text);
+  return word !== null && report.findings.every(({ span }) => !span || span.end <= word.index);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

@@ -69,8 +69,7 @@ async function benchKeys(surface: Surface): Promise<void> {
       spent[side].push((await meters[side].spent()).task - before.task);
     }
   }
-  const base = quantile(spent.without, 0.5);
-  const added = spent.with.slice(10).map((value) => value - base);
+  const added = spent.with.slice(10).map((value) => value - quantile(spent.without, 0.5));
   const tail = quantile(spent.with.slice(10), 0.95) - quantile(spent.without.slice(10), 0.95);
   report(`a key in ${LENGTH} characters, ${surface.name}`, spent, [
     `added: median ${quantile(added, 0.5).toFixed(2)} (budget 1), 95th percentile ${quantile(added, 0.95).toFixed(2)} (budget 4); between the 95th percentiles ${tail.toFixed(2)}`,
@@ -86,13 +85,17 @@ async function benchMark(
   budget: number,
 ): Promise<void> {
   const times: number[] = [];
-  for (let run = 0; run < MARKS; run++) {
+  for (let run = 0; times.length < MARKS; run++) {
+    if (run === 2 * MARKS) throw new Error('The mark is there before the last key');
     const page = await openAt(surface, browsers.with);
     const layer = await ourLayer(page);
     await page.keyboard.insertText(`${SENTENCES.repeat(3).slice(0, LENGTH)} ${written}`);
     await settled(page);
-    if (await layer.ask((root) => root.querySelector('.pw-mark:not(.pw-mark-clear)') !== null, null))
-      throw new Error('The mark is there before the last key');
+    // On a slow machine the pause may be over before the last key comes.
+    if (await layer.ask((root) => root.querySelector('.pw-mark:not(.pw-mark-clear)') !== null, null)) {
+      await page.close();
+      continue;
+    }
     await layer.ask(timeMark, null);
     await page.keyboard.type(last);
     await page.waitForFunction(() => document.documentElement.dataset.mark);
