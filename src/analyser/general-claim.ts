@@ -1,3 +1,4 @@
+import { wordsAt } from '../draft/span';
 import { sequenceIn } from './kinds/cue-sequence';
 import type { SentenceBody } from './scan';
 
@@ -21,7 +22,10 @@ export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSu
   const ours = bodies.some(({ cues }) => cues.has('first-person'));
   if (ours && !bodies.some(({ cues }) => cues.has('claim-contrast'))) return [];
   if (!bodies.some(hasVerb)) return [];
-  return bodies.flatMap((body) => body.cues.get('general-verb')?.[0]?.term ?? []);
+  return bodies.flatMap(({ cues, text }) => {
+    const verb = cues.get('general-verb')?.[0];
+    return verb ? [wordsAt(text, verb)] : [];
+  });
 }
 
 // "Geen foto's, alleen schaduwen" claims nothing.

@@ -8,7 +8,7 @@ import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
-import { type Sentence, spanIn } from './text';
+import { type Sentence, spanIn, wordsOf } from './text';
 
 const STRONG = 3;
 const TURN = 2;
@@ -108,10 +108,6 @@ function weightIn({ cues }: SentenceBody, cue: Cue): number {
 
 function weightOf(cue: Cue): number {
   return cue.list === 'stance-weak' ? WEAK : cue.list === 'stance-turn' ? TURN : STRONG;
-}
-
-function wordsOf({ body }: Sentence, cue: Cue): string {
-  return body.text.slice(cue.start, cue.end);
 }
 
 // Politics is about education where a school stands in the text too.

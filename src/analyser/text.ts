@@ -1,7 +1,7 @@
 // Only compromise's tokenizer, from its source: the package's own entries bring its matcher and tagger along (94 KB, not 13).
 import methods from '../../node_modules/compromise/src/1-one/tokenize/methods/index.js';
 import model from '../../node_modules/compromise/src/1-one/tokenize/model/index.js';
-import type { Span } from '../draft/span';
+import { type Span, wordsAt } from '../draft/span';
 import { normalise } from './normalise';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import { sentenceSpans, unchangedSpans } from './sentences';
@@ -44,6 +44,11 @@ export function readText(raw: string): Text {
   }));
   last = { raw, sentences: [...kept, ...changed] };
   return last;
+}
+
+/** The words of a sentence at a span in it. */
+export function wordsOf({ body }: Sentence, span: Span): string {
+  return wordsAt(body.text, span);
 }
 
 /** The span in the draft of a span in a sentence. */

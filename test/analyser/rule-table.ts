@@ -30,6 +30,9 @@ export function ruleTable(rule: string, table: RuleTable): void {
         const wanted = typeof words === 'string' ? [words] : words;
         expect(findings.map((finding) => finding.words)).toEqual(wanted);
         for (const { span, words } of findings) if (span) expect(wordsAt(text, span)).toBe(words);
+        // The author is shown what they wrote, not what it was looked up as.
+        for (const { kind, text: said } of findings.flatMap(({ because }) => because))
+          if (kind === 'words') expect(text).toContain(said);
       });
     }
     for (const [text, setting] of table.passes) {

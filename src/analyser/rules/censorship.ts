@@ -1,7 +1,7 @@
 import { negatedAt } from '../framing';
 import type { Match, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { spanIn } from '../text';
+import { spanIn, wordsOf } from '../text';
 
 /** Removing or hiding what others think: criticism taken away, critics blocked. House rules against abuse pass. */
 export const censorship: Rule = {
@@ -11,7 +11,7 @@ export const censorship: Rule = {
     draft.read.sentences.flatMap((sentence): Match[] => {
       const cue = silencing(sentence.body);
       if (!cue) return [];
-      const because = [{ kind: 'words', text: cue.term }] as const;
+      const because = [{ kind: 'words', text: wordsOf(sentence, cue) }] as const;
       return [{ span: spanIn(sentence, cue), message: 'rule_censorship', because }];
     }),
 };

@@ -6,6 +6,7 @@ import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
+import { wordsOf } from '../text';
 import { isLeaflet, isPublicTalk } from '../voice';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
@@ -58,7 +59,7 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   // "Wat een fiasco, dit kabinet": politics, as long as no school stands in it.
   if (isPublicTalk(draft) && !touches(draft, context, SCHOOLING)) return [];
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
-  return said ? [{ kind: 'words', text: said.cue.term }] : [];
+  return said ? [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }] : [];
 }
 
 const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];

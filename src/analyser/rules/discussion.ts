@@ -1,7 +1,7 @@
 import { type Evidence, heaviest, weigher, weightOf } from '../kinds/weighed-evidence';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
-import { spanIn } from '../text';
+import { spanIn, wordsOf } from '../text';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -27,7 +27,7 @@ function toMatch({ sentence, cue }: Evidence): Match {
   return {
     span: spanIn(sentence, cue),
     message: 'rule_discussion',
-    because: [{ kind: 'words', text: cue.term }],
+    because: [{ kind: 'words', text: wordsOf(sentence, cue) }],
   };
 }
 

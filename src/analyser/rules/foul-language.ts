@@ -6,7 +6,7 @@ import { termLists } from '../lexicon/lists';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, wordsOf } from '../text';
 
 /** Swear words and obscenity, also disguised; words that only look like one pass, and so does talk about swearing. */
 export const foulLanguage: Rule = {
@@ -22,7 +22,7 @@ function foulIn(draft: ReadDraft, sentence: Sentence): Match[] {
     .map(({ cue, span }) => ({
       span,
       message: 'rule_foul_language',
-      because: [{ kind: 'words', text: cue.term }],
+      because: [{ kind: 'words', text: wordsOf(sentence, cue) }],
     }));
 }
 

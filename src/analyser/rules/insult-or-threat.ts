@@ -6,7 +6,7 @@ import { candidatesIn } from '../names/candidates';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, wordsOf } from '../text';
 
 /** Insult, ridicule, discrimination, intimidation or threat toward a person or a group, with or without swear words. */
 export const insultOrThreat: Rule = {
@@ -30,15 +30,15 @@ function attacksIn(draft: ReadDraft, sentence: Sentence): Match[] {
   if (!attack) return [];
   const span = spanIn(sentence, attack);
   const meant = !isFiction(draft, sentence) && !quotedAt(draft.read, span);
-  return meant ? [toMatch(attack, span)] : [];
+  return meant ? [toMatch(attack, span, wordsOf(sentence, attack))] : [];
 }
 
-function toMatch({ list, term }: Cue, span: Span): Match {
+function toMatch({ list }: Cue, span: Span, text: string): Match {
   const threat = list === 'threat-phrase';
   return {
     span,
     message: threat ? 'rule_insult_or_threat_threat' : 'rule_insult_or_threat',
-    because: [{ kind: 'words', text: term }],
+    because: [{ kind: 'words', text }],
     ...(threat && { level: 'stop' }),
   };
 }

@@ -6,7 +6,7 @@ import { peopleIn } from '../people';
 import type { Level } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { spanIn } from '../text';
+import { spanIn, wordsOf } from '../text';
 
 const ADULTS =
   /(?<![a-zÀ-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
@@ -50,7 +50,7 @@ function announced(draft: ReadDraft, context: Context): Match[] {
   // Attached footage without people is what the text announces.
   if (!found || draft.attachments.some(({ kind, alt }) => kind !== 'document' && alt)) return [];
   const { sentence, cue } = found;
-  const because = [{ kind: 'words', text: cue.term }] as const;
+  const because = [{ kind: 'words', text: wordsOf(sentence, cue) }] as const;
   return [{ span: spanIn(sentence, cue), message: 'rule_photo_consent', ...levelFor(draft.text), because }];
 }
 

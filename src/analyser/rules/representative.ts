@@ -1,3 +1,4 @@
+import { wordsAt } from '../../draft/span';
 import { namesOrganisation } from '../names-organisation';
 import { positionIn } from '../position';
 import type { Context, ReadDraft, Rule } from '../rule';
@@ -24,7 +25,9 @@ function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | 
   if (draft.author.account !== 'personal' || draft.kind === 'message' || draft.kind === 'profile')
     return undefined;
   const bodies = draft.read.sentences.map((sentence) => sentence.body);
-  const stated = bodies.flatMap((body) => body.cues.get('private-opinion') ?? [])[0];
+  const stated = bodies.flatMap(({ cues, text }) => {
+    return (cues.get('private-opinion') ?? []).map((cue) => wordsAt(text, cue));
+  })[0];
   if (!stated) return undefined;
   const ownBoard = bodies.map(
     (body) => body.cues.has('work-word') || namesOrganisation(body, context.protocol),
@@ -33,5 +36,5 @@ function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | 
   const heavy = bodies.some(
     ({ cues }, at) => ownBoard[at] === true && STANCES.some((list) => cues.has(list)),
   );
-  return heavy && positionIn(draft, context).length > 0 ? stated.term : undefined;
+  return heavy && positionIn(draft, context).length > 0 ? stated : undefined;
 }

@@ -2,7 +2,7 @@ import { framingOf } from '../framing';
 import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, wordsOf } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 import { discussion } from './discussion';
 import { foulLanguage } from './foul-language';
@@ -22,7 +22,7 @@ export const reputation: Rule = {
     if (draft.kind === 'message' || isPublicTalk(draft)) return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);
     if (!harm || framingOf(harm.sentence.body).subject || isSaidElsewhere(draft, context)) return [];
-    const because = [{ kind: 'words', text: harm.cue.term }] as const;
+    const because = [{ kind: 'words', text: wordsOf(harm.sentence, harm.cue) }] as const;
     return [{ span: spanIn(harm.sentence, harm.cue), message: 'rule_reputation', because } satisfies Match];
   },
 };

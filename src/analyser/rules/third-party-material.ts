@@ -46,9 +46,11 @@ function attached({ attachments }: ReadDraft): Match[] {
   return attachments.flatMap(({ name, alt, kind }) => {
     const told = [alt ?? '', name.replace(/[_\-.]+/g, ' ')].map(scanSentence);
     const list = kind === 'audio' ? 'borrowed-sound' : 'borrowed-picture';
-    const cue = told.map(({ cues }) => cues.get(list)?.[0]).find(Boolean);
-    if (!cue) return [];
-    const because = [attachmentSignal(name), { kind: 'context', text: cue.term }] as const;
+    const words = told.flatMap(({ cues, text }) =>
+      (cues.get(list) ?? []).map((cue) => wordsAt(text, cue)),
+    )[0];
+    if (!words) return [];
+    const because = [attachmentSignal(name), { kind: 'context', text: words }] as const;
     return [{ words: name, message: 'rule_third_party_material', because }];
   });
 }

@@ -1,6 +1,6 @@
 import { flatVerdictIn, givesReason } from '../flat-verdict';
 import type { Rule } from '../rule';
-import { spanIn } from '../text';
+import { spanIn, wordsOf } from '../text';
 
 /** A verdict on someone else's article, report, school or method without any reason. */
 export const unsubstantiated: Rule = {
@@ -10,7 +10,7 @@ export const unsubstantiated: Rule = {
   find(draft) {
     const verdict = draft.kind === 'message' ? undefined : flatVerdictIn(draft);
     if (!verdict) return [];
-    const because = [{ kind: 'words', text: verdict.cue.term }] as const;
+    const because = [{ kind: 'words', text: wordsOf(verdict.sentence, verdict.cue) }] as const;
     return [{ span: spanIn(verdict.sentence, verdict.cue), message: 'rule_unsubstantiated', because }];
   },
 };
