@@ -34,9 +34,10 @@ function applies(rule: Rule, draft: Draft, protocol: Protocol): boolean {
 // A rule's own patterns come first: they tell exactly which words are meant. Learned weights fill in for them.
 function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
   const found = rule.find(draft, context);
-  const matches = found.filter((match) => !canBeDoubted(match, rule) || !isDoubted(rule.id, draft));
-  if (found.length > 0 || rule.concerns?.(draft, context) === false) return matches;
-  return learnedMatch(rule.id, draft);
+  if (found.length > 0)
+    return found.filter((match) => !canBeDoubted(match, rule) || !isDoubted(rule.id, draft));
+  const learned = learnedMatch(rule.id, draft);
+  return learned.length > 0 && rule.concerns?.(draft, context) !== false ? learned : [];
 }
 
 // What would hold a post stands as it is, unless its words are weak; so does what rests on circumstances, such as the hour.

@@ -106,36 +106,67 @@ const INITIALS = new RegExp(
   'u',
 );
 
-/** What a sentence says of one child. */
-export interface Traces {
-  readonly child: boolean;
-  readonly signs: ReadonlySet<Sign>;
-  /** "J. de V. uit groep 7". */
-  readonly initials: boolean;
-}
+/** Whether a sentence names a class or a group. */
+export const namesGroup: (body: SentenceBody) => boolean = perSentence(({ text }) => GROUP.test(text));
 
-/** Reads a sentence's child and the signs that point at it. */
-export const tracesOf: (body: SentenceBody) => Traces = perSentence((body) => {
+/** Whether a sentence has "J. de V. uit groep 7". */
+export const hasInitials: (body: SentenceBody) => boolean = perSentence((body) => {
+  return (namesGroup(body) || body.text.includes('(')) && INITIALS.test(body.text);
+});
+
+/** The signs in a sentence that point at one child. */
+export const signsOf: (body: SentenceBody) => ReadonlySet<Sign> = perSentence((body) => {
+  const { text } = body;
+  const signs = new Set(plainSignsOf(body));
+  if (namesGroup(body)) signs.add('group');
+  if (AGE.test(text)) signs.add('age');
+  for (const cue of childrenIn(body))
+    addPointers(signs, text.slice(Math.max(0, cue.start - 40), cue.start), text.slice(cue.end, cue.end + 80));
+  if (isAlone(body)) signs.add('group');
+  if (isWithoutNoun(body) || SUPERLATIVE.test(text)) signs.add('definite');
+  return signs;
+});
+
+/** Whether a sentence speaks of one child, that is of nobody in a story or in general. */
+export const hasChild: (body: SentenceBody) => boolean = perSentence((body) => {
+  const child = childrenIn(body).length > 0 || isOfTrade(body) || isWithoutNoun(body);
+  return child && !isOfAnyOne(body);
+});
+
+const childrenIn = perSentence(({ cues, text }) =>
+  (cues.get('one-pupil') ?? []).filter((cue) => !isOwn(text, cue.start)),
+);
+
+// Those that need no child beside them.
+const plainSignsOf = perSentence((body): ReadonlySet<Sign> => {
   const { text, cues } = body;
-  const children = (cues.get('one-pupil') ?? []).filter((cue) => !isOwn(text, cue.start));
-  const alone = ONE_OF_MINE.test(text) && (MINE.test(text) || GROUP.test(text));
-  const nicknamed = !cues.has('own-family') && (alone || standsOut(body) || isNicknamed(body));
   const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
   if (MEASURE.test(text)) signs.add('fame');
-  if (GROUP.test(text)) signs.add('group');
-  if (AGE.test(text)) signs.add('age');
   if (WINK.test(text)) signs.add('wink');
   if (ofKnownParent(body)) signs.add('kin');
-  for (const cue of children)
-    addPointers(signs, text.slice(Math.max(0, cue.start - 40), cue.start), text.slice(cue.end, cue.end + 80));
-  if (alone) signs.add('only').add('group');
-  if (nicknamed || SUPERLATIVE.test(text)) signs.add('definite');
-  const anyOne = cues.get('generic-pupil')?.some(({ start }) => !/^één/i.test(text.slice(start)));
-  const story = anyOne === true || cues.has('in-a-story');
-  const ofTrade = signs.has('kin') && (signs.has('group') || signs.has('wink'));
-  const child = children.length > 0 || ofTrade || (nicknamed && TELLING.some((sign) => signs.has(sign)));
-  return { child: child && !story, signs, initials: INITIALS.test(text) };
+  if (isAlone(body)) signs.add('only');
+  return signs;
 });
+
+const isAlone = perSentence((body) => {
+  return ONE_OF_MINE.test(body.text) && (MINE.test(body.text) || namesGroup(body));
+});
+
+// No word for a child, and yet one is meant: "de reus van groep 8" who breaks his leg.
+const isWithoutNoun = perSentence((body) => {
+  if (!TELLING.some((sign) => plainSignsOf(body).has(sign)) || body.cues.has('own-family')) return false;
+  return isAlone(body) || standsOut(body) || isNicknamed(body);
+});
+
+function isOfTrade(body: SentenceBody): boolean {
+  const signs = plainSignsOf(body);
+  return signs.has('kin') && (signs.has('wink') || isAlone(body) || namesGroup(body));
+}
+
+function isOfAnyOne({ cues, text }: SentenceBody): boolean {
+  const anyOne = cues.get('generic-pupil')?.some(({ start }) => !/^één/i.test(text.slice(start)));
+  return anyOne === true || cues.has('in-a-story');
+}
 
 // "De oudste van de school is onze kastanje": who stands out does something or has an age.
 function standsOut({ text, cues }: SentenceBody): boolean {

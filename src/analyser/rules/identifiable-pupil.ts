@@ -1,5 +1,5 @@
 import { isFiction } from '../framing';
-import { tracesOf, weightOf } from '../names/pointing';
+import { hasChild, hasInitials, namesGroup, signsOf, weightOf } from '../names/pointing';
 import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
@@ -20,7 +20,7 @@ export const identifiablePupil: Rule = {
     const { sentences } = draft.read;
     const theme = themeOf(draft);
     const within = theme.atSchool && theme.pupils && !theme.impersonal;
-    const grouped = within && sentences.some(({ body }) => tracesOf(body).signs.has('group'));
+    const grouped = within && sentences.some(({ body }) => namesGroup(body));
     const head = grouped ? GROUP_ELSEWHERE : within ? AT_SCHOOL : 0;
     const sentence = sentences.find(
       (one, index) => pointsOut(one, sentences[index + 1], head) && !isFiction(draft, one),
@@ -31,11 +31,10 @@ export const identifiablePupil: Rule = {
 
 // A next sentence that goes on about "hij" or "haar" adds its signs.
 function pointsOut(sentence: Sentence, next: Sentence | undefined, head: number): boolean {
-  const { child, signs, initials } = tracesOf(sentence.body);
-  if (initials) return true;
-  if (!child) return false;
-  const all =
-    next && GOES_ON.test(next.body.text) ? new Set([...signs, ...tracesOf(next.body).signs]) : signs;
+  if (hasInitials(sentence.body)) return true;
+  if (!hasChild(sentence.body)) return false;
+  const signs = signsOf(sentence.body);
+  const all = next && GOES_ON.test(next.body.text) ? new Set([...signs, ...signsOf(next.body)]) : signs;
   const inGroup = all.has('group') ? 0 : head;
   const hereabouts = head > 0 || all.has('group') || all.has('age') || all.has('wink');
   return hereabouts && weightOf(all) + inGroup >= ENOUGH;
