@@ -1,8 +1,8 @@
 import { type CheckedPattern, patternMatches } from './kinds/checked-pattern';
-import { isAlsoWord, isFirstName } from './names/first-names';
-import { normalise } from './normalise';
+import { nameBefore } from './name-before';
 import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';
+import { spokenDates } from './spoken-dates';
 import { spanIn } from './text';
 
 const MONTH_NAME =
@@ -23,15 +23,24 @@ const DATE = new RegExp(
 // "Patiënt (*12-03-1950)": a star says that it is a birth date.
 const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
 
+// "150415 is haar geboortedatum": day, month and year in one go.
+const CLOSED_UP = /(?<![\d+.,€-])(?:[12]\d|3[01]|0[1-9])(?:1[0-2]|0[1-9])(?:(?:19|20)\d\d|\d\d)(?![\d-])/g;
+
+// Kings and calves are born too.
+const OTHERS = { unless: ['birth-general', 'figure'], unlessNear: ['birth-animal'] } as const;
+
 const PATTERNS: readonly CheckedPattern[] = [
-  { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, unless: ['birth-general'], reach: 40 },
+  { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, ...OTHERS, reach: 40 },
+  // "Geb.dat. van Noor, weet iemand die? Volgens mij …": a day that is years ago may stand further off.
+  { pattern: DATE, announcedBy: 'birth-word', check: isBehindUs, ...OTHERS, reach: 80 },
+  { pattern: CLOSED_UP, announcedBy: 'birth-word', check: isLivingMemory, ...OTHERS, reach: 15 },
   { pattern: STARRED, announcedBy: 'birth-word', check: isLivingMemory, enough: 'check' },
   // "Nieuw op de verjaardagskalender: …": a day that is years ago is the day of birth.
   {
     pattern: DATE,
     announcedBy: 'birthday-word',
     check: isYearsAgo,
-    unless: ['birth-general', 'school-noun'],
+    unless: [...OTHERS.unless, 'school-noun'],
     reach: 80,
   },
 ];
@@ -48,7 +57,7 @@ export function birthDates(draft: ReadDraft, message: string): Match[] {
       }),
     ),
   );
-  return [...announced, ...named];
+  return [...announced, ...named, ...spokenDates(draft, message)];
 }
 
 // Painters and kings are not born within living memory; two digits are a child's year.
@@ -65,13 +74,16 @@ function isYearsAgo(date: string): boolean {
   return year >= 1945 && year <= LATEST;
 }
 
+function isBehindUs(date: string): boolean {
+  const year = yearOf(date);
+  return isYearsAgo(date) || (year < 100 && (year >= 45 || year <= LATEST % 100));
+}
+
 function yearOf(date: string): number {
+  if (/^\d{6}$/.test(date)) return Number(date.slice(4));
   return Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
 }
 
-// "Lois, 12-06-2017", "Benthe Leus 03-05-2021", "Said is van 19 maart 1990".
-const NAMED =
-  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den |ten |ter |el ){0,2}\p{Lu}[\p{L}'’-]{1,20}){0,2}(?: ?[,:(=–-]| (?:is|ben|van|is van|is op))? ?$/u;
 // "Van mijn nichtje: 22-09-2014", "hij is van 3 mei 2016".
 const KIN =
   /(?<![a-zÀ-ɏ])(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/i;
@@ -79,15 +91,12 @@ const KIN =
 const MAKER =
   /(?<![a-zÀ-ɏ])(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?![a-zÀ-ɏ])/i;
 
-// "Lieve: 2 oktober 2017" on a line of its own is a list of people, also where the name is a word.
-const LISTED = /^\s*\p{Lu}[\p{L}'’-]{1,20} ?[:(] ?$/u;
-
 // "Karin 3 oktober 2019 begonnen": another day of somebody's life.
 const CAREER =
   /(?<![a-zÀ-ɏ])(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?![a-zÀ-ɏ])/i;
 
 const namedDates = perSentence(({ text, cues }) => {
-  if (!/\d/.test(text) || cues.has('birth-general')) return [];
+  if (!/\d/.test(text) || cues.has('birth-general') || cues.has('figure')) return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const before = text.slice(Math.max(0, start - 70), start);
     const end = start + date.length;
@@ -100,7 +109,5 @@ const namedDates = perSentence(({ text, cues }) => {
 function whose(before: string): string | undefined {
   const kin = KIN.exec(before)?.[0];
   if (kin) return kin.trim();
-  const words = NAMED.exec(before)?.[0].match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  const listed = LISTED.test(before);
-  return words.find((word) => isFirstName(normalise(word)) && (listed || !isAlsoWord(normalise(word))));
+  return nameBefore(before);
 }

@@ -26,7 +26,7 @@ const PHONE = /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}
 function phonesIn(body: SentenceBody): ContactForm[] {
   const written = (/[0+]/.test(body.text) ? [...body.text.matchAll(PHONE)] : []).flatMap(
     ({ 0: words, index }) => {
-      const number = validNumber(words);
+      const number = ORDERED.test(body.text.slice(0, index)) ? undefined : validNumber(words);
       return number
         ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)]
         : [];
@@ -40,6 +40,10 @@ function phonesIn(body: SentenceBody): ContactForm[] {
     ...spoken.filter((row) => !written.some((one) => one.start < row.end && row.start < one.end)),
   ];
 }
+
+// "Bestelling 06-10223344": another number that looks like a telephone's.
+const ORDERED =
+  /(?<![a-zÀ-ɏ])(?:bestelling|bestelnummer|bestelnr|order|ordernummer|ordernr|factuur|factuurnummer|factuurnr|artikel|artikelnummer|artikelnr|kenmerk|zaaknummer|serienummer|klantnummer|lotnummer|zending|isbn|kvk)(?: nr\.?| nummer)?[ :#]*$/i;
 
 const OFFICE = /^(?:\+31|0031|31|0)8[58]/;
 
@@ -73,7 +77,7 @@ function isPhone(digits: string): boolean {
 const MAIL =
   /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}/g;
 const SPELLED_AT =
-  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/gi;
+  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | @ | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/gi;
 const SPELLED_LOCAL = /(?<![a-zA-ZÀ-ɏ\d.%+-])[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
 const SPELLED_DOMAIN =
   /^ ?[a-zÀ-ɏ\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![a-zÀ-ɏ\d])/i;
@@ -88,7 +92,7 @@ function spelledMail(text: string, at: string, index: number): ContactForm[] {
   const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, index - 62), index))?.[0];
   const domain = SPELLED_DOMAIN.exec(text.slice(index + at.length, index + at.length + 60))?.[0];
   // "Have a look at konot.nl" is no address.
-  const plain = at === ' at ' && domain?.includes('.') && !/[.\d]/.test(local ?? '');
+  const plain = /^ (?:at|@) $/i.test(at) && domain?.includes('.') && !/[.\d]/.test(local ?? '');
   if (!local || !domain || plain) return [];
   return [mailForm(index - local.length, local + at + domain)];
 }
@@ -123,14 +127,17 @@ function streetAt(text: string, words: string, at: number): ContactForm[] {
   const place = PLACE.exec(rest)?.[0] ?? '';
   const street = STREET_WORD.test(words) && isNamed(before, words);
   const sited = /^\p{Lu}/u.test(words) && (AT_HOME.test(before) || /\d{4} ?[A-Z]{2}/.test(place));
-  if (UNIT.test(rest) || /^postbus/i.test(words) || !(street || sited)) return [];
+  if (UNIT.test(rest) || /^postbus/i.test(words) || NO_STREET.test(words) || !(street || sited)) return [];
   const opening = OPENING_WORDS.exec(before)?.[0] ?? '';
   return [addressForm(at - opening.length, opening + words + place)];
 }
 
 // "Hij woont Bosrand 12": what stands there needs no street's ending.
 const AT_HOME =
-  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives)(?: is|:)? ?(?:op |aan |in |te |at )?$/i;
+  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives|thuis|bij ons|weggelopen|verhuisd|verhuist|verhuizen)(?: is|:|,)? ?(?:op |aan |in |te |at |vanaf |van |bij |naar )?$/i;
+// "Verhuist naar Groep 8", "bij ons in Lokaal 12".
+const NO_STREET =
+  /^(?:groep|klas|lokaal|unit|kamer|week|deel|stap|team|niveau|level|schooljaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december) /i;
 
 // "Lange Nieuwstraat", "Prins Bernhardlaan", "De Ruyterstraat".
 const OPENING_WORDS =

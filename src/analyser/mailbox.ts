@@ -1,3 +1,5 @@
+import { isFirstName } from './names/first-names';
+
 // Mailboxes that belong to a task, not to a person.
 const TASKS = new Set(
   `info administratie admin directie dir directeur secretariaat secretaris contact school mr gmr or ouderraad oudervereniging medezeggenschapsraad
@@ -15,6 +17,9 @@ const DESK = /(?:balie|desk|administratie|secretariaat|receptie|bureau|kantoor|p
 const PRIVATE_PROVIDERS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|telfort|casema|upcmail|chello|solcon|caiway|online|quicknet|tele2|zonnet|protonmail|proton|gmx|web|aol|freedom)$/;
 
+// "Oldenzaal@bibliotheek.…": a branch, as long as it is nobody's name.
+const INSTITUTIONS = /^(?:bibliotheek|bieb|museum|gemeente|ggd|politie|brandweer|provincie|vvv)/;
+
 /** Whether a mail address, also a spelled-out one, is the mailbox of an organisation or a task rather than a person's. */
 export function isPublicMailbox(address: string): boolean {
   const [local = '', domain = ''] = address
@@ -23,5 +28,6 @@ export function isPublicMailbox(address: string): boolean {
   const parts = local.split(/[^a-zA-ZÀ-ɏ\d&]+/).filter(Boolean);
   if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';
+  if (INSTITUTIONS.test(host) && parts.length === 1 && !isFirstName(local)) return true;
   return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));
 }

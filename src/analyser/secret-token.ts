@@ -1,10 +1,12 @@
 import type { Span } from '../draft/span';
-import { framingOf, isFiction } from './framing';
+import { isFiction } from './framing';
+import { headingsIn } from './headings';
 import type { Cue } from './lexicon/lexicon';
 import { spokenCodesIn } from './number-words';
 import type { Match, ReadDraft } from './rule';
 import type { SentenceBody } from './scan';
 import { perSentence } from './scan';
+import { GIVEN, isCode, isSecret, LOGIN, ORDINARY, type Token } from './secret-shape';
 import type { Sentence } from './text';
 import { spanIn } from './text';
 
@@ -21,7 +23,9 @@ export function secretMatches(draft: ReadDraft, message: string): Match[] {
   return sentences.flatMap((sentence, at) => {
     const own = secretsIn(sentence.body);
     const before = sentences.slice(Math.max(0, at - LATER), at).map(({ body }) => body);
-    const secrets = own.length === 0 && announceSecret(before) ? bareSecretsIn(sentence.body) : own;
+    const heading = headingsIn(draft)[at]?.body;
+    const above = heading ? [...before, heading] : before;
+    const secrets = own.length === 0 && announceSecret(above) ? bareSecretsIn(sentence.body, above) : own;
     if (secrets.length === 0 || isFiction(draft, sentence)) return [];
     return secrets.map((secret) => toMatch(secret, sentence, message));
   });
@@ -36,71 +40,112 @@ const LATER = 2;
 
 function announceSecret(bodies: readonly SentenceBody[]): boolean {
   const open = ({ cues }: SentenceBody) => cues.has('secret-word') && !cues.has('secret-code-only');
-  return (
-    bodies.some(open) && !bodies.some((body) => framingOf(body).subject || body.cues.has('play-context'))
-  );
+  return bodies.some(open) && !bodies.some((body) => isAbout(body) || body.cues.has('play-context'));
 }
+
+// "Wachtwoord voor de training" gives one away, "een training over wachtwoorden" does not.
+const OCCASION =
+  /^(?:lezing|cursus|workshop|webinar|training|nascholing|studiemiddag|studieavond|symposium|congres)$/;
+
+const isAbout = perSentence(({ text, cues }): boolean =>
+  (cues.get('frame-subject') ?? []).some(
+    ({ term, end }) => !OCCASION.test(term) || /^ (?:over|in|rond|:)/i.test(text.slice(end, end + 8)),
+  ),
+);
 
 // What no word looks like: letters and figures in one, long enough.
 const BARE = /^[a-zA-ZÀ-ɏ][a-zA-ZÀ-ɏ_.-]{3,30}[!@#$%&*?_]?\d{1,6}[!@#$%&*?]?$/;
 
-const bareSecretsIn = perSentence(({ text }: SentenceBody): readonly Secret[] =>
-  tokensIn(text)
-    .filter((token) => BARE.test(token.text) && !ORDINARY.test(token.text))
-    .slice(0, 1)
-    .map(({ start, end, text: word }) => ({ start, end, word })),
+const BARE_DIGITS = /^[*#]?\d{4,8}[*#]?$/;
+// "De code is gewijzigd. Vanaf morgen …", "Code van de deur?"
+const ASKED_OR_CHANGED =
+  /(?:veranderd|gewijzigd|aangepast|vernieuwd|nieuw|nieuwe|vervangen)(?![a-zÀ-ɏ])|\?\s*$/i;
+
+function bareSecretsIn(body: SentenceBody, above: readonly SentenceBody[]): readonly Secret[] {
+  const words = bareWordsIn(body);
+  const code = above.some(
+    ({ cues, text }) => ASKED_OR_CHANGED.test(text) && cues.get('secret-word')?.some(isCode),
+  );
+  return words.length > 0 || !code ? words : bareDigitsIn(body);
+}
+
+const bareWordsIn = perSentence(({ text }: SentenceBody) =>
+  toSecrets(tokensIn(text).filter((token) => BARE.test(token.text) && !ORDINARY.test(token.text))),
 );
+
+// What is a year or a sum of money is no code.
+const bareDigitsIn = perSentence(({ text }: SentenceBody) =>
+  toSecrets(
+    tokensIn(text).filter(
+      ({ text: token, start, end }) =>
+        BARE_DIGITS.test(token) &&
+        !/^(?:19|20)\d\d$/.test(token) &&
+        (start === 0 || /[*#]/.test(token) || GIVEN.test(text.slice(Math.max(0, start - 40), start))) &&
+        /^[\s.,;!)]*(?:$|[.,;!)])/.test(text.slice(end)),
+    ),
+  ),
+);
+
+function toSecrets(tokens: readonly Token[]): readonly Secret[] {
+  return tokens.slice(0, 1).map(({ start, end, text: word }) => ({ start, end, word }));
+}
 
 const TOKEN = /[^\s"“”„‘’'«»()[\],;]+/g;
 const REACH = 70;
 const REACH_BACK = 30;
-const GIVEN =
-  /(?:\bis|\bzijn|\bwordt|\bblijft|\bgewoon|\bmet|\ben|\bnaar|[:=→>-]|\bcode|\bpin|\bpincode|\bnummer|\bww|\bwachtwoord|\b(?:trouwdag|trouwdatum|geboortejaar|geboortedag|verjaardag|sterfdag|huisnummer),?)\s*["“”„‘’'«(]*$/i;
-
-// "Is vanaf maandag 4471#".
-const GIVEN_FROM = /\b(?:is|wordt) (?:vanaf|sinds|per) [a-z]{2,12} $/i;
-
 const NONE: readonly Secret[] = [];
 
 // A user's name and the password behind it are two.
 const secretsIn = perSentence((body: SentenceBody): readonly Secret[] => {
   const words = body.cues.get('secret-word');
-  if (!words || framingOf(body).subject) return NONE;
-  const playful = body.cues.has('secret-code-only') || body.cues.has('play-context');
+  if (!words || isAbout(body)) return NONE;
   const secrets: Secret[] = [];
   for (const cue of words) {
-    const secret = secretBeside(body, cue, playful);
+    const secret = secretBeside(body, cue);
     if (secret && !secrets.some(({ start }) => start === secret.start)) secrets.push(secret);
   }
-  return secrets;
+  return secrets.filter((one) => !secrets.some((other) => isUserOf(body.text, one, other)));
 });
 
-function secretBeside(body: SentenceBody, { term, start, end }: Cue, playful: boolean): Secret | undefined {
+// "Inloggegevens van Pien: gebruiker pien.gr6, ww …"
+function isUserOf(text: string, one: Secret, other: Secret): boolean {
+  return LOGIN.test(one.word) && one.end < other.start && PAIRED.test(text.slice(one.end, other.start));
+}
+
+function secretBeside(body: SentenceBody, cue: Cue): Secret | undefined {
+  const { term, start, end } = cue;
   const { text } = body;
-  const code = /code|pin|kluis|kast|safe|alarm/.test(term);
-  if (code && playful) return undefined;
-  const tokens = tokensNear(text, start, end).filter((token) => isSecret(token, text, end, code));
+  const code = isCode(cue);
+  if (code && isPlay(body, cue)) return undefined;
+  const tokens = tokensNear(text, start, end).filter((token) => isSecret(token, text, cue));
   const secret =
     (code && (spacedCode(text, end) ?? spokenCode(body, end))) ||
     (LOGIN.test(term) ? behindUser(tokens, text) : tokens[0]);
   return secret ? { start: secret.start, end: secret.end, word: text.slice(start, end) } : undefined;
 }
 
-const LOGIN = /log/;
+// The code of a treasure chest is no secret; that of the alarm is one, whatever is being celebrated.
+function isPlay({ cues }: SentenceBody, { term }: Cue): boolean {
+  return cues.has('secret-code-only') || (!REAL.test(term) && cues.has('play-context'));
+}
+
+const REAL = /alarm|deur|toegang|poort|sleutelk|sleutels|pincode|inlog|login|unlock|grendel/;
+
 // "Inloggen met uil2b en wachtwoord …": who logs in stands before what must stay secret.
 const PAIRED =
-  /^[,;:/ ]*(?:(?:met|en|dan|daarna|als|het|is|code|pin|ww|pw|wachtwoord|password)[ :]+["“”„‘’'«(]*)+$/i;
+  /^(?:[,;:/ ]*(?:(?:met|en|dan|daarna|als|het|is|code|pin|ww|pw|wachtwoord|password)[ :]+["“”„‘’'«(]*)+| ?[/|] ?)$/i;
 
 function behindUser([first, second]: readonly Token[], text: string): Token | undefined {
   if (!first || !second) return first;
   return PAIRED.test(text.slice(first.end, second.start)) ? second : first;
 }
 
-// "De code is 80 21 55".
+// "De code is 80 21 55", "448 201", "1 9 6 4".
 function spacedCode(text: string, from: number): Span | undefined {
-  const match = /(?:\bis|\bwordt|\bblijft|[:=]) ?(\d\d(?: \d\d){1,3})(?![\d-]| ?(?:uur|euro))/i.exec(
-    text.slice(from, from + REACH),
-  );
+  const match =
+    /(?:(?:\bis|\bwordt|\bblijft|[:=]) ?|, (?=\d{3} \d{3}(?! ?\d)))(\d{2,3}(?: \d{2,3}){1,3}|\d(?: \d){3,5})(?![\d-]| ?(?:uur|euro))/i.exec(
+      text.slice(from, from + REACH),
+    );
   const code = match?.[1];
   if (!match || !code) return undefined;
   const end = from + match.index + match[0].length;
@@ -112,12 +157,6 @@ function spokenCode(body: SentenceBody, from: number): Span | undefined {
   return spokenCodesIn(body).find(
     ({ start }) => start >= from && start - from < REACH && GIVEN.test(body.text.slice(from, start)),
   );
-}
-
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 function tokensIn(text: string): Token[] {
@@ -132,30 +171,4 @@ function tokensNear(text: string, from: number, to: number): Token[] {
   const after = tokens.filter((token) => token.start >= to && token.start - to < REACH);
   const before = tokens.filter((token) => token.end <= from && from - token.end < REACH_BACK);
   return [...after, ...before];
-}
-
-const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d.*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/i;
-const NO_WORD =
-  /^(?:(?:gebruikers|inlog)?naam|gebruiker|account|user|vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
-
-// "Het wachtwoord van het digibord is Giraffe.": a capital that only a password has there.
-const NAMED_WORD = /^[\p{Ll} -]{0,40} (?:is|wordt|blijft) \p{Lu}\p{Ll}{3,20}(?:[.,;!)]|$)/u;
-
-function isSecret({ text: token, start }: Token, text: string, cueEnd: number, code: boolean): boolean {
-  const lead = text.slice(Math.max(0, start - 30), start);
-  const follows = start >= cueEnd;
-  if (code && follows && /^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token))
-    return GIVEN.test(lead) || GIVEN_FROM.test(lead) || /[*#]/.test(token) || start - cueEnd < 3;
-  if (token.length >= 4 && /\d/.test(token) && /[a-zA-ZÀ-ɏ]/.test(token) && !ORDINARY.test(token))
-    return true;
-  if (
-    token.length >= 6 &&
-    /[a-zA-ZÀ-ɏ][!@#$%&*?_]|[!@#$%&*_][a-zA-ZÀ-ɏ]/.test(token) &&
-    !ORDINARY.test(token)
-  )
-    return follows;
-  const stated = follows && /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/i.test(lead) && start - cueEnd < 30;
-  if (follows && !code && NAMED_WORD.test(text.slice(cueEnd, start + token.length + 1))) return true;
-  return stated && !code && /^[a-zA-ZÀ-ɏ\d]{4,}$/.test(token) && !NO_WORD.test(token);
 }

@@ -1,4 +1,5 @@
 import { isFiction } from '../framing';
+import { hasDigit, headingsIn } from '../headings';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -16,6 +17,8 @@ export interface CheckedPattern {
   readonly enough?: 'check' | 'announcement';
   /** Lists of which one term in the same sentence makes the form innocent. */
   readonly unless?: readonly string[];
+  /** Lists of which one term in the same sentence or the one before makes the form innocent. */
+  readonly unlessNear?: readonly string[];
   /** How many code units may stand between the announcement and the form; absent: 60. */
   readonly reach?: number;
 }
@@ -34,14 +37,25 @@ export function patternMatches(draft: ReadDraft, checked: CheckedPattern, messag
     const sentence = sentences[at] as Sentence;
     const forms = find(sentence.body);
     if (forms.length === 0 || isFiction(draft, sentence)) continue;
-    if (checked.unless?.some((list) => sentence.body.cues.has(list))) continue;
-    for (const form of forms) matches.push(...toMatch(form, sentence, sentences[at - 1], checked, message));
+    const above = { before: sentences[at - 1], heading: headingsIn(draft)[at] };
+    if (isInnocent(sentence, above, checked)) continue;
+    for (const form of forms) matches.push(...toMatch(form, sentence, above, checked, message));
   }
   return matches;
 }
 
+function isInnocent(
+  { body }: Sentence,
+  { before }: Above,
+  { unless = [], unlessNear = [] }: CheckedPattern,
+): boolean {
+  return (
+    unless.some((list) => body.cues.has(list)) ||
+    unlessNear.some((list) => body.cues.has(list) || before?.body.cues.has(list))
+  );
+}
+
 const known = new WeakMap<Text, readonly number[]>();
-const hasDigit = perSentence(({ text }) => /\d/.test(text));
 
 // Every form has a digit in it: most sentences have none, and are passed over for all patterns at once.
 function numbered(text: Text): readonly number[] {
@@ -52,6 +66,12 @@ function numbered(text: Text): readonly number[] {
 
 function bodyAt({ sentences }: Text, at: number): SentenceBody {
   return (sentences[at] as Sentence).body;
+}
+
+/** What may announce a form from above: the sentence before it, and the heading of the list that it stands in. */
+interface Above {
+  readonly before: Sentence | undefined;
+  readonly heading: Sentence | undefined;
 }
 
 interface Form {
@@ -81,11 +101,11 @@ function finderOf(checked: CheckedPattern): (body: SentenceBody) => readonly For
 function toMatch(
   form: Form,
   sentence: Sentence,
-  before: Sentence | undefined,
+  above: Above,
   checked: CheckedPattern,
   message: string,
 ): Match[] {
-  const announcement = announcementOf(form, sentence, before, checked);
+  const announcement = announcementOf(form, sentence, above, checked);
   if (!isEnough(form.checks, announcement !== undefined, checked)) return [];
   const because: Signal[] = [];
   if (announcement) because.push({ kind: 'context', text: announcement });
@@ -102,7 +122,7 @@ function isEnough(checks: boolean, announced: boolean, { check, enough }: Checke
 function announcementOf(
   form: Form,
   sentence: Sentence,
-  before: Sentence | undefined,
+  { before, heading }: Above,
   { announcedBy, reach = REACH }: CheckedPattern,
 ): string | undefined {
   const start = sentence.start + form.start;
@@ -116,5 +136,6 @@ function announcementOf(
       if (near && !AGED.test(text.slice(0, cue.start))) return text.slice(cue.start, cue.end);
     }
   }
-  return undefined;
+  const title = heading?.body.cues.get(announcedBy)?.[0];
+  return title && heading?.body.text.slice(title.start, title.end);
 }

@@ -1,10 +1,12 @@
 import { type ContactForm, contactFormsIn } from '../contact-forms';
 import { isFiction } from '../framing';
+import { headingsIn } from '../headings';
 import { NO_KNOWLEDGE } from '../knowledge';
 import { isPublicMailbox } from '../mailbox';
+import { nameBefore } from '../name-before';
 import type { Signal } from '../report';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { type SentenceBody, scanSentence } from '../scan';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 
@@ -16,7 +18,9 @@ export const contactDetails: Rule = {
     draft.read.sentences.flatMap((sentence, at) => {
       const forms = contactFormsIn(sentence.body);
       if (forms.length === 0 || isFiction(draft, sentence)) return [];
-      const around = draft.read.sentences.slice(Math.max(0, at - 1), at + 2);
+      const heading = headingsIn(draft)[at];
+      const beside = draft.read.sentences.slice(Math.max(0, at - 1), at + 2);
+      const around = heading ? [heading, ...beside] : beside;
       return forms
         .filter((form) => isPrivate(form, draft, sentence, around))
         .map((form) => toMatch(form, sentence));
@@ -29,10 +33,19 @@ function isPrivate(
   { body }: Sentence,
   around: readonly Sentence[],
 ): boolean {
+  if (SHOWN.test(body.text)) return false;
   if (form.kind === 'mail') return !isPublicMailbox(form.words);
   if (form.kind === 'phone') return isPrivatePhone(form, draft, body, around);
-  return isHome(draft, body, around);
+  return nameBefore(untilForm(body, form)) !== undefined || isHome(draft, body, around);
 }
+
+// "Mats: Irispad 10": an address right behind somebody's name.
+function untilForm(body: SentenceBody, { start }: ContactForm): string {
+  return body.text.slice(Math.max(0, start - 60), start);
+}
+
+// "Voorbeeldmail kwam zogenaamd van …": shown, not given.
+const SHOWN = /(?<![a-zÀ-ɏ])(?:phishing[a-z]*|nepmail|voorbeeldmail|voorbeeldadres|spammail)(?![a-zÀ-ɏ])/i;
 
 // A mobile number is a person's; a line with an area code too, unless an organisation stands beside it.
 function isPrivatePhone(
@@ -44,6 +57,7 @@ function isPrivatePhone(
   const { mobile, office } = form;
   if (saysWhose(body, form) === 'private') return true;
   if (body.cues.has('phone-school')) return false;
+  if (isBesidePrivateMail(body, form)) return true;
   if (office) return body.cues.has('phone-person');
   if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
   if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
@@ -52,8 +66,13 @@ function isPrivatePhone(
 }
 
 // "Bel de administratie op …, of mijn man thuis: …", "oma van Fenne: …, zij gaat mee naar het museum": the words before a number tell whose it is.
-function saysWhose(body: SentenceBody, { start }: ContactForm): 'private' | undefined {
-  const from = contactFormsIn(body).reduce((last, { end }) => (end < start ? Math.max(last, end) : last), 0);
+function saysWhose(body: SentenceBody, form: ContactForm): 'private' | undefined {
+  const forms = inOrder(body);
+  const previous = forms[forms.indexOf(form) - 1];
+  const { start } = form;
+  const from = previous?.end ?? 0;
+  // "Oma van Fenne: … of …": two ways to reach one person.
+  if (previous && OR.test(body.text.slice(from, start))) return saysWhose(body, previous);
   const before = scanSentence(body.text.slice(from, start));
   if (['phone-school', 'contact-public'].some((list) => before.cues.has(list))) return undefined;
   const whose =
@@ -62,6 +81,24 @@ function saysWhose(body: SentenceBody, { start }: ContactForm): 'private' | unde
     subjectIn(before, NO_KNOWLEDGE)?.sure === true;
   return whose ? 'private' : undefined;
 }
+
+// "Bel 078 - … of mail karin.knipt@…": who has the mailbox has the telephone.
+function isBesidePrivateMail(body: SentenceBody, form: ContactForm): boolean {
+  const forms = inOrder(body);
+  const next = forms[forms.indexOf(form) + 1];
+  return (
+    next?.kind === 'mail' &&
+    !isPublicMailbox(next.words) &&
+    OR.test(body.text.slice(form.end, next.start)) &&
+    !scanSentence(body.text.slice(0, form.start)).cues.has('contact-public')
+  );
+}
+
+const inOrder = perSentence((body) =>
+  [...contactFormsIn(body)].sort((one, other) => one.start - other.start),
+);
+
+const OR = /^[ ,/;]*(?:(?:of|en|or|mail|app|bel)[ :]*){0,3}$/i;
 
 const AT_THEIR_HOME = /(?<![a-zÀ-ɏ])(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/i;
 
@@ -72,12 +109,25 @@ const RELATIVE =
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
   const ours = draft.author.account === 'organisation';
-  if (ours) return SOMEBODY_LIVES.test(body.text);
+  if (ours) return SOMEBODY_LIVES.test(body.text) || (MOVES.test(body.text) && isRecord(body));
   const home = body.cues.has('contact-private');
   const open = body.cues.has('contact-public');
   if (home) return true;
+  if (!open && isRecord(body)) return true;
   return !open && !speaks(around, 'contact-public') && speaks(around, 'contact-private');
 }
+
+// What is noted of one person: an address beside that person's number, mailbox, birth date or postcode.
+function isRecord(body: SentenceBody): boolean {
+  if (['bsn-word', 'birth-word'].some((list) => body.cues.has(list))) return true;
+  const others = contactFormsIn(body).some(
+    ({ kind, mobile, words }) => mobile || (kind === 'mail' && !isPublicMailbox(words)),
+  );
+  const noted = others || /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![a-zA-Z])/.test(body.text);
+  return noted && subjectIn(body, NO_KNOWLEDGE)?.sure === true;
+}
+
+const MOVES = /(?<![a-zÀ-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
 
 const SOMEBODY_LIVES =
   /(?<![a-zÀ-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij)(?![a-zÀ-ɏ])/i;

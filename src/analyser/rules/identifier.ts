@@ -28,6 +28,7 @@ const PATTERNS: readonly CheckedPattern[] = [
     check: passesElevenCheck,
     unless: ['number-other', 'bsn-word'],
   },
+  { pattern: NINE_DIGITS, announcedBy: 'pupil-number-word', enough: 'announcement', reach: 40 },
   {
     pattern: /(?<![a-zÀ-ɏ\d])[A-Z]{0,3}-?\d[\dA-F-]{3,30}/gi,
     announcedBy: 'pupil-number-word',
@@ -39,10 +40,11 @@ const PATTERNS: readonly CheckedPattern[] = [
     announcedBy: 'passport-word',
     enough: 'announcement',
   },
+  // Ten digits, whole or in groups; a telephone number begins with a nought.
   {
-    pattern: /(?<![a-zA-ZÀ-ɏ\d-])\d{10}(?![a-zA-ZÀ-ɏ\d-])/g,
+    pattern: /(?<![a-zA-ZÀ-ɏ\d+.,€-])[1-9]\d{2,3}(?:[ .]?\d{3}[ .]?\d{3,4}|\d{6})(?![a-zA-ZÀ-ɏ\d-])/g,
     announcedBy: 'passport-word',
-    enough: 'announcement',
+    check: (words) => words.replace(/\D/g, '').length === 10,
   },
   {
     pattern: /(?<![a-zÀ-ɏ\d-])[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}(?![a-zÀ-ɏ\d-])/gi,

@@ -1,0 +1,46 @@
+import { isFiction } from './framing';
+import type { Match, ReadDraft } from './rule';
+import { perSentence } from './scan';
+import { spanIn } from './text';
+
+const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+const TEEN = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
+const DAY = `(?:${UNIT}(?:entwintig|ëntwintig)|(?:een|één)endertig|twintig|dertig|${TEEN}|${UNIT})`;
+const ORDINAL =
+  '(?:[a-z]{3,12}(?:entwintig|ëntwintig|endertig|twint|dert)igste|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)';
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const TENS = `(?:(?:${UNIT}(?:en|ën))?(?:vijftig|zestig|zeventig|tachtig|negentig))`;
+// Within living memory.
+const YEAR = `(?:194[5-9]|19[5-9]\\d|20[0-2]\\d|tweeduizend(?: ?en)? ?(?:${DAY})?|(?:negentienhonderd|negentien)(?: ?en)? ?${TENS})`;
+
+// "Vier mei tweeduizend zestien", "acht november 2013", "3 mei tweeduizendvijftien", "de achtste van de zesde, 2019".
+const DATE = new RegExp(
+  `(?<![a-zÀ-ɏ\\d])(?:(?:${DAY}|${ORDINAL}|\\d{1,2}) ${MONTH},? ${YEAR}|(?:de )?${ORDINAL} van de ${ORDINAL},? (?:van )?${YEAR})(?![a-zÀ-ɏ\\d])`,
+  'gi',
+);
+const IS_OF = /(?<![a-z])(?:is|ben) van /i;
+const KIN_IS_OF = /(?:zoon|zoontje|dochter|dochtertje|broertje|zusje|kindje|hij|zij|ze|ik) (?:is|ben) van $/i;
+
+const datesIn = perSentence(({ text, cues }) => {
+  const said = (cues.get('birth-word') ?? cues.get('birthday-word'))?.[0];
+  if (cues.has('birth-general') || cues.has('figure') || !(said || IS_OF.test(text))) return [];
+  return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
+    const kin = KIN_IS_OF.exec(text.slice(Math.max(0, start - 30), start))?.[0].trim();
+    const because = said ? text.slice(said.start, said.end) : kin;
+    return because ? [{ start, end: start + date.length, because }] : [];
+  });
+});
+
+/** Dates of birth that are written in words, as matches with the given message. */
+export function spokenDates(draft: ReadDraft, message: string): Match[] {
+  return draft.read.sentences.flatMap((sentence) => {
+    const dates = isFiction(draft, sentence) ? [] : datesIn(sentence.body);
+    return dates.map(
+      ({ start, end, because }): Match => ({
+        span: spanIn(sentence, { start, end }),
+        message,
+        because: [{ kind: 'context', text: because }],
+      }),
+    );
+  });
+}
