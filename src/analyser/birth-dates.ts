@@ -24,7 +24,8 @@ const DATE = new RegExp(
 const STARRED = /(?<=\* ?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/g;
 
 // "150415 is haar geboortedatum": day, month and year in one go.
-const CLOSED_UP = /(?<![\d+.,€-])(?:[12]\d|3[01]|0[1-9])(?:1[0-2]|0[1-9])(?:(?:19|20)\d\d|\d\d)(?![\d-])/g;
+const CLOSED_UP =
+  /(?<![\d+.,€-])(?:(?:[12]\d|3[01]|0[1-9])(?:1[0-2]|0[1-9])(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d(?:1[0-2]|0[1-9])(?:[12]\d|3[01]|0[1-9]))(?![\d-])/g;
 
 // Kings and calves are born too.
 const OTHERS = { unless: ['birth-general', 'figure'], unlessNear: ['birth-animal'] } as const;
@@ -32,7 +33,7 @@ const OTHERS = { unless: ['birth-general', 'figure'], unlessNear: ['birth-animal
 const PATTERNS: readonly CheckedPattern[] = [
   { pattern: DATE, announcedBy: 'birth-word', check: isLivingMemory, ...OTHERS, reach: 40 },
   // "Geb.dat. van Noor, weet iemand die? Volgens mij …": a day that is years ago may stand further off.
-  { pattern: DATE, announcedBy: 'birth-word', check: isBehindUs, ...OTHERS, reach: 80 },
+  { pattern: DATE, announcedBy: 'birth-word', check: isBehindUs, ...OTHERS, reach: 80, reachBack: 80 },
   { pattern: CLOSED_UP, announcedBy: 'birth-word', check: isLivingMemory, ...OTHERS, reach: 15 },
   { pattern: STARRED, announcedBy: 'birth-word', check: isLivingMemory, enough: 'check' },
   // "Nieuw op de verjaardagskalender: …": a day that is years ago is the day of birth.
@@ -80,6 +81,7 @@ function isBehindUs(date: string): boolean {
 }
 
 function yearOf(date: string): number {
+  if (/^(?:19|20)\d{6}$/.test(date)) return Number(date.slice(0, 4));
   if (/^\d{6}$/.test(date)) return Number(date.slice(4));
   return Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
 }

@@ -10,10 +10,14 @@ const TASKS = new Set(
   vrijwilligers klachten vragen feedback meldpunt nieuws nieuwsbrief lustrum reunie reünie feest jubileum webmaster office sales shop winkel onderwijs
   opleidingen academie training trainingen cursus cursussen congres museum educatie stage stages werkenbij welkom open opendag avond4daagse avondvierdaagse
   oefening press jobs basisschool obs cbs rkbs groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groep leerkrachten vertrouwenspersoon interne
-  contactpersoon coordinator gemeente dorpsraad vereniging stichting bestelling bestellingen`.split(/\s+/),
+  contactpersoon coordinator gemeente dorpsraad vereniging stichting bestelling bestellingen
+  mobiliteit loopbaan werving recruitment planning invalpool vervanging facilitair inkoop huisvesting financien finance salaris boekhouding
+  ondersteuning zorgteam jeugdteam kwaliteit projecten bhv rooster roosters verzuim verlof absentie absent beheer subsidie subsidies fonds archief
+  verhuur zaalhuur catering kantine kassa festival theater`.split(/\s+/),
 );
 // "Servicebalie", "leerlingadministratie", "ictdesk"
-const DESK = /(?:balie|desk|administratie|secretariaat|receptie|bureau|kantoor|punt)$/;
+const DESK =
+  /(?:balie|desk|administratie|secretariaat|receptie|bureau|kantoor|punt|zaken|dienst|team|commissie|beheer|vereniging)$/;
 const PRIVATE_PROVIDERS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|telfort|casema|upcmail|chello|solcon|caiway|online|quicknet|tele2|zonnet|protonmail|proton|gmx|web|aol|freedom)$/;
 

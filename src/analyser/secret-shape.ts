@@ -21,7 +21,7 @@ export const GIVEN =
 
 /** What holds figures or signs and is an ordinary word: a time, a class, an address. */
 export const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d.*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/i;
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d[\d.a-d/+-]*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/i;
 const NO_WORD =
   /^(?:(?:gebruikers|inlog)?naam|gebruiker|account|user|vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
 
@@ -56,7 +56,9 @@ export function isSecret({ text: token, start }: Token, text: string, cue: Cue):
     return true;
   if (code && !follows && isKeyedIn(token, lead, text.slice(start + token.length))) return true;
   if (code && follows && /^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token))
-    return GIVEN.test(lead) || /[*#]/.test(token) || start - cueEnd < 3;
+    return (
+      GIVEN.test(lead) || /[*#]/.test(token) || start - cueEnd < 3 || isLabelled(token, text, cue, start)
+    );
   if (token.length >= 4 && /\d/.test(token) && /[a-zA-ZÀ-ɏ]/.test(token) && !ORDINARY.test(token))
     return !COMMON.test(token) || GIVEN.test(lead);
   if (
@@ -71,12 +73,19 @@ export function isSecret({ text: token, start }: Token, text: string, cue: Cue):
     start - cueEnd < 30 &&
     !DEMANDS.test(text.slice(cueEnd, start));
   if (follows && !code && NAMED_WORD.test(text.slice(cueEnd, start + token.length + 1))) return true;
-  return stated && !code && /^[a-zA-ZÀ-ɏ\d]{4,}$/.test(token) && !NO_WORD.test(token);
+  const whole = /\d/.test(token) || /^\s*(?:$|[.,;!)/]|(?:en|met) )/.test(text.slice(start + token.length));
+  return stated && whole && !code && /^[a-zA-ZÀ-ɏ\d]{4,}$/.test(token) && !NO_WORD.test(token);
 }
 
 // "Niet te onthouden: hoofdletters, cijfers", "moet lang zijn: …": how it must be.
 const DEMANDS =
   /(?<![a-zÀ-ɏ])(?:niet|te|moet|moeten|minstens|minimaal|zonder|sterk|goed|eisen|tips?)(?![a-zÀ-ɏ])/i;
+
+// "Pin pinpas schoolkas 0666": a line of nothing but what it opens and the code.
+function isLabelled(token: string, text: string, cue: Cue, start: number): boolean {
+  const bare = text.slice(0, cue.start).trim() === '' && text.slice(start + token.length).trim() === '';
+  return bare && /^(?: [a-zÀ-ɏ]{3,20}){1,3} $/i.test(text.slice(cue.end, start));
+}
 
 // "Toets 3047 in en dan gaat het alarm eraf", "met 7410 gaat het hek open".
 function isKeyedIn(token: string, lead: string, rest: string): boolean {
@@ -92,8 +101,11 @@ function isKeyedIn(token: string, lead: string, rest: string): boolean {
 function isPlainWord(token: string, lead: string, rest: string, away: number): boolean {
   if (!/^\s*(?:$|[.,;!)\n])/.test(rest) || away > 30) return false;
   if (/^[a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,}){2,}$/i.test(token)) return away < 3 || GIVEN.test(lead);
+  // "Inloggen als klas4 en wachtwoord Lieveheersbeestje"
+  if (away < 3 && /(?:log|gebruiker|account|user)/i.test(lead) && /^[A-Z][a-zÀ-ɏ]{4,30}$/.test(token))
+    return true;
   const stated =
-    /(?<![a-zÀ-ɏ])(?:is|wordt|blijft) (?:(?:weer|nu|nog|steeds|altijd|gewoon|dus|voortaan) ){0,2}$/i;
+    /(?<![a-zÀ-ɏ])(?:is|wordt|blijft|(?:veranderd|gewijzigd|aangepast|omgezet) (?:in|naar)) (?:(?:weer|nu|nog|steeds|altijd|gewoon|dus|voortaan) ){0,2}$/i;
   const word = /^[a-zÀ-ɏ]{6,30}$/.test(token) && !SAID_OF_IT.test(token) && !NO_WORD.test(token);
   return (word && stated.test(lead)) || (/^\d{4,10}$/.test(token) && (away < 3 || GIVEN.test(lead)));
 }

@@ -25,7 +25,8 @@ export function secretMatches(draft: ReadDraft, message: string): Match[] {
     const before = sentences.slice(Math.max(0, at - LATER), at).map(({ body }) => body);
     const heading = headingsIn(draft)[at]?.body;
     const above = heading ? [...before, heading] : before;
-    const secrets = own.length === 0 && announceSecret(above) ? bareSecretsIn(sentence.body, above) : own;
+    const secrets =
+      own.length === 0 && announceSecret(above) ? bareSecretsIn(sentence.body, before, heading) : own;
     if (secrets.length === 0 || isFiction(draft, sentence)) return [];
     return secrets.map((secret) => toMatch(secret, sentence, message));
   });
@@ -54,19 +55,22 @@ const isAbout = perSentence(({ text, cues }): boolean =>
 );
 
 // What no word looks like: letters and figures in one, long enough.
-const BARE = /^[a-zA-ZÀ-ɏ][a-zA-ZÀ-ɏ_.-]{3,30}[!@#$%&*?_]?\d{1,6}[!@#$%&*?]?$/;
+const BARE = /^[a-zA-ZÀ-ɏ][a-zA-ZÀ-ɏ_.-]{3,30}[!@#$%&*?_]?\d{1,6}[a-z]?[!@#$%&*?]?$/;
 
 const BARE_DIGITS = /^[*#]?\d{4,8}[*#]?$/;
 // "De code is gewijzigd. Vanaf morgen …", "Code van de deur?"
 const ASKED_OR_CHANGED =
   /(?:veranderd|gewijzigd|aangepast|vernieuwd|nieuw|nieuwe|vervangen)(?![a-zÀ-ɏ])|\?\s*$/i;
 
-function bareSecretsIn(body: SentenceBody, above: readonly SentenceBody[]): readonly Secret[] {
+function bareSecretsIn(
+  body: SentenceBody,
+  before: readonly SentenceBody[],
+  heading: SentenceBody | undefined,
+): readonly Secret[] {
   const words = bareWordsIn(body);
-  const code = above.some(
-    ({ cues, text }) => ASKED_OR_CHANGED.test(text) && cues.get('secret-word')?.some(isCode),
-  );
-  return words.length > 0 || !code ? words : bareDigitsIn(body);
+  const isOfCodes = ({ cues }: SentenceBody) => cues.get('secret-word')?.some(isCode) ?? false;
+  const asked = before.some((one) => ASKED_OR_CHANGED.test(one.text) && isOfCodes(one));
+  return words.length === 0 && (asked || (heading && isOfCodes(heading))) ? bareDigitsIn(body) : words;
 }
 
 const bareWordsIn = perSentence(({ text }: SentenceBody) =>
@@ -80,8 +84,10 @@ const bareDigitsIn = perSentence(({ text }: SentenceBody) =>
       ({ text: token, start, end }) =>
         BARE_DIGITS.test(token) &&
         !/^(?:19|20)\d\d$/.test(token) &&
-        (start === 0 || /[*#]/.test(token) || GIVEN.test(text.slice(Math.max(0, start - 40), start))) &&
-        /^[\s.,;!)]*(?:$|[.,;!)])/.test(text.slice(end)),
+        (text.slice(0, start).trim() === '' ||
+          /[*#]/.test(token) ||
+          GIVEN.test(text.slice(Math.max(0, start - 40), start))) &&
+        /^(?: (?:toch|dacht ik|denk ik|volgens mij|dus))?\s*(?:$|[.,;!?)])/.test(text.slice(end)),
     ),
   ),
 );
@@ -125,11 +131,11 @@ function secretBeside(body: SentenceBody, cue: Cue): Secret | undefined {
 }
 
 // The code of a treasure chest is no secret; that of the alarm is one, whatever is being celebrated.
-function isPlay({ cues }: SentenceBody, { term }: Cue): boolean {
-  return cues.has('secret-code-only') || (!REAL.test(term) && cues.has('play-context'));
+function isPlay({ text, cues }: SentenceBody, { start, end }: Cue): boolean {
+  return cues.has('secret-code-only') || (!REAL.test(text.slice(start, end)) && cues.has('play-context'));
 }
 
-const REAL = /alarm|deur|toegang|poort|sleutelk|sleutels|pincode|inlog|login|unlock|grendel/;
+const REAL = /alarm|deur|toegang|poort|sleutelk|sleutels|pincode|inlog|login|unlock|grendel/i;
 
 // "Inloggen met uil2b en wachtwoord …": who logs in stands before what must stay secret.
 const PAIRED =
@@ -143,7 +149,7 @@ function behindUser([first, second]: readonly Token[], text: string): Token | un
 // "De code is 80 21 55", "448 201", "1 9 6 4".
 function spacedCode(text: string, from: number): Span | undefined {
   const match =
-    /(?:(?:\bis|\bwordt|\bblijft|[:=]) ?|, (?=\d{3} \d{3}(?! ?\d)))(\d{2,3}(?: \d{2,3}){1,3}|\d(?: \d){3,5})(?![\d-]| ?(?:uur|euro))/i.exec(
+    /(?:(?:\bis|\bzijn|\bwordt|\bblijft|[:=]) ?|, (?=\d{3} \d{3}(?! ?\d)))(\d{2,4}(?: \d{2,4}){1,3}|\d(?: \d){3,5})(?![\d-]| ?(?:uur|euro))/i.exec(
       text.slice(from, from + REACH),
     );
   const code = match?.[1];

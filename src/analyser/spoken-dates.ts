@@ -11,19 +11,21 @@ const ORDINAL =
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const TENS = `(?:(?:${UNIT}(?:en|ën))?(?:vijftig|zestig|zeventig|tachtig|negentig))`;
 // Within living memory.
-const YEAR = `(?:194[5-9]|19[5-9]\\d|20[0-2]\\d|tweeduizend(?: ?en)? ?(?:${DAY})?|(?:negentienhonderd|negentien)(?: ?en)? ?${TENS})`;
+const YEAR_WORDS = `(?:tweeduizend(?: ?en)? ?(?:${DAY})?|(?:negentienhonderd|negentien)(?: ?en)? ?${TENS})`;
+const YEAR = `(?:194[5-9]|19[5-9]\\d|20[0-2]\\d|${YEAR_WORDS})`;
 
 // "Vier mei tweeduizend zestien", "acht november 2013", "3 mei tweeduizendvijftien", "de achtste van de zesde, 2019".
 const DATE = new RegExp(
-  `(?<![a-zÀ-ɏ\\d])(?:(?:${DAY}|${ORDINAL}|\\d{1,2}) ${MONTH},? ${YEAR}|(?:de )?${ORDINAL} van de ${ORDINAL},? (?:van )?${YEAR})(?![a-zÀ-ɏ\\d])`,
+  `(?<![a-zÀ-ɏ\\d])(?:(?:${DAY}|${ORDINAL}) ${MONTH},? ${YEAR}|\\d{1,2} ${MONTH},? ${YEAR_WORDS}|(?:de )?${ORDINAL} van de ${ORDINAL},? (?:van )?${YEAR})(?![a-zÀ-ɏ\\d])`,
   'gi',
 );
+const OTHERS = ['birth-general', 'birth-animal', 'figure'];
 const IS_OF = /(?<![a-z])(?:is|ben) van /i;
 const KIN_IS_OF = /(?:zoon|zoontje|dochter|dochtertje|broertje|zusje|kindje|hij|zij|ze|ik) (?:is|ben) van $/i;
 
 const datesIn = perSentence(({ text, cues }) => {
   const said = (cues.get('birth-word') ?? cues.get('birthday-word'))?.[0];
-  if (cues.has('birth-general') || cues.has('figure') || !(said || IS_OF.test(text))) return [];
+  if (OTHERS.some((list) => cues.has(list)) || !(said || IS_OF.test(text))) return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const kin = KIN_IS_OF.exec(text.slice(Math.max(0, start - 30), start))?.[0].trim();
     const because = said ? text.slice(said.start, said.end) : kin;

@@ -21,6 +21,8 @@ export interface CheckedPattern {
   readonly unlessNear?: readonly string[];
   /** How many code units may stand between the announcement and the form; absent: 60. */
   readonly reach?: number;
+  /** How many code units may stand between the form and an announcement behind it; absent: 30. */
+  readonly reachBack?: number;
 }
 
 // "Een 18-jarige": the number goes with the word.
@@ -123,7 +125,7 @@ function announcementOf(
   form: Form,
   sentence: Sentence,
   { before, heading }: Above,
-  { announcedBy, reach = REACH }: CheckedPattern,
+  { announcedBy, reach = REACH, reachBack = REACH_BACK }: CheckedPattern,
 ): string | undefined {
   const start = sentence.start + form.start;
   for (const home of [sentence, before]) {
@@ -131,7 +133,7 @@ function announcementOf(
       const from = (home as Sentence).start;
       const ahead = start - (from + cue.end);
       const behind = from + cue.start - (sentence.start + form.end);
-      const near = ahead >= 0 ? ahead <= reach : home === sentence && behind >= 0 && behind <= REACH_BACK;
+      const near = ahead >= 0 ? ahead <= reach : home === sentence && behind >= 0 && behind <= reachBack;
       const { text } = (home as Sentence).body;
       if (near && !AGED.test(text.slice(0, cue.start))) return text.slice(cue.start, cue.end);
     }

@@ -59,8 +59,9 @@ function isPrivatePhone(
   if (body.cues.has('phone-school')) return false;
   if (isBesidePrivateMail(body, form)) return true;
   if (office) return body.cues.has('phone-person');
-  if (mobile || body.cues.has('contact-private') || body.cues.has('phone-person')) return true;
-  if (author.account === 'organisation' || body.cues.has('contact-public')) return false;
+  const ours = author.account === 'organisation';
+  if (mobile || body.cues.has('phone-person') || (!ours && body.cues.has('contact-private'))) return true;
+  if (ours || body.cues.has('contact-public')) return false;
   const open = speaks(around, 'contact-public') || speaks(around, 'phone-school');
   return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !open;
 }

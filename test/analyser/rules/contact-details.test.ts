@@ -2,6 +2,32 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('contact-details', {
   flags: [
+    // An address right behind a name, in a record or under a heading is somebody's home.
+    ['Adressenlijst groep 1\nLiv: Dahliastraat 3\nMats: Irispad 10', ['Dahliastraat 3', 'Irispad 10']],
+    ['Owen Pieters: Hoofdstraat 8', 'Hoofdstraat 8', { kind: 'message' }],
+    [
+      'Isa Nijland, bsn volgt, Wilgenhof 5, 7577 JK, tel moeder 06-18903377',
+      ['Wilgenhof 5, 7577 JK', '06-18903377'],
+      { kind: 'message' },
+    ],
+    [
+      'Let op: Jolijn Mensink verhuist naar Tulpstraat 90, 7556 GH Hengelo.',
+      'Tulpstraat 90, 7556 GH Hengelo',
+      { author: { account: 'organisation' } },
+    ],
+    ['Huisbezoek Yara om 16 uur: Bachlaan 130', 'Bachlaan 130', { kind: 'message' }],
+    ['Onze poes is weggelopen vanaf Korenmolen 27', 'Korenmolen 27', { author: { role: 'parent' } }],
+    // Two ways to reach one person.
+    [
+      'Oma van Fenne is te bereiken op fokje@hotmail.com of 0524 - 93 81 77, zij regelt het museum.',
+      ['fokje@hotmail.com', '0524 - 93 81 77'],
+    ],
+    [
+      'Bel 078 - 612 09 87 of mail karin.knipt@ziggo.nl, wel zeggen dat je van school komt.',
+      ['078 - 612 09 87', 'karin.knipt@ziggo.nl'],
+      { author: { role: 'parent' } },
+    ],
+    ['mail moeder: s.vandermeulen @ kpnmail.nl', 's.vandermeulen @ kpnmail.nl', { kind: 'message' }],
     ['De bloemist belt: de bezorging is op Ganzenpad 14, het huis van Coby.', 'Ganzenpad 14'],
     [
       'Sander van hiernaast zoekt een bijbaantje, bel hem op 0541 53 21 10 of mail s.dijkhof@ziggo.nl',
@@ -86,6 +112,16 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['Bestelling 06-10223344 is onderweg, al sinds de vorige kabinetsperiode.'],
+    ['Vandaag leerden we phishing herkennen, afzender klant3nservice@bankveilig.net.'],
+    ['Meld je aan bij de bieb: oldenzaal@bibliotheek.nl.'],
+    ['Mail ons team: mobiliteit@konot.nl'],
+    ['Workshop @ konot.nl, wie gaat er mee?'],
+    ['Wij verhuizen naar Lokaal 12, groep 5 blijft thuis in Unit 3.'],
+    [
+      'Meer weten? Kom langs op Lindelaan 22 of bel 074 2914455.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
     ['Printer stuk? Stuur een bericht naar printerbalie@bestuur.example, dan komt er iemand.'],
     ['De stripreeks « De Waterratten » verscheen in 1987-1992, een album per jaar.'],
     [
