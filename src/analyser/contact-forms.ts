@@ -23,21 +23,29 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
 
 const PHONE = /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/g;
 
+// "O6-12345678", "app haar: 6 83 11 90 24": the nought is a letter, or left out.
+const SLIPPED =
+  /(?<![a-zA-ZÀ-ɏ\d+.,-])(?:[oO]|(?<=(?:bel|app|tel|mobiel|mob|telefoon)(?![a-zÀ-ɏ])[^\d\n]{1,20}))6(?:[ -]?\d){8}(?!\d|[.,]\d)/gi;
+
 function phonesIn(body: SentenceBody): ContactForm[] {
-  const written = (/[0+]/.test(body.text) ? [...body.text.matchAll(PHONE)] : []).flatMap(
+  const { text } = body;
+  const written = (/[0+]/.test(text) ? [...text.matchAll(PHONE)] : []).flatMap(({ 0: words, index }) => {
+    const number = ORDERED.test(text.slice(0, index)) ? undefined : validNumber(words);
+    return number ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)] : [];
+  });
+  const slipped = (/6[ -]?\d/.test(text) ? [...text.matchAll(SLIPPED)] : []).flatMap(
     ({ 0: words, index }) => {
-      const number = ORDERED.test(body.text.slice(0, index)) ? undefined : validNumber(words);
-      return number
-        ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)]
-        : [];
+      const digits = `0${words.replace(/\D/g, '')}`;
+      return isPhone(digits) ? [phoneForm(body, { start: index, end: index + words.length }, digits)] : [];
     },
   );
   const spoken = spokenNumbersIn(body).flatMap((row) =>
     /^(?:0|31)/.test(row.digits) && isPhone(row.digits) ? [phoneForm(body, row, row.digits)] : [],
   );
+  const others = [...slipped, ...spoken];
   return [
     ...written,
-    ...spoken.filter((row) => !written.some((one) => one.start < row.end && row.start < one.end)),
+    ...others.filter((row) => !written.some((one) => one.start < row.end && row.start < one.end)),
   ];
 }
 
@@ -75,15 +83,15 @@ function isPhone(digits: string): boolean {
 }
 
 const MAIL =
-  /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}/g;
+  /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}|(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d][a-zA-ZÀ-ɏ\d._%+-]{0,63}@(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)(?![a-zA-ZÀ-ɏ\d.-])/g;
 const SPELLED_AT =
-  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | @ | apenstaart | apenstaartje |\(apenstaartje\)|\[apenstaartje\]/gi;
+  /\(at\)|\[at\]|\{at\}|<at>|_at_| at | @ |\(a\)|\[a\]| [([]?apen?staart(?:je)?[)\]]? |[([]apen?staart(?:je)?[)\]]/gi;
 const SPELLED_LOCAL = /(?<![a-zA-ZÀ-ɏ\d.%+-])[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
 const SPELLED_DOMAIN =
   /^ ?[a-zÀ-ɏ\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![a-zÀ-ɏ\d])/i;
 
 function mailsIn(text: string): ContactForm[] {
-  if (!/@|\bat\b|_at_|apenstaart/i.test(text)) return [];
+  if (!/@|\bat\b|_at_|apen?staart|[([]a[)\]]/i.test(text)) return [];
   const written = [...text.matchAll(MAIL)].map(({ 0: words, index }) => mailForm(index, words));
   return [...written, ...[...text.matchAll(SPELLED_AT)].flatMap((at) => spelledMail(text, at[0], at.index))];
 }
@@ -103,7 +111,7 @@ function mailForm(start: number, words: string): ContactForm {
 
 // A word and a house number; whether the word is a street's is told from its ending.
 const HOUSE =
-  /(?<![a-zÀ-ɏ\d.'’-])[a-zÀ-ɏ][a-zÀ-ɏ.'’-]{3,40} (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zÀ-ɏ\d])|-(?:\d{1,3}|[A-Z])(?![a-zÀ-ɏ\d])|[ -](?:I{1,3}|bis|hs)(?![a-zÀ-ɏ\d]))?(?![\d%°]|[.,:]\d)/gi;
+  /(?<![a-zÀ-ɏ\d.'’-])[a-zÀ-ɏ][a-zÀ-ɏ.'’-]{3,40} (?:(?:op )?(?:nr\.? |nummer |huisnummer |huisnr\.? ))?\d{1,4}(?: ?[a-h](?![a-zÀ-ɏ\d])|-(?:\d{1,3}|[A-Z])(?![a-zÀ-ɏ\d])|[ -](?:I{1,3}|bis|hs)(?![a-zÀ-ɏ\d]))?(?![\d%°]|[.,:]\d)/gi;
 const STREET_WORD =
   /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?) /i;
 // "Parkweg 12 weken dicht" is no address.
@@ -111,14 +119,23 @@ const UNIT =
   /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;
 const PLACE = /^(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?\p{Lu}[\p{L}'’-]{2,30})?/u;
 const POSTCODE =
-  /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?:, ?| - | )(?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
+  /(?<!\d)[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?:, ?| - | )(?:en )?(?:nr\.? |nummer |huisnummer |huisnr\.? |huis )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
+
+// "Op nummer 12 in de Kerkstraat"
+const NUMBER_FIRST =
+  /(?<![a-zÀ-ɏ])(?:op |nummer |nr\.? |huisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) (?=[A-Z])[a-zÀ-ɏ.'’-]{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/gi;
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];
+  const turned = [...text.matchAll(NUMBER_FIRST)].map(({ 0: words, index }) => addressForm(index, words));
   const houses = / \d/.test(text) ? [...text.matchAll(HOUSE)] : [];
   const streets = houses.flatMap(({ 0: words, index }) => streetAt(text, words, index));
   const postcodes = [...text.matchAll(POSTCODE)].map(({ 0: words, index }) => addressForm(index, words));
-  return [...streets, ...postcodes.filter((one) => !streets.some((street) => overlaps(street, one)))];
+  return [
+    ...turned,
+    ...streets,
+    ...postcodes.filter((one) => !streets.some((street) => overlaps(street, one))),
+  ];
 }
 
 function streetAt(text: string, words: string, at: number): ContactForm[] {

@@ -28,7 +28,7 @@ const INSTITUTIONS = /^(?:bibliotheek|bieb|museum|gemeente|ggd|politie|brandweer
 export function isPublicMailbox(address: string): boolean {
   const [local = '', domain = ''] = address
     .toLowerCase()
-    .split(/@|\W{0,4}(?:\bat\b|_at_|apenstaart(?:je)?)\W{0,4}/);
+    .split(/@|\W{0,4}(?:\bat\b|_at_|apen?staart(?:je)?|[([]a[)\]])\W{0,4}/);
   const parts = local.split(/[^a-zA-ZÀ-ɏ\d&]+/).filter(Boolean);
   if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';

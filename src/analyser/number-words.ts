@@ -40,6 +40,13 @@ export interface SpokenNumber extends Span {
   readonly digits: string;
 }
 
+// "Twee drieën" is 33, "drie nullen" 000.
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  ['nullen', 'enen', 'tweeen', 'drieen', 'vieren', 'vijven', 'zessen', 'zevens', 'achten', 'negens'].map(
+    (word, value) => [word, String(value)] as const,
+  ),
+);
+
 const FEWEST_DIGITS = 9;
 const FEWEST_OF_CODE = 4;
 
@@ -69,11 +76,18 @@ function rowsIn({ words }: SentenceBody): readonly SpokenNumber[] {
 function asNumber(row: readonly Word[]): SpokenNumber[] {
   const first = row[0];
   const last = row.at(-1);
-  const digits = row.map(digitsOf).join('');
+  const digits = row.map((word, at) => readAloud(word, row[at - 1], row[at + 1])).join('');
   if (!first || !last || !row.some((word) => DIGITS.has(word.norm))) return [];
   return [{ start: first.start, end: last.end, digits }];
 }
 
 function digitsOf({ norm }: Word): string | undefined {
-  return /^\d{1,10}$/.test(norm) ? norm : DIGITS.get(norm);
+  return /^\d{1,10}$/.test(norm) ? norm : (DIGITS.get(norm) ?? PLURALS.get(norm));
+}
+
+function readAloud(word: Word, before: Word | undefined, after: Word | undefined): string {
+  if (after && PLURALS.has(after.norm)) return '';
+  const digit = PLURALS.get(word.norm);
+  const times = Number((before && digitsOf(before)) ?? 1);
+  return digit && times > 1 && times < 5 ? digit.repeat(times) : (digitsOf(word) ?? '');
 }

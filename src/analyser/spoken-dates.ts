@@ -14,9 +14,13 @@ const TENS = `(?:(?:${UNIT}(?:en|ën))?(?:vijftig|zestig|zeventig|tachtig|negent
 const YEAR_WORDS = `(?:tweeduizend(?: ?en)? ?(?:${DAY})?|(?:negentienhonderd|negentien)(?: ?en)? ?${TENS})`;
 const YEAR = `(?:194[5-9]|19[5-9]\\d|20[0-2]\\d|${YEAR_WORDS})`;
 
-// "Vier mei tweeduizend zestien", "acht november 2013", "3 mei tweeduizendvijftien", "de achtste van de zesde, 2019".
+const FEAST =
+  '(?:(?:eerste|tweede|1e|2e) (?:kerstdag|paasdag|pinksterdag)|kerstavond|oudejaarsdag|oudejaarsavond|nieuwjaarsdag|koningsdag|koninginnedag|dierendag|pakjesavond|sinterklaasavond|moederdag|vaderdag|valentijnsdag|bevrijdingsdag|hemelvaartsdag|sint maarten|schrikkeldag|(?:de )?(?:langste|kortste) dag)';
+
+// "Vier mei tweeduizend zestien", "acht november 2013", "3 mei tweeduizendvijftien", "de achtste van de zesde, 2019",
+// "eerste kerstdag 2015".
 const DATE = new RegExp(
-  `(?<![a-zÀ-ɏ\\d])(?:(?:${DAY}|${ORDINAL}) ${MONTH},? ${YEAR}|\\d{1,2} ${MONTH},? ${YEAR_WORDS}|(?:de )?${ORDINAL} van de ${ORDINAL},? (?:van )?${YEAR})(?![a-zÀ-ɏ\\d])`,
+  `(?<![a-zÀ-ɏ\\d])(?:(?:${DAY}|${ORDINAL}) ${MONTH},? ${YEAR}|\\d{1,2} ${MONTH},? ${YEAR_WORDS}|(?:de )?${ORDINAL} van de ${ORDINAL},? (?:van )?${YEAR}|${FEAST},? (?:van |in )?(?:het jaar )?${YEAR})(?![a-zÀ-ɏ\\d])`,
   'gi',
 );
 const OTHERS = ['birth-general', 'birth-animal', 'figure'];

@@ -1,11 +1,13 @@
 import { isValidIBAN } from 'ibantools';
 import { birthDates } from '../birth-dates';
 import { passesElevenCheck } from '../elevenproof';
+import { isFiction } from '../framing';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
+import { spokenNumbersIn } from '../number-words';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence } from '../scan';
 import { secretMatches } from '../secret-token';
-import { spanIn } from '../text';
+import { spanIn, wordsOf } from '../text';
 
 const MESSAGE = 'rule_identifier';
 
@@ -57,6 +59,12 @@ const PATTERNS: readonly CheckedPattern[] = [
     announcedBy: 'plate-word',
     check: isPlainSidecode,
   },
+  {
+    pattern: /(?<![a-zÀ-ɏ\d-])[a-z\d]{1,3} ?[a-z\d]{2,3} ?[a-z\d]{1,3}(?![a-zÀ-ɏ\d-])/gi,
+    announcedBy: 'plate-name',
+    check: (words) => isPlainSidecode(words.toUpperCase()),
+    reach: 25,
+  },
 ];
 
 // An account that the organisation asks gifts and payments on is meant to be known.
@@ -73,6 +81,7 @@ export const identifier: Rule = {
     );
     return withoutOverlap([
       ...matches,
+      ...spokenMatches(draft),
       ...birthDates(draft, MESSAGE),
       ...ibanMatches(draft),
       ...secretMatches(draft, MESSAGE),
@@ -97,6 +106,17 @@ function isPlainSidecode(plate: string): boolean {
 // Four letters or four figures in a row are two groups.
 function halved(group: string): string[] {
   return group.length === 4 ? [group.slice(0, 2), group.slice(2)] : [group];
+}
+
+// "BSN: één één één, twee twee twee …"
+function spokenMatches(draft: ReadDraft): Match[] {
+  return draft.read.sentences.flatMap((sentence) => {
+    const called = sentence.body.cues.get('bsn-word')?.[0];
+    const rows = called ? spokenNumbersIn(sentence.body).filter(({ digits }) => digits.length === 9) : [];
+    if (!called || rows.length === 0 || isFiction(draft, sentence)) return [];
+    const because = [{ kind: 'context', text: wordsOf(sentence, called) }] as const;
+    return rows.map((row): Match => ({ span: spanIn(sentence, row), message: MESSAGE, because }));
+  });
 }
 
 function ibanMatches(draft: ReadDraft): Match[] {

@@ -26,10 +26,17 @@ ruleTable('identifier', {
     ['Geboortedatum leerling: 20160412', '20160412'],
     ['Moeder mailt: geboren is hij zoals u in het dossier kunt zien op 3 mei 2014', '3 mei 2014'],
     ['3 september 2012: de mooiste dag van mijn leven, toen werd onze Dean geboren.', '3 september 2012'],
+    ['Onze zoon is geboren op eerste kerstdag 2015.', 'eerste kerstdag 2015'],
+    ['Geboren op de langste dag van 2018, met onweer.', 'de langste dag van 2018'],
     // Numbers in groups, by all their names.
     ['V-nummer van het nieuwe meisje: 284 119 0075', '284 119 0075', { kind: 'message' }],
     ['Onderwijsnummer: 395 983 101', '395 983 101', { kind: 'message' }],
     ['burger service nr 559 817 897, naam volgt', '559 817 897', { kind: 'message' }],
+    [
+      'BSN: vijf vijf negen, acht een zeven, acht negen zeven',
+      'vijf vijf negen, acht een zeven, acht negen zeven',
+    ],
+    ['nummerbord gt 519 h, blauwe Seat', 'gt 519 h'],
     [
       'Rekeningnummer van de moeder voor teruggave schoolreis: NL16 BUNQ 2034 5678 90',
       'NL16 BUNQ 2034 5678 90',
@@ -56,6 +63,7 @@ ruleTable('identifier', {
     ['Vanavond musical: alarmcode is 4471', '4471', { kind: 'message' }],
   ],
   passes: [
+    ['Eerste kerstdag 2025 at ik oliebollen, de langste dag van 2026 wordt warm.'],
     ['Belangrijke data:\nStudiedag: 6-11-2026\nKerstviering: 17-12-2026\nRapporten: 12-2-2027'],
     ['Op 3 april is het kuiken geboren, drie april 2026 om precies te zijn. Heel groep 2 stond te juichen.'],
     ['Onze puppy is er! Geboren 11-08-2026, heet Sjors en kauwt op alles.'],

@@ -2,6 +2,15 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('contact-details', {
   flags: [
+    // Written and said in other ways.
+    ['bel maar O6-31228845', 'O6-31228845', { kind: 'message' }],
+    ['app haar: 6 83 11 90 24', '6 83 11 90 24', { kind: 'message' }],
+    ['Zijn vader: 06 tweeënveertig, 19, 07, twee drieën', '06 tweeënveertig, 19, 07, twee drieën'],
+    ['mail me op w.brinks(a)ziggo.nl', 'w.brinks(a)ziggo.nl'],
+    ['wendybakkerij84 apestaartje gmail punt com', 'wendybakkerij84 apestaartje gmail punt com'],
+    ['wendy.v.d.b@hotmail en dan gewoon nl', 'wendy.v.d.b@hotmail'],
+    ['Noor woont op nummer 12 in de Kerkstraat', 'op nummer 12 in de Kerkstraat', { kind: 'message' }],
+    ['ze wonen op 7573hk 41', '7573hk 41', { kind: 'message' }],
     // An address right behind a name, in a record or under a heading is somebody's home.
     ['Adressenlijst groep 1\nLiv: Dahliastraat 3\nMats: Irispad 10', ['Dahliastraat 3', 'Irispad 10']],
     ['Owen Pieters: Hoofdstraat 8', 'Hoofdstraat 8', { kind: 'message' }],
@@ -112,6 +121,9 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['Twee drieën, twee vieren en drie tweeën in de rapporten van vroeger.'],
+    ['Op nummer 1 in de Top 40, en op nummer 12 in de Kerkhitparade.'],
+    ['Bel 6 keer, app 12 keer: samen 612345 pogingen.'],
     ['Bestelling 06-10223344 is onderweg, al sinds de vorige kabinetsperiode.'],
     ['Vandaag leerden we phishing herkennen, afzender klant3nservice@bankveilig.net.'],
     ['Meld je aan bij de bieb: oldenzaal@bibliotheek.nl.'],
