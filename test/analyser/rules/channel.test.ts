@@ -29,7 +29,7 @@ ruleTable('channel', {
     ],
     [
       'inlog voor de toetsomgeving: groep7b / Toets2026!',
-      'groep7b',
+      'Toets2026!',
       { site: 'whatsapp', kind: 'message', author: { role: 'support' }, protocol: 'loket' },
     ],
     [
