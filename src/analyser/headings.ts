@@ -12,11 +12,13 @@ export const hasDigit = perSentence(({ text }) => /\d/.test(text));
 export const headingsIn = perDraft(({ read }): readonly (Sentence | undefined)[] => {
   let heading: Sentence | undefined;
   return read.sentences.map((sentence, at) => {
+    if (!isRow(sentence)) {
+      heading = sentence;
+      return undefined;
+    }
     const above = read.sentences[at - 1];
     if (above && !isLineEnd(read, above, sentence)) heading = undefined;
-    if (isRow(sentence)) return heading;
-    heading = sentence;
-    return undefined;
+    return heading;
   });
 });
 

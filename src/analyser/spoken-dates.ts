@@ -40,7 +40,8 @@ const datesIn = perSentence(({ text, cues }) => {
 /** Dates of birth that are written in words, as matches with the given message. */
 export function spokenDates(draft: ReadDraft, message: string): Match[] {
   return draft.read.sentences.flatMap((sentence) => {
-    const dates = isFiction(draft, sentence) ? [] : datesIn(sentence.body);
+    const dates = datesIn(sentence.body);
+    if (dates.length === 0 || isFiction(draft, sentence)) return [];
     return dates.map(
       ({ start, end, because }): Match => ({
         span: spanIn(sentence, { start, end }),

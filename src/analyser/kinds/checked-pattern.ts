@@ -37,13 +37,24 @@ export function patternMatches(draft: ReadDraft, checked: CheckedPattern, messag
   const matches: Match[] = [];
   for (const at of numbered(draft.read)) {
     const sentence = sentences[at] as Sentence;
+    const above = { before: sentences[at - 1], heading: headingsIn(draft)[at] };
+    if (!mayBeEnough(sentence, above, checked)) continue;
     const forms = find(sentence.body);
     if (forms.length === 0 || isFiction(draft, sentence)) continue;
-    const above = { before: sentences[at - 1], heading: headingsIn(draft)[at] };
     if (isInnocent(sentence, above, checked)) continue;
     for (const form of forms) matches.push(...toMatch(form, sentence, above, checked, message));
   }
   return matches;
+}
+
+// Where nothing announces the form it need not be looked for.
+function mayBeEnough(
+  { body }: Sentence,
+  { before, heading }: Above,
+  { announcedBy, enough }: CheckedPattern,
+): boolean {
+  if (enough === 'check') return true;
+  return [body, before?.body, heading?.body].some((one) => one?.cues.has(announcedBy));
 }
 
 function isInnocent(
