@@ -88,7 +88,7 @@ function yearOf(date: string): number {
 
 // "Van mijn nichtje: 22-09-2014", "hij is van 3 mei 2016".
 const KIN =
-  /(?<![a-zÀ-ɏ])(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/i;
+  /(?<![a-zÀ-ɏ])(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)? ?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/i;
 // Who made, wrote or said something on a day is not born on it.
 const MAKER =
   /(?<![a-zÀ-ɏ])(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?![a-zÀ-ɏ])/i;

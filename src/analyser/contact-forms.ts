@@ -151,7 +151,7 @@ function streetAt(text: string, words: string, at: number): ContactForm[] {
 
 // "Hij woont Bosrand 12": what stands there needs no street's ending.
 const AT_HOME =
-  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives|thuis|bij ons|weggelopen|verhuisd|verhuist|verhuizen)(?: is|:|,)? ?(?:op |aan |in |te |at |vanaf |van |bij |naar )?$/i;
+  /(?:woont|woonachtig|wonend|wonende|woonadres|thuisadres|adres|lives|thuis|bij ons|weggelopen|verhuisd|verhuist|verhuizen|ingeschreven)(?: is|:|,)? ?(?:op |aan |in |te |at |vanaf |van |bij |naar )?(?:de |het |'t )?$/i;
 // "Verhuist naar Groep 8", "bij ons in Lokaal 12".
 const NO_STREET =
   /^(?:groep|klas|lokaal|unit|kamer|week|deel|stap|team|niveau|level|schooljaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december) /i;

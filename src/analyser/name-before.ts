@@ -1,9 +1,9 @@
 import { isAlsoWord, isFirstName } from './names/first-names';
 import { normalise } from './normalise';
 
-// "Lois, …", "Benthe Leus …", "Said is van …", "(Sara: …".
+// "Lois, …", "Benthe Leus …", "Said is van …", "(Sara: …", "Ziva Mulder, meisje, …".
 const NAMED =
-  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den |ten |ter |el ){0,2}\p{Lu}[\p{L}'’-]{1,20}){0,2}(?: ?[,:(=–-]| (?:is|ben|van|is van|is op))? ?$/u;
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,20}(?: (?:van |de |der |den |ten |ter |el ){0,2}\p{Lu}[\p{L}'’-]{1,20}){0,2}(?:, (?:meisje|jongen|jongetje|m|v|j))?(?: ?[,:(=|;–-]| (?:is|ben|van|is van|is op))? ?$/u;
 
 // "Lieve: …" on a line of its own is a list of people, also where the name is a word.
 const LISTED = /^\s*\p{Lu}[\p{L}'’-]{1,20} ?[:(] ?$/u;

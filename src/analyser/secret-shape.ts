@@ -9,7 +9,7 @@ export interface Token {
 
 /** Whether a term speaks of a code or a pin, which is mostly figures. */
 export function isCode({ term }: Cue): boolean {
-  return /code|pin|kluis|kast|safe|alarm|grendel|open|erin|slot/.test(term);
+  return /code|pin|kluis|kast|safe|alarm|grendel|unlock|open|erin|slot/.test(term);
 }
 
 const PASSWORD = /wachtwoord|paswoord|pass|^ww$|^pw$/;

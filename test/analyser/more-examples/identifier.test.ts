@@ -28,6 +28,8 @@ ruleTable('identifier', {
     ['3 september 2012: de mooiste dag van mijn leven, toen werd onze Dean geboren.', '3 september 2012'],
     ['Onze zoon is geboren op eerste kerstdag 2015.', 'eerste kerstdag 2015'],
     ['Geboren op de langste dag van 2018, met onweer.', 'de langste dag van 2018'],
+    ['Staat het goed? Ziva Mulder, meisje, 6-9-2016, Hengelo', '6-9-2016', { kind: 'message' }],
+    ['Ze is precies een jaar jonger dan haar broer (7 mei 2014).', '7 mei 2014'],
     // Numbers in groups, by all their names.
     ['V-nummer van het nieuwe meisje: 284 119 0075', '284 119 0075', { kind: 'message' }],
     ['Onderwijsnummer: 395 983 101', '395 983 101', { kind: 'message' }],
@@ -58,6 +60,7 @@ ruleTable('identifier', {
     ['De ipads ontgrendel je met 112233', '112233', { kind: 'message' }],
     ['Toets eerst 3047 in en dan gaat het alarm eraf', '3047', { kind: 'message' }],
     ['Hek open? Met 7410 gaat het hek open', '7410', { kind: 'message' }],
+    ['Met 1850 kan je de kopieermachine unlocken', '1850', { kind: 'message' }],
     ['pin pinpas schoolkas 0666', '0666', { kind: 'message' }],
     ['De cijfers van het hangslot zijn 6-1-8', '6-1-8', { kind: 'message' }],
     ['Vanavond musical: alarmcode is 4471', '4471', { kind: 'message' }],

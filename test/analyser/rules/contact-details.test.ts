@@ -26,6 +26,8 @@ ruleTable('contact-details', {
     ],
     ['Huisbezoek Yara om 16 uur: Bachlaan 130', 'Bachlaan 130', { kind: 'message' }],
     ['Onze poes is weggelopen vanaf Korenmolen 27', 'Korenmolen 27', { author: { role: 'parent' } }],
+    ['Het gezin staat ingeschreven op De Braak 19, Almelo', 'De Braak 19, Almelo', { kind: 'message' }],
+    ['Post voor mij mag naar Postweg 14, 7641 CB Wierden', 'Postweg 14, 7641 CB Wierden'],
     // Two ways to reach one person.
     [
       'Oma van Fenne is te bereiken op fokje@hotmail.com of 0524 - 93 81 77, zij regelt het museum.',
