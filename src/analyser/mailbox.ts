@@ -32,6 +32,7 @@ export function isPublicMailbox(address: string): boolean {
   const parts = local.split(/[^a-zA-ZÀ-ɏ\d&]+/).filter(Boolean);
   if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;
   const host = domain.split(/\W+|\bpunt\b|\bdot\b/)[0] ?? '';
-  if (INSTITUTIONS.test(host) && parts.length === 1 && !isFirstName(local)) return true;
+  if (isFirstName(local)) return false;
+  if (INSTITUTIONS.test(host) && parts.length === 1) return true;
   return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));
 }

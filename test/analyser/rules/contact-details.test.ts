@@ -28,6 +28,8 @@ ruleTable('contact-details', {
     ['Onze poes is weggelopen vanaf Korenmolen 27', 'Korenmolen 27', { author: { role: 'parent' } }],
     ['Het gezin staat ingeschreven op De Braak 19, Almelo', 'De Braak 19, Almelo', { kind: 'message' }],
     ['Post voor mij mag naar Postweg 14, 7641 CB Wierden', 'Postweg 14, 7641 CB Wierden'],
+    // A shop's mailbox bears its name; a person's too, when that is a first name.
+    ['Mail maar naar hans@degroothans.nl', 'hans@degroothans.nl'],
     // Two ways to reach one person.
     [
       'Oma van Fenne is te bereiken op fokje@hotmail.com of 0524 - 93 81 77, zij regelt het museum.',
@@ -129,6 +131,7 @@ ruleTable('contact-details', {
     ['Bestelling 06-10223344 is onderweg, al sinds de vorige kabinetsperiode.'],
     ['Vandaag leerden we phishing herkennen, afzender klant3nservice@bankveilig.net.'],
     ['Meld je aan bij de bieb: oldenzaal@bibliotheek.nl.'],
+    ['Speculaas bestellen? nijland@bakkerijnijland.nl'],
     ['Mail ons team: mobiliteit@konot.nl'],
     ['Workshop @ konot.nl, wie gaat er mee?'],
     ['Wij verhuizen naar Lokaal 12, groep 5 blijft thuis in Unit 3.'],
