@@ -163,16 +163,23 @@ function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
 }
 
 function shelve({ shelves }: Index, list: string, term: string): void {
-  const key = PLAIN.test(term) ? term.slice(0, SHORTEST_STEM) : letters(term);
+  const key = keyOf(term);
   const shelf = shelves.get(key);
   if (shelf) shelf.unread.push(list, term);
   else shelves.set(key, { unread: [list, term], exact: new Map(), openings: [] });
 }
 
-const PLAIN = /^[a-z]{3}/;
+const [A, Z, SPACE] = ['a', 'z', ' '].map((letter) => letter.charCodeAt(0)) as [number, number, number];
 
-function letters(term: string): string {
-  return (wordsOf(term)[0] ?? '').replace(/\*$/, '').slice(0, SHORTEST_STEM);
+// The first letters of a term's first word. Letter by letter, as all terms come by here before anything is checked.
+function keyOf(term: string): string {
+  for (let at = 0; at < SHORTEST_STEM; at++) {
+    const code = term.charCodeAt(at);
+    if (code >= A && code <= Z) continue;
+    if (code === SPACE && at > 0) return term.slice(0, at);
+    return (wordsOf(term)[0] ?? '').replace(/\*$/, '').slice(0, SHORTEST_STEM);
+  }
+  return term.slice(0, SHORTEST_STEM);
 }
 
 function shelfOf({ shelves }: Index, norm: string): Shelf | undefined {
