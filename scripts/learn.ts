@@ -127,8 +127,8 @@ function usualFeatures(): string[] {
 
 function leastOf(feature: string): number {
   if (/^[=@]/.test(feature)) return 2;
-  if (feature.includes(' ')) return 20;
-  return feature.includes('*') ? 8 : 10;
+  if (feature.includes(' ')) return 24;
+  return feature.includes('*') ? 10 : 12;
 }
 
 interface Scored extends Labelled {
