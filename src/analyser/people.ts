@@ -5,6 +5,7 @@ import { excludedSpans } from './names/excluded';
 import { firstNameIn } from './names/first-names';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
+import { slotOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { type Theme, talkOf, themeOf } from './names/theme';
 import { type Weighed, weighedNames } from './names/weigh';
@@ -70,14 +71,16 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
   );
 }
 
-// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)": where staff is welcomed a group tells whose teacher it is.
-const WELCOMED = 3;
+// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)": where staff is welcomed a group tells whose teacher it is. And
+// "our colleague Megan" is one.
+const OF_STAFF = 3;
 
 function guessed({ text, read }: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const { start, end, pupil, adult } = name;
   if (pupil + adult < LIKELY || !isSomebody(name, theme)) return [];
   const welcome = read.sentences.some(({ body }) => body.cues.has('new-staff'));
-  const kind = pupil >= adult * (welcome ? WELCOMED : 1) ? 'pupil' : 'adult';
+  const staff = welcome || slotOf(name.body, name.candidate) === 'adult';
+  const kind = pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= SURE, because }];
 }
