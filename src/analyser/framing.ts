@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
+import { perDraft } from './per-draft';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
 import type { Sentence, Text } from './text';
@@ -77,6 +78,13 @@ const SHORTEST_STORY = 200;
 
 const announcesStory = perSentence(({ text }) => STORY_ANNOUNCED.test(text));
 const opensStory = perSentence(({ text }) => STORY_OPENS.test(text));
+
+/** Whether words stand in a told story, whose people are nobody: a chapter, a tale; in a rhyme they may well be somebody. */
+export function isTold(draft: ReadDraft, words: Span): boolean {
+  return storyOf(draft).some((span) => overlaps(span, words));
+}
+
+const storyOf = perDraft(({ read }) => storyIn(read));
 
 // From a chapter heading or "Er was eens" on, all that follows is story; so is what follows its announcement and a colon or a new line.
 function storyIn({ raw, sentences }: Text): Span[] {

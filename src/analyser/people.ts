@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
-import { isFiction } from './framing';
+import { isFiction, isTold } from './framing';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn } from './names/first-names';
 import { isFigure } from './names/publics';
@@ -75,9 +75,10 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
 // "our colleague Megan" is one.
 const OF_STAFF = 3;
 
-function guessed({ text, read }: ReadDraft, name: Weighed, theme: Theme): Person[] {
+function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
+  const { text, read } = draft;
   const { start, end, pupil, adult } = name;
-  if (pupil + adult < LIKELY || !isSomebody(name, theme)) return [];
+  if (pupil + adult < LIKELY || !isSomebody(name, theme) || isTold(draft, name)) return [];
   const welcome = read.sentences.some(({ body }) => body.cues.has('new-staff'));
   const staff = welcome || slotOf(name.body, name.candidate) === 'adult';
   const kind = pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';

@@ -99,12 +99,7 @@ ruleTable('colleague-name', {
     ['Ik ben fan van juf Ank. Hallo allemaal!'],
     ['Juf Sanne ✨ groep 3 | leestips', { kind: 'profile' }],
     ['Ouderavond over mediawijsheid door de bibliotheek', school],
-    [
-      'De oude meester Barnabas hing zijn hoed op.\n\nHoofdstuk 1\n\n"Ga zitten", zei meester Barnabas.'.replace(
-        'De oude meester Barnabas hing zijn hoed op.\n\n',
-        '',
-      ),
-    ],
+    ['Hoofdstuk 1\n\n"Ga zitten", zei meester Barnabas. De kaars op zijn hoed ging vanzelf aan.'],
   ],
   todo: [['Vandaag met Jan en Kim op pad geweest.', 'nothing tells friends from colleagues']],
 });
