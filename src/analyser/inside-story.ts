@@ -26,24 +26,22 @@ const SECOND = Object.fromEntries(Object.keys(MATTERS).map((list) => [list, 1]))
 export const insideStoryIn = passageFinder({
   enough: 5,
   reach: 2,
-  matter: { lists: MATTERS },
+  matter: MATTERS,
   beside: [
-    { lists: { 'secret-hard': 3, 'secret-declared': 3, 'secret-asked': 2, 'secret-told': 3 } },
-    { lists: { 'school-actor': 1, 'colleague-one': 1, boss: 1, 'inside-people': 1 } },
+    { 'secret-hard': 3, 'secret-declared': 3, 'secret-asked': 2, 'secret-told': 3 },
+    { 'school-actor': 1, 'colleague-one': 1, boss: 1, 'inside-people': 1 },
     {
-      lists: {
-        'leak-path': 2,
-        'leak-sign': 1,
-        'internal-body': 1,
-        disclosure: 1,
-        capture: 1,
-        mailed: 1,
-        'test-leak': 1,
-        'inspection-verdict': 1,
-      },
+      'leak-path': 2,
+      'leak-sign': 1,
+      'internal-body': 1,
+      disclosure: 1,
+      capture: 1,
+      mailed: 1,
+      'test-leak': 1,
+      'inspection-verdict': 1,
     },
     // A second matter beside the first.
-    { lists: SECOND },
+    SECOND,
   ],
   against: {
     guidance: 3,

@@ -6,9 +6,7 @@ import { type Sentence, spanIn } from '../text';
 import type { Evidence } from './combination';
 
 /** What speaks for one aspect: term lists, each with what it weighs. */
-export interface Aspect {
-  readonly lists: Readonly<Record<string, number>>;
-}
+export type Aspect = Readonly<Record<string, number>>;
 
 /** What a passage of a few sentences is weighed by: within one aspect only the heaviest word counts, aspects add up. */
 export interface Passage {
@@ -17,7 +15,7 @@ export interface Passage {
   /** What makes it weigh more. */
   readonly beside: readonly Aspect[];
   /** Term lists that speak against it, each with what it takes away. */
-  readonly against: Readonly<Record<string, number>>;
+  readonly against: Aspect;
   readonly enough: number;
   /** How many sentences before and after the matter belong to the passage. */
   readonly reach: number;
@@ -36,8 +34,8 @@ const LONG = 8;
 
 /** Makes a finder of the first passage that weighs enough; stories and poems weigh nothing. */
 export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence | undefined {
-  const readers = [passage.matter, ...passage.beside].map((weights) =>
-    perSentence((body) => itemsIn(body, weights)),
+  const readers = [passage.matter, ...passage.beside].map((aspect) =>
+    perSentence((body) => itemsIn(body, aspect)),
   );
   const [matterIn] = readers as [(body: SentenceBody) => readonly Item[]];
   return (draft) => {
@@ -55,8 +53,8 @@ export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence 
   };
 }
 
-function itemsIn({ cues }: SentenceBody, { lists }: Aspect): readonly Item[] {
-  return Object.entries(lists)
+function itemsIn({ cues }: SentenceBody, aspect: Aspect): readonly Item[] {
+  return Object.entries(aspect)
     .flatMap(([list, weight]) => (cues.get(list) ?? []).map(({ start, end }) => ({ start, end, weight })))
     .sort((a, b) => b.weight - a.weight);
 }
@@ -92,11 +90,7 @@ const LATER =
   /(?<![a-zÀ-ɏ])(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?![a-zÀ-ɏ])[^.!?]{0,24}$/i;
 
 // "Nog niet openbaar" and "volgende week in de nieuwsbrief" are no excuse.
-function excuseOf(
-  sentences: readonly Sentence[],
-  places: readonly number[],
-  against: Readonly<Record<string, number>>,
-): number {
+function excuseOf(sentences: readonly Sentence[], places: readonly number[], against: Aspect): number {
   const bodies = places.map((at) => (sentences[at] as Sentence).body);
   return Object.entries(against).reduce((sum, [list, weight]) => {
     const speaks = bodies.some((body) =>

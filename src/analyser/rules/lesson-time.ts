@@ -27,7 +27,7 @@ function isOwnPost({ text, attachments, author }: ReadDraft): boolean {
 const idleIn = passageFinder({
   enough: 5,
   reach: 2,
-  matter: { lists: { 'lesson-confession': 5, 'lesson-busy': 2 } },
-  beside: [{ lists: { 'lesson-off': 2 } }, { lists: { 'lesson-now': 1 } }, { lists: { 'lesson-sneak': 1 } }],
+  matter: { 'lesson-confession': 5, 'lesson-busy': 2 },
+  beside: [{ 'lesson-off': 2 }, { 'lesson-now': 1 }, { 'lesson-sneak': 1 }],
   against: { 'lesson-over': 3 },
 });
