@@ -14,22 +14,39 @@ const LENGTH = 50_000;
 const MOST = 300;
 
 /** Every regular expression literal that may meet a text of the page. */
-const EXPRESSIONS = sourceBelow(
-  'src/analyser',
-  'src/sites',
-  'src/compose',
-  'src/protocol',
-  'src/views',
-).flatMap(({ path, nodes }) => nodes.flatMap((node) => expressionOf(path, node)));
+const LITERALS = sourceBelow('src/analyser', 'src/sites', 'src/compose', 'src/protocol', 'src/views').flatMap(
+  ({ path, nodes }) => nodes.flatMap((node) => expressionOf(path, node)),
+);
+
+/** Those that the analyser builds of strings when it is loaded. */
+const BUILT = await builtWhile(() => import('../../src/analyser/rules/index'));
+const EXPRESSIONS = [...LITERALS, ...BUILT];
 
 function expressionOf(file: string, node: Node): Expression[] {
   const regex = node.regex as { pattern: string; flags: string } | null | undefined;
   return node.type === 'Literal' && regex ? [{ file, source: regex.pattern, flags: regex.flags }] : [];
 }
 
+async function builtWhile(load: () => Promise<unknown>): Promise<Expression[]> {
+  const built: Expression[] = [];
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags = '']: [string | RegExp, string?]) {
+      const caller = new Error('where').stack?.split('\n')[2] ?? '';
+      const file = /src\/analyser\/[\w/-]+\.ts/.exec(caller)?.[0];
+      if (file && typeof source === 'string') built.push({ file, source, flags });
+      return Reflect.construct(target, [source, flags]);
+    },
+  });
+  await load();
+  globalThis.RegExp = original;
+  return built;
+}
+
 describe('no regular expression takes more than linear time', () => {
   it('reads expressions', () => {
-    expect(EXPRESSIONS.length).toBeGreaterThan(20);
+    expect(LITERALS.length).toBeGreaterThan(20);
+    expect(BUILT.map(({ file }) => file)).toContain('src/analyser/names/signs.ts');
   });
 
   it('knows a bad one', async () => {
@@ -50,7 +67,7 @@ describe('no regular expression takes more than linear time', () => {
   });
 
   it.concurrent.each(EXPRESSIONS)('$file /$source/$flags', { timeout: 60_000 }, async ({ source, flags }) => {
-    const answer = await check(source, flags, { timeout: 30_000 });
+    const answer = await check(source, flags.replace('d', ''), { timeout: 30_000 });
     if (answer.status !== 'vulnerable' || answer.checker !== 'fuzz')
       return expect(answer.status).toBe('safe');
     expect(cpuTime(new RegExp(source, flags), attackOf(answer.attack))).toBeLessThan(MOST);

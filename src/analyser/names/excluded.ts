@@ -105,12 +105,12 @@ function addressed({ kind, read }: ReadDraft): Span[] {
   });
 }
 
-const NAME = '(\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)';
+const NAME = '([a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,})?)';
 const HAILED = [
   `(?:ha|hoi|hey|hallo|dag|beste|goedemorgen|goedemiddag|goedenavond) ${NAME}[,!]`,
   `[^.!?\\n@#]{2,80}, ${NAME} ?[!.?]`,
-  `(?:\\p{L}+ ){1,3}${NAME} ?!`,
-].map((shape) => new RegExp(`^\\s*(?:@\\w+[ ,:]+){1,8}${shape}`, 'diu'));
+  `(?:[a-zÀ-ɏ]+ ){1,3}${NAME} ?!`,
+].map((shape) => new RegExp(`^\\s*(?:@\\w+[ ,:]+){1,8}${shape}`, 'di'));
 
 // "@raadslid Mooi gedaan, Geert!": who opens with a mention speaks to the one behind it.
 function hailed({ text, kind }: ReadDraft): Span[] {
