@@ -8,6 +8,6 @@ const BLEMISHES: Readonly<Record<string, RegExp>> = {
 };
 
 /** What reads as a slip of the pen, with how often it stands in a text. */
-export function blemishesIn(text: string): ReadonlyMap<string, number> {
+export function blemishesIn(text: string): Map<string, number> {
   return new Map(Object.entries(BLEMISHES).map(([kind, shape]) => [kind, text.match(shape)?.length ?? 0]));
 }

@@ -111,6 +111,11 @@ ruleTable('care-details', {
   ],
   passes: [
     [
+      'Jip uit groep 5 speelde vandaag voor het eerst viool voor de hele klas. Vals? Zeker. Dapper? Nog meer.',
+    ],
+    ['Noor uit groep 6 las haar gedicht voor aan de hele school, en toen nog een keer.'],
+    ['Sem uit groep 4 zwom vandaag voor het eerst het hele bad over.'],
+    [
       'Onze taalschool werkt alleen als ten minste één van de ouders thuis Nederlands spreekt en de thuissituatie dat toelaat.',
       { author: { role: 'leader', account: 'organisation' } },
     ],

@@ -5,6 +5,8 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    ['De skelter staat bij familie Wolterink in de schuur.', 'Wolterink', school],
+    ['Familie Haverkate heeft de hele herfst appels gebracht, dank jullie wel!', 'Haverkate', school],
     [
       'Drie nieuwe gezichten na de kerst! Fleurtje Monster (groep 1/2) en Corrie Blom (gym) beginnen maandag.',
       ['Fleurtje Monster', 'Corrie Blom'],
@@ -101,5 +103,8 @@ ruleTable('colleague-name', {
     ['Ouderavond over mediawijsheid door de bibliotheek', school],
     ['Hoofdstuk 1\n\n"Ga zitten", zei meester Barnabas. De kaars op zijn hoed ging vanzelf aan.'],
   ],
-  todo: [['Vandaag met Jan en Kim op pad geweest.', 'nothing tells friends from colleagues']],
+  todo: [
+    ['Vandaag met Jan en Kim op pad geweest.', 'nothing tells friends from colleagues'],
+    ['Hij lag het laatst bij familie Temmink.', 'nothing tells a family of the school from any other'],
+  ],
 });
