@@ -43,10 +43,7 @@ function phonesIn(body: SentenceBody): ContactForm[] {
     /^(?:0|31)/.test(row.digits) && isPhone(row.digits) ? [phoneForm(body, row, row.digits)] : [],
   );
   const others = [...slipped, ...spoken];
-  return [
-    ...written,
-    ...others.filter((row) => !written.some((one) => one.start < row.end && row.start < one.end)),
-  ];
+  return [...written, ...others.filter((row) => !written.some((one) => overlaps(one, row)))];
 }
 
 // "Bestelling 06-10223344": another number that looks like a telephone's.

@@ -46,24 +46,20 @@ export function negatedAt({ text, words, cues }: SentenceBody, span: Span): bool
   );
 }
 
-const NO_FICTION: ReadonlySet<Sentence> = new Set();
-const fictions = new WeakMap<Text, ReadonlySet<Sentence>>();
-
 /** Whether a sentence belongs to a story, a poem, a rhyme or a song rather than to what the author says. */
 export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
-  let fiction = fictions.get(draft.read);
-  if (!fiction) {
-    fiction = fictionIn(draft.read);
-    fictions.set(draft.read, fiction);
-  }
+  const fiction = fictionOf(draft);
   return fiction.size > 0 && fiction.has(sentence);
 }
 
-function fictionIn(text: Text): ReadonlySet<Sentence> {
-  const spans = [...versesIn(text.raw, announcesVerse(text)), ...storyIn(text)];
+const NO_FICTION: ReadonlySet<Sentence> = new Set();
+
+const fictionOf = perDraft((draft): ReadonlySet<Sentence> => {
+  const { raw, sentences } = draft.read;
+  const spans = [...versesIn(raw, announcesVerse(draft.read)), ...storyOf(draft)];
   if (spans.length === 0) return NO_FICTION;
-  return new Set(text.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
-}
+  return new Set(sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
+});
 
 function announcesVerse(text: Text): boolean {
   return text.sentences.some((sentence) => sentence.body.cues.has('frame-verse'));

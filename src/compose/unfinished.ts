@@ -21,6 +21,8 @@ export function withoutUnfinished(now: Checked, before: Checked | undefined): Ch
 }
 
 const LAST_LETTERS = /\p{L}{1,60}$/u;
+// However long the text is, only its end is looked at.
+const LONGEST_WORD = 60;
 
 /**
  * Whether a text is the one before with a letter behind it, in a word of which nothing was said: nothing new would be
@@ -28,8 +30,8 @@ const LAST_LETTERS = /\p{L}{1,60}$/u;
  */
 export function onlyGoesOn({ text: { text: before }, report }: Checked, { text }: EditorText): boolean {
   if (text.length !== before.length + 1 || !text.startsWith(before)) return false;
-  const word = LAST_LETTERS.exec(text);
-  return word !== null && report.findings.every(({ span }) => !span || span.end <= word.index);
+  const word = LAST_LETTERS.exec(text.slice(-LONGEST_WORD))?.[0];
+  return !!word && report.findings.every(({ span }) => !span || span.end <= text.length - word.length);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

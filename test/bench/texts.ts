@@ -22,7 +22,7 @@ export function freshText(length: number): string {
 
 // A word of letters: a figure in every sentence would be looked at by all that looks for numbers, as no post is.
 function wordFor(number: number): string {
-  return `wo${[...String(number)].map((digit) => 'rtelbanig'[Number(digit)] ?? 'd').join('')}`;
+  return `wo${[...String(number)].map((digit) => 'rtelbanigd'[Number(digit)]).join('')}`;
 }
 
 /** Two thousand invented full names, as a large school's class list would hold them. */

@@ -1,7 +1,7 @@
-import { wordsAt } from '../../draft/span';
 import { namesOrganisation } from '../names-organisation';
 import { positionIn } from '../position';
 import type { Context, ReadDraft, Rule } from '../rule';
+import { wordsOf } from '../text';
 
 /**
  * A leader or board member always represents the board: a "personal opinion" of theirs about the own organisation is
@@ -25,9 +25,9 @@ function ownOpinionOnOrganisation(draft: ReadDraft, context: Context): string | 
   if (draft.author.account !== 'personal' || draft.kind === 'message' || draft.kind === 'profile')
     return undefined;
   const bodies = draft.read.sentences.map((sentence) => sentence.body);
-  const stated = bodies.flatMap(({ cues, text }) => {
-    return (cues.get('private-opinion') ?? []).map((cue) => wordsAt(text, cue));
-  })[0];
+  const [stated] = draft.read.sentences.flatMap((sentence) =>
+    (sentence.body.cues.get('private-opinion') ?? []).map((cue) => wordsOf(sentence, cue)),
+  );
   if (!stated) return undefined;
   const ownBoard = bodies.map(
     (body) => body.cues.has('work-word') || namesOrganisation(body, context.protocol),
