@@ -4,6 +4,7 @@ import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';
 import { spokenDates } from './spoken-dates';
 import { spanIn } from './text';
+import { sentencesWhere } from './where';
 
 const MONTH_NAME =
   '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
@@ -49,7 +50,7 @@ const PATTERNS: readonly CheckedPattern[] = [
 /** Dates of birth: called so, or standing behind somebody's name, as matches with the given message. */
 export function birthDates(draft: ReadDraft, message: string): Match[] {
   const announced = PATTERNS.flatMap((pattern) => patternMatches(draft, pattern, message));
-  const named = draft.read.sentences.flatMap((sentence) =>
+  const named = sentencesWhere(draft.read, namedDates).flatMap((sentence) =>
     namedDates(sentence.body).map(
       ({ start, end, name }): Match => ({
         span: spanIn(sentence, { start, end }),

@@ -6,6 +6,7 @@ import { quotedAt } from './quotations';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import { type Sentence, spanIn } from './text';
+import { hasSentence, placesWhere } from './where';
 
 /** A verdict and the sentence it stands in. */
 export interface FlatVerdict {
@@ -25,7 +26,8 @@ export const flatVerdictIn: (draft: ReadDraft) => FlatVerdict | undefined = perD
   if (givesReason(sentences.map(({ body }) => body))) return undefined;
   const answered = answersWork(draft);
   const short = wordsOf(sentences.map(({ body }) => body)) <= SHORT;
-  for (const [at, sentence] of sentences.entries()) {
+  for (const at of short ? sentences.keys() : placesWhere(draft.read, verdictOf)) {
+    const sentence = sentences[at] as Sentence;
     const cue =
       verdictOf(sentence.body) ?? (short ? sentence.body.cues.get('flat-verdict-weak')?.[0] : undefined);
     const near = sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
@@ -93,7 +95,7 @@ function wordsOf(bodies: readonly SentenceBody[]): number {
 
 // Who answers somebody with "u" argues with a person; a verdict on a work is said to nobody.
 function answersWork({ inReplyTo, read }: ReadDraft): boolean {
-  if (read.sentences.some(({ body }) => body.cues.has('addresses'))) return false;
+  if (hasSentence(read, 'addresses')) return false;
   return (
     inReplyTo !== undefined && namesWork(scanSentence(`${inReplyTo.author}: ${inReplyTo.text}`.slice(0, 600)))
   );

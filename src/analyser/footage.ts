@@ -4,13 +4,15 @@ import type { Cue } from './lexicon/lexicon';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import type { Sentence } from './text';
+import { hasSentence, placesWhere } from './where';
 
 /** The attached pictures, films and recordings that show or sound people, as far as alt text, file name and text tell. */
 export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
-  const bodies = draft.read.sentences.map((sentence) => sentence.body);
-  const told = bodies.some(tellsOfPeople);
-  const colleagues = bodies.some(({ cues }) => cues.has('colleague-noun') || cues.has('furtive'));
-  return draft.attachments.filter(
+  const { read, attachments } = draft;
+  if (attachments.length === 0) return [];
+  const told = hasSentence(read, tellsOfPeople);
+  const colleagues = hasSentence(read, 'colleague-noun') || hasSentence(read, 'furtive');
+  return attachments.filter(
     (attachment) =>
       attachment.kind !== 'document' &&
       showsPeople(attachment, told, colleagues) &&
@@ -55,7 +57,8 @@ export function announcedFootage(
   { read, kind }: ReadDraft,
   named: readonly Span[],
 ): { sentence: Sentence; cue: Cue } | undefined {
-  for (const [at, sentence] of read.sentences.entries()) {
+  for (const at of placesWhere(read, announcementIn)) {
+    const sentence = read.sentences[at] as Sentence;
     const cue = announcementIn(sentence.body);
     if (!cue || (kind === 'reply' && POINTED_AT.test(sentence.body.text.slice(0, cue.start)))) continue;
     const near = [read.sentences[at - 1], sentence, read.sentences[at + 1]];

@@ -5,6 +5,7 @@ import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
 import type { Sentence, Text } from './text';
 import { versesIn } from './verse';
+import { hasSentence, sentencesWhere } from './where';
 
 /** In what way a sentence says what it says, beside plainly claiming it. */
 export interface Framing {
@@ -62,7 +63,7 @@ const fictionOf = perDraft((draft): ReadonlySet<Sentence> => {
 });
 
 function announcesVerse(text: Text): boolean {
-  return text.sentences.some((sentence) => sentence.body.cues.has('frame-verse'));
+  return hasSentence(text, 'frame-verse');
 }
 
 const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a time|proloog|epiloog)\b/i;
@@ -83,12 +84,13 @@ export function isTold(draft: ReadDraft, words: Span): boolean {
 const storyOf = perDraft(({ read }) => storyIn(read));
 
 // From a chapter heading or "Er was eens" on, all that follows is story; so is what follows its announcement and a colon or a new line.
-function storyIn({ raw, sentences }: Text): Span[] {
-  const announced = sentences.find(({ end, body }) => {
-    const told = announcesStory(body) && raw.length - end > SHORTEST_STORY;
+function storyIn(text: Text): Span[] {
+  const { raw } = text;
+  const announced = sentencesWhere(text, announcesStory).find(({ end, body }) => {
+    const told = raw.length - end > SHORTEST_STORY;
     return told && (/:\s*$/.test(body.text) || /^\s*\n/.test(raw.slice(end, end + 4)));
   });
   if (announced) return [{ start: announced.end, end: raw.length }];
-  const opening = sentences.find(({ body }) => opensStory(body));
+  const [opening] = sentencesWhere(text, opensStory);
   return opening ? [{ start: opening.start, end: raw.length }] : [];
 }

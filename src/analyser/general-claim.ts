@@ -14,8 +14,9 @@ export type ClaimSubject = 'education' | 'school';
  * any school ("Een kleuter heeft geen achterstand") it must speak in general and set one thing against another.
  */
 export function generalClaimIn(bodies: readonly SentenceBody[], subject: ClaimSubject): readonly string[] {
+  if (bodies.length > MOST_SENTENCES) return [];
   const words = bodies.reduce((sum, body) => sum + body.words.length, 0);
-  if (bodies.length > MOST_SENTENCES || words > MOST_WORDS) return [];
+  if (words > MOST_WORDS) return [];
   if (bodies.some((body) => isAboutTheDay(body) || isParticular(body))) return [];
   if (subject === 'school' && !bodies.some(setsAgainst)) return [];
   // "Wij werken met kleine groepen" tells what is done here.

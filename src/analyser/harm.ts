@@ -1,6 +1,7 @@
 import { type Evidence, heaviest, type Shape, weigher, weightOf } from './kinds/weighed-evidence';
-import { namesOrganisation } from './names-organisation';
+import { isOrganisationNamed } from './names-organisation';
 import type { Context, ReadDraft } from './rule';
+import { hasSentence } from './where';
 
 const ENOUGH = 3;
 
@@ -54,7 +55,7 @@ const LONG_TEXT = 150;
 
 // Who tells on themselves says "ik"; a leaflet has a nap corner and a rule on truancy.
 function isImpersonal({ text, read }: ReadDraft): boolean {
-  return text.length >= LONG_TEXT && !read.sentences.some(({ body }) => body.cues.has('first-person'));
+  return text.length >= LONG_TEXT && !hasSentence(read, 'first-person');
 }
 
 // A class, a school or a glass of wine by itself harms nobody.
@@ -69,9 +70,9 @@ const CAT = /(?<!\p{L})kater (?:\p{Lu}\p{Ll}|is |slaapt |ligt |eet )/u;
 function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {
   if (cue.term === 'kater' && read.sentences.some(({ body }) => CAT.test(body.text))) return false;
   if (cue.list !== 'tipsy' || !cue.term.startsWith('dronken')) return true;
-  return read.sentences.some(({ body }) => body.cues.has('first-person') || body.cues.has('colleague-noun'));
+  return hasSentence(read, 'first-person') || hasSentence(read, 'colleague-noun');
 }
 
 function namesIt({ read }: ReadDraft, { protocol }: Context): boolean {
-  return read.sentences.some((sentence) => namesOrganisation(sentence.body, protocol));
+  return isOrganisationNamed(read, protocol);
 }

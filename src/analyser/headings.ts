@@ -1,30 +1,27 @@
 import { perDraft } from './per-draft';
 import { perSentence } from './scan';
 import type { Sentence, Text } from './text';
+import { placesWhere } from './where';
 
 /** Whether a sentence has a figure in it. */
 export const hasDigit = perSentence(({ text }) => /\d/.test(text));
 
 /**
- * For each sentence the line above it that says what its list or table holds: rows with a figure in them stand under
- * it, a line each ("Geboortedata:", "Naam | BSN | groep").
+ * The line above a sentence that says what the list or table holds that it is a row of, by the row's place: rows with
+ * a figure in them stand under it, a line each ("Geboortedata:", "Naam | BSN | groep").
  */
-export const headingsIn = perDraft(({ read }): readonly (Sentence | undefined)[] => {
-  let heading: Sentence | undefined;
-  return read.sentences.map((sentence, at) => {
-    if (!isRow(sentence)) {
-      heading = sentence;
-      return undefined;
-    }
+export const headingsIn = perDraft(({ read }): ReadonlyMap<number, Sentence> => {
+  const headings = new Map<number, Sentence>();
+  for (const at of placesWhere(read, isRow)) {
     const above = read.sentences[at - 1];
-    if (above && !isLineEnd(read, above, sentence)) heading = undefined;
-    return heading;
-  });
+    if (!above || !isLineEnd(read, above, read.sentences[at] as Sentence)) continue;
+    const heading = isRow(above.body) ? headings.get(at - 1) : above;
+    if (heading) headings.set(at, heading);
+  }
+  return headings;
 });
 
-function isRow({ body }: Sentence): boolean {
-  return hasDigit(body) && !/:\s*$/.test(body.text);
-}
+const isRow = perSentence((body) => hasDigit(body) && !/:\s*$/.test(body.text));
 
 function isLineEnd({ raw }: Text, above: Sentence, below: Sentence): boolean {
   return /[\r\n\u2028\u2029]/.test(raw.slice(above.end - 1, below.start));

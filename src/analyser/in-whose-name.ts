@@ -3,6 +3,7 @@ import { negatedAt } from './framing';
 import { namesOrganisation } from './names-organisation';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
+import { hasSentence, sentencesWhere } from './where';
 
 /** What a sentence says about whose view it gives. */
 interface Side {
@@ -16,15 +17,16 @@ interface Side {
  * behalf of the organisation ("namens ons team"). A text that denies the first and gives no second does not.
  */
 export function saysInWhoseName({ read }: ReadDraft, { protocol }: Context): boolean {
-  const bodies = read.sentences.map((sentence) => sentence.body);
-  const sides = bodies.map(sideOf);
-  if (sides.some((side) => side.denied)) return false;
-  return sides.some((side) => side.stated) || bodies.some((body) => setsApart(body, protocol));
+  if (hasSentence(read, deniesSide)) return false;
+  return (
+    hasSentence(read, statesSide) ||
+    sentencesWhere(read, 'side-noun').some(({ body }) => setsApart(body, protocol))
+  );
 }
 
 /** Whether a text tells that its author works for the organisation. */
 export function saysWorksThere({ read }: ReadDraft): boolean {
-  return read.sentences.some((sentence) => sentence.body.cues.has('works-there'));
+  return hasSentence(read, 'works-there');
 }
 
 const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
@@ -40,6 +42,9 @@ const sideOf: (body: SentenceBody) => Side = perSentence((body) => {
     denied,
   };
 });
+
+const deniesSide = (body: SentenceBody) => sideOf(body).denied;
+const statesSide = (body: SentenceBody) => sideOf(body).stated;
 
 // "Dit is puur Anita's kijk."
 const ONE_VIEW =
@@ -63,7 +68,6 @@ function saysOwn(text: string): boolean {
 // "Niet de mening van mijn school", "los van mijn werkgever": as clear as "op persoonlijke titel".
 function setsApart(body: SentenceBody, protocol: Protocol): boolean {
   const nouns = body.cues.get('side-noun') ?? [];
-  if (nouns.length === 0) return false;
   const apart = nouns.some(({ term }) => term.startsWith('los')) || body.cues.has('frame-negation');
   return apart && (body.cues.has('side-object') || namesOrganisation(body, protocol));
 }

@@ -1,6 +1,8 @@
 import type { Protocol } from '../protocol/protocol';
 import { organisationIn } from './organisation';
-import type { SentenceBody } from './scan';
+import { perSentence, type SentenceBody } from './scan';
+import type { Text } from './text';
+import { placesWhere } from './where';
 
 const ORDINARY_BEFORE = new Set(['een', 'het', 'dit', 'digitaal', 'digitale', 'elk', 'ieder']);
 
@@ -9,14 +11,26 @@ const ORDINARY_BEFORE = new Set(['een', 'het', 'dit', 'digitaal', 'digitale', 'e
  * capital, without an article ("bij Loket", not "aan het loket") and not as a part of another name.
  */
 export function namesOrganisation(body: SentenceBody, protocol: Protocol): boolean {
-  const answers = known.get(protocol) ?? new WeakMap<SentenceBody, { readonly named: boolean }>();
-  known.set(protocol, answers);
-  const answer = answers.get(body) ?? { named: isNamed(body, protocol) };
-  answers.set(body, answer);
-  return answer.named;
+  return namingOf(protocol)(body);
 }
 
-const known = new WeakMap<Protocol, WeakMap<SentenceBody, { readonly named: boolean }>>();
+/** Where the sentences stand that speak of the organisation as such. */
+export function placesOfOrganisation(text: Text, protocol: Protocol): readonly number[] {
+  return placesWhere(text, namingOf(protocol));
+}
+
+/** Whether any sentence of a text speaks of the organisation as such. */
+export function isOrganisationNamed(text: Text, protocol: Protocol): boolean {
+  return placesOfOrganisation(text, protocol).length > 0;
+}
+
+const known = new WeakMap<Protocol, (body: SentenceBody) => boolean>();
+
+function namingOf(protocol: Protocol): (body: SentenceBody) => boolean {
+  const naming = known.get(protocol) ?? perSentence((body) => isNamed(body, protocol));
+  known.set(protocol, naming);
+  return naming;
+}
 
 function isNamed(body: SentenceBody, protocol: Protocol): boolean {
   return organisationIn(body, protocol).some((span) => {

@@ -1,16 +1,34 @@
 import type { Span } from '../draft/span';
 import type { Protocol } from '../protocol/protocol';
 import { normalise } from './normalise';
-import type { SentenceBody, Word } from './scan';
+import { perSentence, type SentenceBody, type Word } from './scan';
+import { spanIn, type Text } from './text';
+import { sentencesWhere } from './where';
+
+type Finder = (body: SentenceBody) => readonly Span[];
+
+const finders = new WeakMap<Protocol['organisation'], Finder>();
 
 /** Where a sentence names the board or one of its schools; spans count from the sentence's start. */
-export function organisationIn(body: SentenceBody, { organisation }: Protocol): Span[] {
-  let names = known.get(organisation);
-  if (!names) {
-    names = byLetter([...organisation.names, ...organisation.schools]);
-    known.set(organisation, names);
-  }
-  return placesOf(body, names);
+export function organisationIn(body: SentenceBody, protocol: Protocol): readonly Span[] {
+  return finderOf(protocol)(body);
+}
+
+/** Where a text names the board or one of its schools. */
+export function organisationSpans(text: Text, protocol: Protocol): readonly Span[] {
+  const find = finderOf(protocol);
+  return sentencesWhere(text, find).flatMap((sentence) =>
+    find(sentence.body).map((span) => spanIn(sentence, span)),
+  );
+}
+
+function finderOf({ organisation }: Protocol): Finder {
+  const known = finders.get(organisation);
+  if (known) return known;
+  const names = byLetter([...organisation.names, ...organisation.schools]);
+  const finder = perSentence((body) => placesOf(body, names));
+  finders.set(organisation, finder);
+  return finder;
 }
 
 type Name = readonly string[];
@@ -35,8 +53,6 @@ function fits(word: Word | undefined, part: string): boolean {
 }
 
 const TAIL = /^(?:'?s|school|scholen|bestuur)?$/;
-
-const known = new WeakMap<Protocol['organisation'], ReadonlyMap<string, readonly Name[]>>();
 
 // Every word of a text is looked up: only names that begin with its letter are compared with it.
 function byLetter(names: readonly string[]): ReadonlyMap<string, readonly Name[]> {

@@ -8,11 +8,12 @@ import type { RosterHit } from './names/roster-index';
 import { slotOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { type Theme, talkOf, themeOf } from './names/theme';
-import { type Weighed, weighedNames } from './names/weigh';
+import { namesAt, type Weighed, weighedNames } from './names/weigh';
 import type { Signal } from './report';
-import { rosterHits } from './roster';
+import { rosterHits, rosterSentences } from './roster';
 import type { Context, ReadDraft } from './rule';
 import { type Sentence, spanIn } from './text';
+import { hasSentence, sentencesWhere } from './where';
 
 /** A private person around the school whom a draft names. */
 export interface Person extends Span {
@@ -43,10 +44,13 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const known = read.get(draft);
   if (known) return known;
   const weighed = weighedNames(draft);
-  const listed = draft.read.sentences.flatMap((sentence) => listedIn(draft, context, sentence, weighed));
+  const listed = rosterSentences(context.knowledge.roster, draft.read).flatMap((sentence) =>
+    listedIn(draft, context, sentence, weighed),
+  );
   const theme = themeOf(draft);
   const tagged = taggedIn(draft);
-  const loose = weighed.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
+  const likely = weighed.filter(({ pupil, adult }) => pupil + adult >= LIKELY);
+  const loose = likely.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
   const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
@@ -78,8 +82,8 @@ const OF_STAFF = 3;
 function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
-  if (pupil + adult < LIKELY || !isSomebody(name, theme) || isTold(draft, name)) return [];
-  const welcome = read.sentences.some(({ body }) => body.cues.has('new-staff'));
+  if (!isSomebody(name, theme) || isTold(draft, name)) return [];
+  const welcome = hasSentence(read, 'new-staff');
   const staff = welcome || slotOf(name.body, name.candidate) === 'adult';
   const kind = pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
@@ -93,7 +97,7 @@ function listedIn(
   weighed: readonly Weighed[],
 ): Person[] {
   const hits = rosterHits(knowledge.roster, sentence.body);
-  if (hits.length === 0 || (themeOf(draft).fiction && isFiction(draft, sentence))) return [];
+  if (themeOf(draft).fiction && isFiction(draft, sentence)) return [];
   return hits
     .filter((hit) => hit.whole || !isElsewhere(draft, sentence, hit, weighed))
     .map((hit) => ({
@@ -115,13 +119,12 @@ function isElsewhere(
   const theme = themeOf(draft);
   if (isFigure(sentence.body, hit, theme) || (theme.literary && !talkOf(sentence.body).pupils)) return true;
   const span = spanIn(sentence, hit);
-  if (isNoName(sentence, hit) && !weighed.some((name) => overlaps(name, span))) return true;
+  const names = namesAt(weighed, span);
+  if (isNoName(sentence, hit) && names.length === 0) return true;
   const { words } = sentence.body;
   const capital = words.some((word) => word.capital && overlaps(word, hit));
   const least = capital && hit.listed.kind === 'pupils' ? ANOTHER_CHILD : ANOTHER;
-  return weighed.some(
-    (name) => overlaps(name, span) && isDoubtful(draft, name) && name.pupil + name.adult < least,
-  );
+  return names.some((name) => isDoubtful(draft, name) && name.pupil + name.adult < least);
 }
 
 // "Wil jij …", "pim-pam-pet": what the lexicon knows as a name and yet does not take for one here.
@@ -136,7 +139,7 @@ function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
 }
 
 function taggedIn(draft: ReadDraft): Person[] {
-  return draft.read.sentences.flatMap((sentence) =>
+  return sentencesWhere(draft.read, namingTags).flatMap((sentence) =>
     isFiction(draft, sentence)
       ? []
       : namingTags(sentence.body).map(({ kind, ...tag }) => {

@@ -3,12 +3,13 @@ import { generalClaimIn } from './general-claim';
 import { sequenceIn } from './kinds/cue-sequence';
 import type { Cue } from './lexicon/lexicon';
 import { candidatesIn } from './names/candidates';
-import { namesOrganisation } from './names-organisation';
+import { namesOrganisation, placesOfOrganisation } from './names-organisation';
 import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
-import { type Sentence, spanIn, wordsOf } from './text';
+import { type Sentence, spanIn, type Text, wordsOf } from './text';
+import { hasSentence, placesWhere } from './where';
 
 const STRONG = 3;
 const TURN = 2;
@@ -51,27 +52,25 @@ function positionOf(draft: ReadDraft, context: Context): Position {
 const known = new WeakMap<ReadDraft, Position>();
 
 function readPosition(draft: ReadDraft, context: Context): Position {
-  const { sentences } = draft.read;
-  const subjects = subjectsOf(
-    sentences.map(({ body }) => body),
-    context,
-  );
+  const { read } = draft;
+  const { sentences } = read;
+  const subjects = subjectsIn(read, context);
   const answered = isAnswering(draft, context);
-  const educational = answered || subjects.includes(true);
   const claims =
-    quotationsOf(draft.read).length === 0
+    quotationsOf(read).length === 0
       ? generalClaimIn(
           sentences.map(({ body }) => body),
-          educational ? 'education' : 'school',
+          answered || subjects.size > 0 ? 'education' : 'school',
         )
       : [];
   if (claims.length > 0) return { signals: claims.map((text) => ({ kind: 'words', text })), beyond: 0 };
   let weight = 0;
   const signals: Signal[] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    if (stanceOf(sentence.body).length === 0) continue;
-    const near = answered || subjects.slice(Math.max(0, at - REACH), at + REACH + 1).includes(true);
-    const atSchool = sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => isAtSchool(body));
+  for (const at of placesWhere(read, stanceOf)) {
+    const sentence = sentences[at] as Sentence;
+    const near = answered || isNear(subjects, at);
+    const atSchool =
+      !near && sentences.slice(Math.max(0, at - 1), at + 2).some(({ body }) => isAtSchool(body));
     const stance = stanceIn(draft, sentence, near, atSchool);
     weight += weigh(stance, sentence.body);
     signals.push(...stance.map((cue): Signal => ({ kind: 'words', text: wordsOf(sentence, cue) })));
@@ -80,9 +79,14 @@ function readPosition(draft: ReadDraft, context: Context): Position {
   return beyond >= 0 ? { signals, beyond } : NO_POSITION;
 }
 
+function isNear(places: ReadonlySet<number>, at: number): boolean {
+  for (let place = at - REACH; place <= at + REACH; place++) if (places.has(place)) return true;
+  return false;
+}
+
 // A picture or somebody's name goes with what happened that day rather than with a position.
 function leaningOf({ attachments, read }: ReadDraft): number {
-  return attachments.length > 0 || read.sentences.some(({ body }) => namesSomebody(body)) ? 1 : 0;
+  return attachments.length > 0 || hasSentence(read, namesSomebody) ? 1 : 0;
 }
 
 function namesSomebody(body: SentenceBody): boolean {
@@ -111,17 +115,17 @@ function weightOf(cue: Cue): number {
 }
 
 // Politics is about education where a school stands in the text too.
-function subjectsOf(bodies: readonly SentenceBody[], { protocol }: Context): readonly boolean[] {
-  const about = bodies.map((body) => body.cues.has('policy-topic') || namesOrganisation(body, protocol));
-  const atSchool =
-    about.includes(true) || bodies.some(({ cues }) => cues.has('school-topic') || cues.has('group-noun'));
-  return bodies.map(({ cues }, at) => about[at] === true || (atSchool && cues.has('politics-topic')));
+function subjectsIn(text: Text, { protocol }: Context): ReadonlySet<number> {
+  const about = [...placesWhere(text, 'policy-topic'), ...placesOfOrganisation(text, protocol)];
+  const atSchool = about.length > 0 || hasSentence(text, isAtSchool);
+  return new Set(atSchool ? [...about, ...placesWhere(text, 'politics-topic')] : about);
 }
 
-function isAnswering({ inReplyTo }: ReadDraft, context: Context): boolean {
+function isAnswering({ inReplyTo }: ReadDraft, { protocol }: Context): boolean {
   if (!inReplyTo) return false;
   const body = scanSentence(`${inReplyTo.author}: ${inReplyTo.text}`.slice(0, 600));
-  return subjectsOf([body], context).includes(true);
+  if (body.cues.has('policy-topic') || namesOrganisation(body, protocol)) return true;
+  return isAtSchool(body) && body.cues.has('politics-topic');
 }
 
 // Near a subject of education every word of opinion counts; the mere school day asks for a plain "I think that" or a call.

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span';
-import { overlaps } from '../draft/span';
+import { firstEndingAfter, overlaps } from '../draft/span';
 import type { Text } from './text';
 
 const MARK = /,,(?=[^\s,])|''|["“”„«»‘’']|\n\s*\n/g;
@@ -29,15 +29,7 @@ export function quotationsOf(text: Text): readonly Span[] {
 /** Whether a span of the draft stands between quotation marks. */
 export function quotedAt(text: Text, span: Span): boolean {
   const quotations = quotationsOf(text);
-  // They stand in order and apart: the first that does not end before the span is the only one that can hold it.
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Span).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
+  const quotation = quotations[firstEndingAfter(quotations, span.start)];
   return quotation !== undefined && overlaps(quotation, span);
 }
 

@@ -5,6 +5,8 @@ import { firstNameAt } from './names/roster-first';
 import { indexRoster, type RosterHit, type RosterIndex } from './names/roster-index';
 import { surnameAt } from './names/roster-surname';
 import { perSentence, type SentenceBody } from './scan';
+import type { Sentence, Text } from './text';
+import { sentencesWhere } from './where';
 
 type Finder = (body: SentenceBody) => readonly RosterHit[];
 
@@ -13,13 +15,21 @@ const finders = new WeakMap<Roster, Finder>();
 
 /** Whom of a roster a sentence names, in the order of the text. */
 export function rosterHits(roster: Roster, body: SentenceBody): readonly RosterHit[] {
-  let finder = finders.get(roster);
-  if (!finder) {
-    const index = indexRoster(roster);
-    finder = perSentence((sentence) => hitsIn(index, sentence));
-    finders.set(roster, finder);
-  }
-  return finder(body);
+  return finderOf(roster)(body);
+}
+
+/** The sentences of a text that name somebody of a roster. */
+export function rosterSentences(roster: Roster, text: Text): readonly Sentence[] {
+  return sentencesWhere(text, finderOf(roster));
+}
+
+function finderOf(roster: Roster): Finder {
+  const known = finders.get(roster);
+  if (known) return known;
+  const index = indexRoster(roster);
+  const finder = perSentence((sentence) => hitsIn(index, sentence));
+  finders.set(roster, finder);
+  return finder;
 }
 
 function hitsIn(index: RosterIndex, body: SentenceBody): RosterHit[] {

@@ -9,6 +9,7 @@ import { perSentence } from './scan';
 import { GIVEN, isCode, isSecret, LOGIN, ORDINARY, type Token } from './secret-shape';
 import type { Sentence } from './text';
 import { spanIn } from './text';
+import { hasSentence, placesWhere } from './where';
 
 interface Secret {
   readonly start: number;
@@ -19,17 +20,27 @@ interface Secret {
 /** Passwords, pins and codes that a draft gives away, as matches with the given message. */
 export function secretMatches(draft: ReadDraft, message: string): Match[] {
   const { sentences } = draft.read;
-  if (!sentences.some(({ body }) => body.cues.has('secret-word'))) return [];
-  return sentences.flatMap((sentence, at) => {
+  if (!hasSentence(draft.read, 'secret-word')) return [];
+  return placesOfSecrets(draft).flatMap((at) => {
+    const sentence = sentences[at] as Sentence;
     const own = secretsIn(sentence.body);
     const before = sentences.slice(Math.max(0, at - LATER), at).map(({ body }) => body);
-    const heading = headingsIn(draft)[at]?.body;
+    const heading = headingsIn(draft).get(at)?.body;
     const above = heading ? [...before, heading] : before;
     const secrets =
       own.length === 0 && announceSecret(above) ? bareSecretsIn(sentence.body, before, heading) : own;
     if (secrets.length === 0 || isFiction(draft, sentence)) return [];
     return secrets.map((secret) => toMatch(secret, sentence, message));
   });
+}
+
+// A secret stands beside its word, in the next few sentences or in the list under it.
+function placesOfSecrets(draft: ReadDraft): readonly number[] {
+  const places = new Set(placesWhere(draft.read, secretsIn));
+  for (const at of placesWhere(draft.read, 'secret-word'))
+    for (let step = 0; step <= LATER; step++) places.add(at + step);
+  for (const [at, { body }] of headingsIn(draft)) if (body.cues.has('secret-word')) places.add(at);
+  return [...places].filter((at) => at < draft.read.sentences.length).sort((a, b) => a - b);
 }
 
 function toMatch(secret: Secret, sentence: Sentence, message: string): Match {

@@ -40,8 +40,9 @@ const LOOK_AHEAD = 40;
  * neither their own words nor anything that decides where they end has changed.
  */
 export function unchangedSpans(before: string, spans: readonly Span[], text: string): number {
-  let count = 0;
-  let same = 0;
+  const goesOn = text.startsWith(before);
+  let count = goesOn ? spans.length : 0;
+  let same = goesOn ? before.length : 0;
   let most = spans.length;
   while (count < most) {
     const middle = (count + most + 1) >> 1;

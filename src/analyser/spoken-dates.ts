@@ -2,6 +2,7 @@ import { isFiction } from './framing';
 import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';
 import { spanIn } from './text';
+import { sentencesWhere } from './where';
 
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 const TEEN = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
@@ -39,10 +40,9 @@ const datesIn = perSentence(({ text, cues }) => {
 
 /** Dates of birth that are written in words, as matches with the given message. */
 export function spokenDates(draft: ReadDraft, message: string): Match[] {
-  return draft.read.sentences.flatMap((sentence) => {
-    const dates = datesIn(sentence.body);
-    if (dates.length === 0 || isFiction(draft, sentence)) return [];
-    return dates.map(
+  return sentencesWhere(draft.read, datesIn).flatMap((sentence) => {
+    if (isFiction(draft, sentence)) return [];
+    return datesIn(sentence.body).map(
       ({ start, end, because }): Match => ({
         span: spanIn(sentence, { start, end }),
         message,

@@ -4,6 +4,7 @@ import type { Finding } from './report';
 import type { Match, ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanWords } from './scan';
 import { spanIn } from './text';
+import { sentencesWhere } from './where';
 
 /** A school's own term in a draft, and the rule that it falls under. */
 export interface TermMatch {
@@ -15,7 +16,7 @@ export interface TermMatch {
 export function flaggedIn(draft: ReadDraft, terms: OwnTerms | undefined): readonly TermMatch[] {
   if (!terms || terms.flag.length === 0) return [];
   const find = finderOf(terms);
-  return draft.read.sentences.flatMap((sentence) =>
+  return sentencesWhere(draft.read, find).flatMap((sentence) =>
     find(sentence.body).map(({ start, end, entry }) => ({
       rule: entry.rule,
       match: {

@@ -5,6 +5,7 @@ import { type Span, wordsAt } from '../draft/span';
 import { normalise } from './normalise';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import { sentenceSpans, unchangedSpans } from './sentences';
+import { takeOver } from './where';
 
 /** One sentence of a draft. Spans inside `body` count from `start`. */
 export interface Sentence extends Span {
@@ -42,8 +43,10 @@ export function readText(raw: string): Text {
     end,
     body: scanSentence(raw.slice(start, end)),
   }));
-  last = { raw, sentences: [...kept, ...changed] };
-  return last;
+  const text = { raw, sentences: [...kept, ...changed] };
+  takeOver(text, last, kept.length);
+  last = text;
+  return text;
 }
 
 /** The words of a sentence at a span in it. */

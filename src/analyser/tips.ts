@@ -3,6 +3,7 @@ import type { Clause } from '../protocol/protocol';
 import type { Finding } from './report';
 import type { Context, ReadDraft } from './rule';
 import { RULES } from './rules/index';
+import { hasSentence } from './where';
 
 /**
  * The ids of the clauses that fit this draft without asking for action, most fitting first: those of rules whose
@@ -25,7 +26,6 @@ function circumstances(draft: ReadDraft): string[] {
   const names: string[] = [];
   if (draft.kind === 'edit') names.push('correction');
   if (draft.author.account === 'organisation') names.push('organisation-account');
-  if (draft.read.sentences.some((sentence) => sentence.body.cues.has('education-topic')))
-    names.push('education');
+  if (hasSentence(draft.read, 'education-topic')) names.push('education');
   return [...names, 'always'];
 }

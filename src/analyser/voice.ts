@@ -2,7 +2,9 @@ import { candidatesIn } from './names/candidates';
 import { perDraft } from './per-draft';
 import { quotedAt } from './quotations';
 import type { ReadDraft } from './rule';
-import { type Sentence, spanIn } from './text';
+import { perSentence } from './scan';
+import { spanIn } from './text';
+import { hasSentence, sentencesWhere } from './where';
 
 const OWN = ['first-person', 'colleague-near', 'insider', 'person-anchor'];
 const SCHOOL = ['group-noun', 'class-word', 'pupil-noun', 'school-actor', 'colleague-noun'];
@@ -16,13 +18,13 @@ const NEWS_LENGTH = 200;
  * outside a quotation, or nobody's words are reported at all. One line of news names in full whom it reports.
  */
 export const speaksFromWithin: (draft: ReadDraft) => boolean = perDraft((draft) => {
-  const { sentences } = draft.read;
   if (isSaid(draft, OWN)) return true;
   if (draft.kind === 'message' || draft.kind === 'reply') return true;
   if (draft.text.length >= NEWS_LENGTH) return !isSaid(draft, OTHERS);
-  const whole = sentences.some(({ body }) => candidatesIn(body).some(({ form }) => form === 'full'));
-  return !whole || isSaid(draft, SCHOOL) || !isSaid(draft, TOLD);
+  return !hasSentence(draft.read, namesInFull) || isSaid(draft, SCHOOL) || !isSaid(draft, TOLD);
 });
+
+const namesInFull = perSentence((body) => candidatesIn(body).some(({ form }) => form === 'full'));
 
 /** Whether anything in a draft, or in what it answers, sets it in or around a school: the author, a class, a pupil, a colleague. */
 export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) => {
@@ -62,18 +64,19 @@ export const isPublicTalk: (draft: ReadDraft) => boolean = perDraft((draft) => {
 });
 
 function tellsOfSchool({ read }: ReadDraft): boolean {
-  return read.sentences.some(({ body }) =>
-    ANYWHERE.some(([list, told]) => body.cues.get(list)?.some(({ term }) => told.test(term))),
+  return hasSentence(read, namesSchoolPeople);
+}
+
+const namesSchoolPeople = perSentence(({ cues }) =>
+  ANYWHERE.some(([list, told]) => cues.get(list)?.some(({ term }) => told.test(term))),
+);
+
+function isSaid({ read }: ReadDraft, lists: readonly string[]): boolean {
+  return lists.some((list) =>
+    sentencesWhere(read, list).some((sentence) =>
+      sentence.body.cues.get(list)?.some((cue) => !quotedAt(read, spanIn(sentence, cue))),
+    ),
   );
-}
-
-function isSaid(draft: ReadDraft, lists: readonly string[]): boolean {
-  return draft.read.sentences.some((sentence) => hasUnquoted(draft, sentence, lists));
-}
-
-function hasUnquoted(draft: ReadDraft, sentence: Sentence, lists: readonly string[]): boolean {
-  const cues = lists.flatMap((list) => sentence.body.cues.get(list) ?? []);
-  return cues.some((cue) => !quotedAt(draft.read, spanIn(sentence, cue)));
 }
 
 const EMOJI = /\p{Extended_Pictographic}/u;

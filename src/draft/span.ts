@@ -19,3 +19,15 @@ export function firstSpan(pattern: RegExp, text: string): Span | undefined {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The index of the first span that ends behind a place, of spans that stand in order and apart; their number when none does. */
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

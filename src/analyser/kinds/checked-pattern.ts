@@ -3,7 +3,8 @@ import { hasDigit, headingsIn } from '../headings';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn, type Text } from '../text';
+import { type Sentence, spanIn } from '../text';
+import { placesWhere } from '../where';
 
 /** A form that proves nothing by itself: it counts with the words that announce it, with a check on it, or with both. */
 export interface CheckedPattern {
@@ -32,13 +33,12 @@ const REACH_BACK = 30;
 
 /** Finds where a pattern holds in a draft, as matches with the given message. */
 export function patternMatches(draft: ReadDraft, checked: CheckedPattern, message: string): Match[] {
-  const find = finderOf(checked);
   const { sentences } = draft.read;
+  const find = finderOf(checked);
   const matches: Match[] = [];
-  for (const at of numbered(draft.read)) {
+  for (const at of placesOf(draft, checked, find)) {
     const sentence = sentences[at] as Sentence;
-    const above = { before: sentences[at - 1], heading: headingsIn(draft)[at] };
-    if (!mayBeEnough(sentence, above, checked)) continue;
+    const above = { before: sentences[at - 1], heading: headingsIn(draft).get(at) };
     const forms = find(sentence.body);
     if (forms.length === 0 || isFiction(draft, sentence)) continue;
     if (isInnocent(sentence, above, checked)) continue;
@@ -47,14 +47,13 @@ export function patternMatches(draft: ReadDraft, checked: CheckedPattern, messag
   return matches;
 }
 
-// Where nothing announces the form it need not be looked for.
-function mayBeEnough(
-  { body }: Sentence,
-  { before, heading }: Above,
-  { announcedBy, enough }: CheckedPattern,
-): boolean {
-  if (enough === 'check') return true;
-  return [body, before?.body, heading?.body].some((one) => one?.cues.has(announcedBy));
+// Where nothing announces the form it need not be looked for; and every form has a digit in it.
+function placesOf(draft: ReadDraft, { announcedBy, enough }: CheckedPattern, find: Find): readonly number[] {
+  if (enough === 'check') return placesWhere(draft.read, find);
+  const announced = placesWhere(draft.read, announcedBy);
+  const listed = [...headingsIn(draft)].filter(([, { body }]) => body.cues.has(announcedBy));
+  const places = new Set([...announced.flatMap((at) => [at, at + 1]), ...listed.map(([at]) => at)]);
+  return placesWhere(draft.read, hasDigit).filter((at) => places.has(at));
 }
 
 function isInnocent(
@@ -66,19 +65,6 @@ function isInnocent(
     unless.some((list) => body.cues.has(list)) ||
     unlessNear.some((list) => body.cues.has(list) || before?.body.cues.has(list))
   );
-}
-
-const known = new WeakMap<Text, readonly number[]>();
-
-// Every form has a digit in it: most sentences have none, and are passed over for all patterns at once.
-function numbered(text: Text): readonly number[] {
-  const places = known.get(text) ?? [...text.sentences.keys()].filter((at) => hasDigit(bodyAt(text, at)));
-  known.set(text, places);
-  return places;
-}
-
-function bodyAt({ sentences }: Text, at: number): SentenceBody {
-  return (sentences[at] as Sentence).body;
 }
 
 /** What may announce a form from above: the sentence before it, and the heading of the list that it stands in. */
@@ -94,9 +80,11 @@ interface Form {
   readonly checks: boolean;
 }
 
-const finders = new WeakMap<CheckedPattern, (body: SentenceBody) => readonly Form[]>();
+type Find = (body: SentenceBody) => readonly Form[];
 
-function finderOf(checked: CheckedPattern): (body: SentenceBody) => readonly Form[] {
+const finders = new WeakMap<CheckedPattern, Find>();
+
+function finderOf(checked: CheckedPattern): Find {
   const made = finders.get(checked);
   if (made) return made;
   const finder = perSentence(({ text }) =>

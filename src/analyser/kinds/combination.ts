@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/lexicon';
 import type { Signal } from '../report';
 import type { ReadDraft } from '../rule';
 import { type Sentence, spanIn } from '../text';
+import { hasSentence, placesWhere } from '../where';
 
 /** Term lists that prove something together, where each by itself proves nothing. */
 export interface Combination {
@@ -33,19 +34,18 @@ interface Hit {
 /** Finds the first place in the draft where one of the combinations holds; stories and poems prove nothing. */
 export function firstEvidence(draft: ReadDraft, combinations: readonly Combination[]): Evidence | undefined {
   const { sentences } = draft.read;
-  const open = combinations.filter(({ unlessAnywhere = [] }) => !speaksAnywhere(sentences, unlessAnywhere));
-  for (const [at, sentence] of sentences.entries()) {
-    if (sentence.body.cues.size === 0 || isFiction(draft, sentence)) continue;
+  const open = combinations.filter(
+    ({ unlessAnywhere = [] }) => !unlessAnywhere.some((list) => hasSentence(draft.read, list)),
+  );
+  const places = new Set(open.flatMap(({ all: [lead = ''] }) => placesWhere(draft.read, lead)));
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (isFiction(draft, sentences[at] as Sentence)) continue;
     for (const combination of open) {
       const hits = hitsAt(sentences, at, combination);
       if (hits) return toEvidence(sentences, hits);
     }
   }
   return undefined;
-}
-
-function speaksAnywhere(sentences: readonly Sentence[], lists: readonly string[]): boolean {
-  return lists.length > 0 && sentences.some(({ body }) => lists.some((list) => body.cues.has(list)));
 }
 
 function hitsAt(

@@ -4,6 +4,7 @@ import { quotedAt } from '../quotations';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { sentencesWhere } from '../where';
 import { patternCue } from './pattern-cue';
 
 /** A turn of speech that no list of words can hold, and what it weighs. */
@@ -30,7 +31,7 @@ export function weigher(weights: Weights): (draft: ReadDraft) => readonly Eviden
   const evidenceOf = perSentence((body) => [...listed(body, weights), ...shaped(body, weights)]);
   return (draft) => {
     const found = new Map<string, Evidence>();
-    for (const sentence of draft.read.sentences)
+    for (const sentence of sentencesWhere(draft.read, evidenceOf))
       for (const item of evidenceOf(sentence.body))
         if (!found.has(item.cue.list) && speaks(draft, sentence, item.cue))
           found.set(item.cue.list, { sentence, ...item });

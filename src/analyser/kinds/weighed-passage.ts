@@ -3,6 +3,7 @@ import { isFiction, negatedAt } from '../framing';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { placesWhere } from '../where';
 import type { Evidence } from './combination';
 
 /** What speaks for one aspect: term lists, each with what it weighs. */
@@ -41,8 +42,8 @@ export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence 
   return (draft) => {
     const { sentences } = draft.read;
     const enough = passage.enough + (sentences.length > LONG ? 1 : 0);
-    for (const [at, sentence] of sentences.entries()) {
-      if (matterIn(sentence.body).length === 0 || isFiction(draft, sentence)) continue;
+    for (const at of placesWhere(draft.read, matterIn)) {
+      if (isFiction(draft, sentences[at] as Sentence)) continue;
       const places = placesAround(sentences, at, passage.reach);
       const taken = heaviestOf(sentences, places, readers);
       const weight = taken.reduce((sum, item) => sum + item.weight, 0);

@@ -17,6 +17,10 @@ export interface Candidate extends Span {
   readonly capital: boolean;
   /** Whether the same letters may be an ordinary word here. */
   readonly doubtful: boolean;
+  /** What tells it from other names: "Willem van Oranje, gespeeld door Willem" are two. */
+  readonly key: string;
+  /** Its last word, without the ending of an owner. */
+  readonly last: string;
   /** Index of its first and last word among the sentence's words. */
   readonly from: number;
   readonly to: number;
@@ -103,10 +107,11 @@ function inCompound(body: SentenceBody, at: number): boolean {
 
 function candidate(body: SentenceBody, from: number, to: number, form: NameForm, first?: string): Candidate {
   const opening = body.words[from] as Word;
-  const whole = body.text.slice(opening.start, (body.words[to] as Word).end);
+  const closing = body.words[to] as Word;
+  const whole = body.text.slice(opening.start, closing.end);
   return {
     start: opening.start,
-    end: (body.words[to] as Word).end,
+    end: closing.end,
     form,
     first: first ?? opening.norm,
     known: first !== undefined,
@@ -115,6 +120,8 @@ function candidate(body: SentenceBody, from: number, to: number, form: NameForm,
       form === 'first' &&
       !/[-‐‑]/.test(whole) &&
       (opening.capital ? isAlsoWord(opening.norm) : isSmallWord(opening.norm)),
+    key: `${form} ${first ?? opening.norm}`,
+    last: closing.norm.replace(/'s$/, ''),
     from,
     to,
   };

@@ -1,8 +1,10 @@
 import type { Span } from '../../draft/span';
+import { organisationSpans } from '../organisation';
 import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanWords, type Word } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { hasSentence, sentencesWhere } from '../where';
 
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
@@ -33,7 +35,6 @@ const SIGNERS = new Set(
 export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
   const given = [draft.author.name, draft.inReplyTo?.author, ...ownNames(draft)];
   const names = given.flatMap((name) => nameWords(name));
-  const organisation = [...protocol.organisation.names, ...protocol.organisation.schools];
   return [
     ...greeting(draft),
     ...addressed(draft),
@@ -43,14 +44,14 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
     ...closing(draft),
     ...initialled(draft),
     ...wordSpans(draft, new Set(names)),
-    ...phraseSpans(draft.text, organisation),
+    ...organisationSpans(draft.read, protocol),
   ];
 }
 
 // "Ik ben juf Marloes", "Hoi allen, Kamila hier", "Hallo, met meester Dolf!": the author's own, wherever it comes back.
-function ownNames({ read: { sentences } }: ReadDraft): string[] {
-  const opening = sentences.slice(0, OPENING).flatMap(({ body }) => openedWith(body));
-  return [...opening, ...sentences.flatMap(({ body }) => introduced(body))];
+function ownNames({ read }: ReadDraft): string[] {
+  const opening = read.sentences.slice(0, OPENING).flatMap(({ body }) => openedWith(body));
+  return [...opening, ...sentencesWhere(read, introduced).flatMap(({ body }) => introduced(body))];
 }
 
 const introduced = perSentence(({ text }): readonly string[] => nameIn(SAYS_OWN, text));
@@ -133,7 +134,7 @@ function breakAfter({ text }: SentenceBody, { end }: Word): boolean {
 
 // "schoonschrift.joke@…" is an address.
 function mailboxes({ read }: ReadDraft): Span[] {
-  return read.sentences.flatMap((sentence) =>
+  return sentencesWhere(read, mailboxesIn).flatMap((sentence) =>
     mailboxesIn(sentence.body).map((span) => spanIn(sentence, span)),
   );
 }
@@ -147,7 +148,7 @@ const mailboxesIn = perSentence(({ text }): readonly Span[] => {
 
 // A column, a poem or a page of a book that is copied: whom it names, its writer names.
 function wholeWorks({ read }: ReadDraft): Span[] {
-  if (!read.sentences.some(({ body }) => body.cues.has('work-noun'))) return [];
+  if (!hasSentence(read, 'work-noun')) return [];
   return quotationsOf(read).filter(({ start, end }) => end - start > SHORTEST_WORK);
 }
 
@@ -205,12 +206,4 @@ function wordSpans({ read }: ReadDraft, norms: ReadonlySet<string>): Span[] {
       .filter((word) => norms.has(word.norm.replace(/'s$/, '')))
       .map((word) => spanIn(sentence, word)),
   );
-}
-
-function phraseSpans(text: string, phrases: readonly string[]): Span[] {
-  const lower = text.toLowerCase();
-  return phrases.flatMap((phrase) => {
-    const start = lower.indexOf(phrase.toLowerCase());
-    return start < 0 ? [] : [{ start, end: start + phrase.length }];
-  });
 }

@@ -2,6 +2,7 @@ import { isFiction } from '../framing';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import type { Sentence } from '../text';
+import { placesWhere, sentencesWhere } from '../where';
 import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
 import { listsIn, sceneOf, signsOf } from './signs';
@@ -31,42 +32,72 @@ const LONG = 8;
 /** The possible names of a draft, in its order, with what stands around their sentences. */
 export function foundIn(draft: ReadDraft): readonly Found[] {
   const { sentences } = draft.read;
-  const publics = new Set(sentences.flatMap(({ body }) => publicFirsts(body)));
-  const counts = new Map<string, number>();
-  for (const { body } of sentences)
-    for (const { first } of candidatesIn(body)) counts.set(first, (counts.get(first) ?? 0) + 1);
-  const surnames = surnamesOf(draft);
-  return sentences.flatMap((sentence, at) => {
-    const rows = rowsIn(sentence.body);
-    if (rows.length === 0) return [];
+  const places = placesWhere(draft.read, candidatesIn);
+  const named = places.flatMap((at) => candidatesIn((sentences[at] as Sentence).body));
+  const marksOf = markerOf(draft, named);
+  return places.flatMap((at) => {
+    const sentence = sentences[at] as Sentence;
     const place = placeOf(draft, at);
     const [before, after] = [sentences[at - 1]?.body, sentences[at + 1]?.body];
-    return rows.flatMap((row) =>
-      row.map((candidate) => {
-        const again = (counts.get(candidate.first) ?? 0) > 1;
-        const known = publics.has(candidate.first);
-        const more = [
-          ...(again ? ['again'] : []),
-          ...(known ? ['public'] : []),
-          ...surnames(sentence.body, candidate),
-        ];
-        const marks = more.length > 0 ? [...place, ...more] : place;
-        return { sentence, candidate, row, before, after, marks };
-      }),
+    return rowsIn(sentence.body).flatMap((row) =>
+      row.map((candidate) =>
+        kept({ sentence, candidate, row, before, after, marks: marksOf(candidate, place) }),
+      ),
     );
   });
 }
 
-/** "Wethouder Loes Verhagen …", further on "Verhagen": so a newspaper writes, and hardly anyone of their own school. */
-function surnamesOf({ read }: ReadDraft): (body: SentenceBody, candidate: Candidate) => readonly string[] {
+const seen = new WeakMap<Candidate, Found>();
+
+// A name whose place stays as it was stays the same, and with it all that is worked out of it.
+function kept(found: Found): Found {
+  const known = seen.get(found.candidate);
+  const same =
+    known?.sentence === found.sentence &&
+    known.before === found.before &&
+    known.after === found.after &&
+    known.marks === found.marks;
+  if (same) return known;
+  seen.set(found.candidate, found);
+  return found;
+}
+
+// A bit each.
+const MARKS = {
+  story: 1,
+  'first-sentence': 2,
+  'last-sentence': 4,
+  again: 8,
+  public: 16,
+  'by-surname': 32,
+  'surname-of': 64,
+} as const;
+const combined: (readonly string[])[] = [];
+
+// The same marks are the same list, so that what a name's place says of it is known again.
+function marksFor(bits: number): readonly string[] {
+  const marks = combined[bits] ?? Object.entries(MARKS).flatMap(([mark, bit]) => (bits & bit ? [mark] : []));
+  combined[bits] = marks;
+  return marks;
+}
+
+// "Wethouder Loes Verhagen …", further on "Verhagen": so a newspaper writes, and hardly anyone of their own school.
+function markerOf({ read }: ReadDraft, named: readonly Candidate[]) {
+  const counts = new Map<string, number>();
   const [whole, bare] = [new Set<string>(), new Set<string>()];
-  for (const { body } of read.sentences)
-    for (const candidate of candidatesIn(body))
-      (isWhole(candidate) ? whole : bare).add(lastOf(body, candidate));
-  return (body, candidate) => {
-    const last = lastOf(body, candidate);
-    if (isWhole(candidate)) return bare.has(last) ? ['by-surname'] : [];
-    return whole.has(last) ? ['surname-of'] : [];
+  for (const candidate of named) {
+    counts.set(candidate.first, (counts.get(candidate.first) ?? 0) + 1);
+    (isWhole(candidate) ? whole : bare).add(candidate.last);
+  }
+  const publics = new Set(sentencesWhere(read, publicFirsts).flatMap(({ body }) => publicFirsts(body)));
+  return (candidate: Candidate, place: number): readonly string[] => {
+    const { first, last } = candidate;
+    const again = (counts.get(first) ?? 0) > 1 ? MARKS.again : 0;
+    const known = publics.has(first) ? MARKS.public : 0;
+    const surname = isWhole(candidate)
+      ? Number(bare.has(last)) * MARKS['by-surname']
+      : Number(whole.has(last)) * MARKS['surname-of'];
+    return marksFor(place | again | known | surname);
   };
 }
 
@@ -74,8 +105,11 @@ function isWhole({ form }: Candidate): boolean {
   return form === 'full' || form === 'initials';
 }
 
-function lastOf({ words }: SentenceBody, { to }: Candidate): string {
-  return words[to]?.norm.replace(/'s$/, '') ?? '';
+function placeOf(draft: ReadDraft, at: number): number {
+  const { sentences } = draft.read;
+  const story = isFiction(draft, sentences[at] as Sentence) ? MARKS.story : 0;
+  const first = at === 0 ? MARKS['first-sentence'] : 0;
+  return story | first | (at === sentences.length - 1 ? MARKS['last-sentence'] : 0);
 }
 
 /** The rows in which a sentence's possible names stand; those in brackets have rows of their own. */
@@ -85,14 +119,6 @@ const rowsIn = perSentence((body): readonly (readonly Candidate[])[] => {
   const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
   return groups.flatMap((group) => rowsOf(body, group));
 });
-
-function placeOf(draft: ReadDraft, at: number): readonly string[] {
-  const { sentences } = draft.read;
-  const signs = isFiction(draft, sentences[at] as Sentence) ? ['story'] : [];
-  if (at === 0) signs.push('first-sentence');
-  if (at === sentences.length - 1) signs.push('last-sentence');
-  return signs;
-}
 
 /** What a sentence shows of the names in the one behind it. */
 export const echoBefore: (body: SentenceBody) => readonly string[] = perSentence((body) =>
@@ -117,7 +143,8 @@ export function circumstancesOf(draft: ReadDraft): readonly string[] {
   if (LONG_AGO.test(draft.text.slice(0, TELLING_LENGTH))) signs.push('@long-ago');
   if (GROWN_UP.test(draft.text.slice(0, TELLING_LENGTH))) signs.push('@grown-up');
   for (const [subject, holds] of Object.entries(theme)) if (holds) signs.push(`@about:${subject}`);
-  const lists = new Set(read.sentences.slice(0, TELLING).flatMap(({ body }) => listsIn(body)));
+  const lists = new Set<string>();
+  for (const { body } of read.sentences.slice(0, TELLING)) for (const list of listsIn(body)) lists.add(list);
   return [...signs, ...[...lists].map((list) => `@${list}`)];
 }
 

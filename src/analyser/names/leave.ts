@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span';
 import { negatedAt } from '../framing';
 import type { ReadDraft } from '../rule';
 import { perSentence } from '../scan';
+import { hasSentence } from '../where';
 
 // "Alle genoemde kinderen mogen met naam erop" speaks of everyone, wherever it stands.
 const EVERYONE =
@@ -14,8 +15,9 @@ const leaveIn = perSentence((body) => {
 });
 
 /** Those of whom the text does not say, in their own sentence or beside it, that they agreed: "met toestemming van haar ouders". */
-export function withoutLeave<T extends Span>({ read: { sentences } }: ReadDraft, people: readonly T[]): T[] {
-  if (people.length === 0) return [];
+export function withoutLeave<T extends Span>({ read }: ReadDraft, people: readonly T[]): T[] {
+  if (people.length === 0 || !hasSentence(read, 'named-with-leave')) return [...people];
+  const { sentences } = read;
   const leave = sentences.map(({ body }) => leaveIn(body));
   if (leave.includes('everyone')) return [];
   if (!leave.includes('near')) return [...people];

@@ -17,6 +17,8 @@ export function asCandidate(body: SentenceBody, from: number, to: number): Candi
     known: true,
     capital,
     doubtful: isAlsoWord(norm),
+    key: `first ${norm}`,
+    last: norm,
     from,
     to,
   };

@@ -1,6 +1,7 @@
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { sentenceSpans } from '../sentences';
+import { hasSentence, placesWhere } from '../where';
 
 /** What a sentence talks about, as far as it helps to tell whose name stands in it. */
 export interface Talk {
@@ -64,30 +65,31 @@ const themes = new WeakMap<object, Theme>();
 export function themeOf(draft: ReadDraft): Theme {
   const known = themes.get(draft.read);
   if (known) return known;
-  const bodies = [...draft.read.sentences.map((sentence) => sentence.body), ...answered(draft)];
-  const pupils = bodies.some((body) => talkOf(body).pupils || talkOf(body).school);
-  const grouped = bodies.some((body) => body.cues.has('group-noun'));
+  const beside = answered(draft);
+  const has = (list: string) => hasSentence(draft.read, list) || beside.some(({ cues }) => cues.has(list));
+  const school = has('class-topic');
+  const pupils = school || PUPIL_LISTS.some(has);
   const { role, account } = draft.author;
   const theme: Theme = {
     pupils,
     classroom: pupils && account !== 'organisation' && ['teacher', 'intern', 'support'].includes(role),
-    adults: bodies.some((body) => talkOf(body).adults),
-    fiction: bodies.some((body) => talkOf(body).fiction),
-    school: bodies.some((body) => talkOf(body).school),
-    leisure: bodies.some((body) => talkOf(body).leisure),
-    public: bodies.some((body) => talkOf(body).public || (!grouped && body.cues.has('club-talk'))),
-    literary: bodies.some((body) => talkOf(body).literary),
-    figures: bodies.some((body) => talkOf(body).figures),
-    impersonal: isImpersonal(draft, bodies),
+    adults: ADULT_LISTS.some(has),
+    fiction: has('fiction-context') || has('literary'),
+    school,
+    leisure: has('leisure'),
+    public: has('public-talk') || (has('club-talk') && !has('group-noun')),
+    literary: has('literary'),
+    figures: has('figure'),
+    impersonal: isImpersonal(draft, beside),
     atSchool: draft.author.account === 'organisation' || !['parent', 'pupil'].includes(draft.author.role),
     message: draft.kind === 'message' && !['parent', 'pupil'].includes(role),
     casual: isCasual(draft.text.slice(0, TELLING_LENGTH)),
     official: account === 'organisation',
     leading: ['leader', 'board', 'staff'].includes(role),
     byPupil: role === 'pupil',
-    newStaff: bodies.some((body) => body.cues.has('new-staff')),
+    newStaff: has('new-staff'),
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
-    ownFamily: bodies.some((body) => body.cues.has('own-family') || body.cues.has('own-before')),
+    ownFamily: has('own-family') || has('own-before'),
   };
   themes.set(draft.read, theme);
   return theme;
@@ -109,10 +111,10 @@ const TELLING_LENGTH = 4000;
 
 const isPersonal = perSentence(({ text }) => PERSONAL.test(text) || EMOJI.test(text));
 
-function isImpersonal({ text }: ReadDraft, bodies: readonly SentenceBody[]): boolean {
+function isImpersonal({ text, read }: ReadDraft, beside: readonly SentenceBody[]): boolean {
   if (text.length < IMPERSONAL_LENGTH) return false;
-  const personal = bodies.filter(isPersonal).length;
-  return personal * 5 <= bodies.length;
+  const personal = placesWhere(read, isPersonal).length + beside.filter(isPersonal).length;
+  return personal * 5 <= read.sentences.length + beside.length;
 }
 
 // No sentence starts with a capital, "ik" or a name aside.

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span';
+import { firstEndingAfter, type Span } from '../../draft/span';
 import weights from '../lexicon/name-weights.json';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -41,8 +41,19 @@ const STRANGER = 0.1;
 
 /** Whether a name in a draft is most likely nobody's around the school: a minister's, a singer's, a town's. */
 export function isStranger(draft: ReadDraft, { start, end }: Span): boolean {
-  const names = weighedNames(draft).filter((name) => name.start < end && start < name.end);
+  const names = namesAt(weighedNames(draft), { start, end });
   return names.length > 0 && names.every(({ pupil, adult }) => pupil + adult < STRANGER);
+}
+
+/** Those of a draft's weighed names that share a letter with a span. */
+export function namesAt(names: readonly Weighed[], span: Span): readonly Weighed[] {
+  const found: Weighed[] = [];
+  for (let at = firstEndingAfter(names, span.start); at < names.length; at++) {
+    const name = names[at] as Weighed;
+    if (name.start >= span.end) break;
+    found.push(name);
+  }
+  return found;
 }
 
 const answers = new WeakMap<ReadDraft, readonly Weighed[]>();
@@ -51,56 +62,59 @@ function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
   const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
   const pulls = found.map((one) => added(about, ownPull(one)));
   const totals = sharedPulls(found, pulls);
-  return found.map(({ sentence, candidate, row }, at) => {
+  const weighed = found.map(({ sentence, candidate, row }, at) => {
     const { body, start } = sentence;
     const { pupil, adult } = chances(totals[at] as Pull);
     return { start: start + candidate.start, end: start + candidate.end, body, candidate, row, pupil, adult };
   });
+  // Those in brackets come behind the others of their sentence.
+  return weighed.sort((a, b) => a.start - b.start);
 }
 
 /** Names of one row, and the same name elsewhere, are mostly of one kind: each takes over half of what its mates show. */
 export function sharedPulls(found: readonly Found[], pulls: readonly Pull[]): readonly Pull[] {
-  const mates = new Map<unknown, number[]>();
-  for (const [at, one] of found.entries()) {
+  const groups = new Map<unknown, Group>();
+  for (const [at, one] of found.entries())
     for (const key of groupsOf(one)) {
-      const known = mates.get(key);
-      if (known) known.push(at);
-      else mates.set(key, [at]);
+      const group = groups.get(key) ?? { mates: [], sum: NONE };
+      groups.set(key, group);
+      if (group.mates.length >= MOST_MATES) continue;
+      group.mates.push(at);
+      group.sum = added(group.sum, pulls[at] as Pull);
     }
-  }
-  if (mates.size === 0) return pulls;
+  if (groups.size === 0) return pulls;
   return found.map((one, at) => {
-    const groups = groupsOf(one);
-    return groups.length === 0
-      ? (pulls[at] as Pull)
-      : shared(
-          pulls,
-          at,
-          groups.flatMap((key) => mates.get(key) ?? []),
-        );
+    const own = pulls[at] as Pull;
+    const [group, other] = groupsOf(one).map((key) => groups.get(key) as Group);
+    return group ? shared(own, at, other ? together(group, other, pulls) : group) : own;
   });
+}
+
+/** Names that are mostly of one kind: their places, and the sum of their pulls. */
+interface Group {
+  readonly mates: number[];
+  sum: Pull;
 }
 
 const ALONE: readonly unknown[] = [];
 
 function groupsOf({ row, candidate, marks }: Found): readonly unknown[] {
   const again = marks.includes('again');
-  if (!again && row.length === 1) return ALONE;
-  return row.length === 1 ? [nameOf(candidate)] : again ? [row, nameOf(candidate)] : [row];
+  if (row.length === 1) return again ? [candidate.key] : ALONE;
+  return again ? [row, candidate.key] : [row];
 }
 
-function shared(pulls: readonly Pull[], at: number, group: readonly number[]): Pull {
-  const own = pulls[at] as Pull;
-  const others = new Set(group.slice(0, MOST_MATES));
-  others.delete(at);
-  if (others.size === 0) return own;
-  const [pupil, adult] = [...others].reduce((sum: Pull, other) => added(sum, pulls[other] as Pull), NONE);
-  return [mixed(own[0], pupil / others.size), mixed(own[1], adult / others.size)];
+function together(one: Group, other: Group, pulls: readonly Pull[]): Group {
+  const mates = [...new Set([...one.mates, ...other.mates])].slice(0, MOST_MATES);
+  return { mates, sum: mates.reduce((sum, mate) => added(sum, pulls[mate] as Pull), NONE) };
 }
 
-// "Willem van Oranje, gespeeld door Willem" are two.
-function nameOf({ form, first }: Candidate): string {
-  return `${form} ${first}`;
+function shared(own: Pull, at: number, { mates, sum }: Group): Pull {
+  const among = mates.includes(at);
+  const others = mates.length - (among ? 1 : 0);
+  if (others === 0) return own;
+  const [pupil, adult] = among ? ([sum[0] - own[0], sum[1] - own[1]] as const) : sum;
+  return [mixed(own[0], pupil / others), mixed(own[1], adult / others)];
 }
 
 /** The chances that log-odds stand for. */
@@ -115,21 +129,18 @@ function mixed(own: number, others: number): number {
   return (1 - SHARED) * own + SHARED * others;
 }
 
-interface OwnPull extends Pick<Found, 'row' | 'before' | 'after' | 'marks'> {
-  readonly pull: Pull;
-}
-
 // What a name's own place says of it stays while typing goes on elsewhere.
-const ownPulls = new WeakMap<Candidate, OwnPull>();
+const ownPulls = new WeakMap<Found, Pull>();
 
-function ownPull({ sentence: { body }, candidate, row, before, after, marks }: Found): Pull {
-  const known = ownPulls.get(candidate);
-  if (known && known.before === before && known.after === after && known.row === row)
-    if (String(known.marks) === String(marks)) return known.pull;
+function ownPull(found: Found): Pull {
+  const known = ownPulls.get(found);
+  if (known) return known;
+  const { sentence, candidate, row, before, after, marks } = found;
+  const { body } = sentence;
   const sides = added(before ? pullBefore(before) : NONE, after ? pullAfter(after) : NONE);
   const inside = added(scenePull(body), pullOf(signsOf(body, candidate, row)));
   const pull = added(added(inside, sides), pullOf(marks));
-  ownPulls.set(candidate, { row, before, after, marks, pull });
+  ownPulls.set(found, pull);
   return pull;
 }
 

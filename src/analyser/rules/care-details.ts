@@ -8,6 +8,7 @@ import { type SentenceBody, scanSentence } from '../scan';
 import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
+import { hasSentence, placesWhere } from '../where';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
 export const careDetails: Rule = {
@@ -16,8 +17,10 @@ export const careDetails: Rule = {
   find(draft, context) {
     const { sentences } = draft.read;
     // News and biographies name people too: only who writes from within a school tells on its people.
-    if (!sentences.some(({ body }) => careIn(body)) || !mayTellOnSomebody(draft)) return [];
-    for (const [at, sentence] of sentences.entries()) {
+    const places = placesWhere(draft.read, careIn);
+    if (places.length === 0 || !mayTellOnSomebody(draft)) return [];
+    for (const at of places) {
+      const sentence = sentences[at] as Sentence;
       const care = careIn(sentence.body);
       if (!care || isFiction(draft, sentence)) continue;
       const subject = subjectNear(draft, at, care, context);
@@ -28,7 +31,7 @@ export const careDetails: Rule = {
   },
   concerns: (draft, context) =>
     mayTellOnSomebody(draft) && isAroundSchool(draft) && !isGeneral(draft, context),
-  touches: (draft) => draft.read.sentences.some(({ body }) => careIn(body) !== undefined),
+  touches: (draft) => hasSentence(draft.read, careIn),
 };
 
 // A whole name with no school around it may be anybody's, and in a long text any name.
@@ -49,8 +52,9 @@ function isElsewhere(draft: ReadDraft, { words, whole }: Subject, context: Conte
 
 // A school guide: what holds for every child, and nobody in particular is spoken of.
 function isGeneral({ read }: ReadDraft, { knowledge }: Context): boolean {
-  const bodies = read.sentences.map(({ body }) => body);
-  return bodies.some(holdsForAll) && !bodies.some((body) => subjectIn(body, knowledge)?.sure);
+  return (
+    hasSentence(read, holdsForAll) && !read.sentences.some(({ body }) => subjectIn(body, knowledge)?.sure)
+  );
 }
 
 function mayTellOnSomebody(draft: ReadDraft): boolean {

@@ -5,6 +5,7 @@ import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { placesWhere, sentencesWhere } from '../where';
 import { careDetails } from './care-details';
 import { identifier } from './identifier';
 import { internalInformation } from './internal-information';
@@ -27,9 +28,12 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
         channel: parentChannel.name,
       }),
     ];
-  const at = sentences.findIndex(({ body }, index) => addressesClass(body, sentences[index + 1]?.body));
-  const sentence = sentences[at];
-  const asks = sentence && sentences.slice(at).some(({ body }) => body.cues.has('parents-request'));
+  const at = placesWhere(draft.read, mayAddressClass).find((place) =>
+    addressesClass((sentences[place] as Sentence).body, sentences[place + 1]?.body),
+  );
+  const sentence = at === undefined ? undefined : sentences[at];
+  const lastRequest = placesWhere(draft.read, 'parents-request').at(-1) ?? -1;
+  const asks = sentence && lastRequest >= (at ?? 0);
   if (!asks) return [];
   return [toMatch(sentence, 'rule_channel_parents', 'parents-plural', { channel: parentChannel.name })];
 }
@@ -46,13 +50,19 @@ function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boo
   const { cues } = body;
   const here = cues.has('one-class');
   if (greetsParents(body)) return here || ofOneClass(body) || (next?.cues.has('one-class') ?? false);
-  if (FROM_TEACHER.test(body.text) && next?.cues.has('parents-errand')) return true;
+  if (isFromTeacher(body) && next?.cues.has('parents-errand')) return true;
   return here && (cues.has('parents-call') || (cues.has('reader-child') && cues.has('parents-errand')));
 }
 
 // "Hier juf van de vissen": who says so writes to that class's parents.
 const FROM_TEACHER =
   /(?<!\p{L})(?:hier|met|hier is) (?:de )?(?:juf|meester)(?: \p{Lu}\p{L}+)? van (?:de |groep )?[\p{L}\d]/u;
+
+const isFromTeacher = perSentence(({ text }) => FROM_TEACHER.test(text));
+
+const mayAddressClass = perSentence(
+  (body) => body.cues.has('one-class') || greetsParents(body) || isFromTeacher(body),
+);
 
 const GREETINGS = new Set(
   `aan alle lieve beste hoi hallo hey hee he dag geachte goedemorgen goedemiddag goedenavond moi voor let op oproep attentie herinnering
@@ -96,13 +106,15 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
   const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
-  for (const sentence of draft.read.sentences) {
+  for (const sentence of sentencesWhere(draft.read, isFormal)) {
     const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
     const counts = list === 'formal-strong' || (list && listsPeople(sentence.body));
     if (list && counts) return [toMatch(sentence, 'rule_channel_informal', list)];
   }
   return [];
 }
+
+const isFormal = perSentence(({ cues }) => cues.has('formal-strong') || cues.has('absence-word'));
 
 function listsPeople(body: SentenceBody): boolean {
   return candidatesIn(body).filter((candidate) => candidate.known).length >= ABSENCE_NAMES;

@@ -9,16 +9,18 @@ import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
+import { placesWhere } from '../where';
 
 /** A private person's phone number, mail address or home address; what an organisation makes public passes. */
 export const contactDetails: Rule = {
   id: 'contact-details',
   level: 'stop',
   find: (draft) =>
-    draft.read.sentences.flatMap((sentence, at) => {
+    placesWhere(draft.read, contactFormsIn).flatMap((at) => {
+      const sentence = draft.read.sentences[at] as Sentence;
       const forms = contactFormsIn(sentence.body);
-      if (forms.length === 0 || isFiction(draft, sentence)) return [];
-      const heading = headingsIn(draft)[at];
+      if (isFiction(draft, sentence)) return [];
+      const heading = headingsIn(draft).get(at);
       const beside = draft.read.sentences.slice(Math.max(0, at - 1), at + 2);
       const around = heading ? [heading, ...beside] : beside;
       return forms

@@ -1,13 +1,14 @@
 import { flatVerdictIn } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
 import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
-import { namesOrganisation } from '../names-organisation';
+import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
 import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { scanSentence } from '../scan';
+import { perSentence, scanSentence } from '../scan';
 import { wordsOf } from '../text';
 import { isLeaflet, isPublicTalk } from '../voice';
+import { hasSentence } from '../where';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -40,7 +41,7 @@ export const disclaimerMissing: Rule = {
 // Who says "ik vind dat" takes a position without doubt.
 function isOfSmallWords(draft: ReadDraft, context: Context): boolean {
   if (positionIn(draft, context).length === 0 || isPlainPosition(draft, context)) return false;
-  return !draft.read.sentences.some(({ body }) => body.cues.has('stance-own'));
+  return !hasSentence(draft.read, 'stance-own');
 }
 
 const known = new WeakMap<ReadDraft, readonly Signal[]>();
@@ -67,6 +68,7 @@ const EDUCATION = [...SCHOOLING, 'group-noun', 'judged-work', 'colleague-noun'];
 
 // "Rekentoren 5", "leeskampioen": what children learn, as a part of a word.
 const SUBJECT = /(?<![a-zÀ-ɏ])(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)[a-zÀ-ɏ]{3}/i;
+const namesSubject = perSentence(({ text }) => SUBJECT.test(text));
 const DUTCH = /(?<![a-zÀ-ɏ])(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?![a-zÀ-ɏ])/i;
 
 // Learned words of opinion say nothing about a subject: that must stand in the text, or in what it answers.
@@ -76,11 +78,10 @@ function touchesEducation(draft: ReadDraft, context: Context): boolean {
 }
 
 function touches({ read }: ReadDraft, { protocol }: Context, lists: readonly string[]): boolean {
-  return read.sentences.some(
-    ({ body }) =>
-      lists.some((list) => body.cues.has(list)) ||
-      SUBJECT.test(body.text) ||
-      namesOrganisation(body, protocol),
+  return (
+    lists.some((list) => hasSentence(read, list)) ||
+    hasSentence(read, namesSubject) ||
+    isOrganisationNamed(read, protocol)
   );
 }
 
@@ -89,9 +90,8 @@ function isPublishedPersonally({ kind, author }: ReadDraft): boolean {
 }
 
 function isAboutOrganisation({ read, inReplyTo }: ReadDraft, { protocol }: Context): boolean {
-  const bodies = read.sentences.map((sentence) => sentence.body);
-  if (inReplyTo) bodies.push(scanSentence(inReplyTo.text));
-  return bodies.some((body) => namesOrganisation(body, protocol));
+  if (isOrganisationNamed(read, protocol)) return true;
+  return inReplyTo !== undefined && namesOrganisation(scanSentence(inReplyTo.text), protocol);
 }
 
 function missing(what: string, position: readonly Signal[], { author }: ReadDraft): Match {

@@ -7,12 +7,13 @@ import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn, wordsOf } from '../text';
+import { sentencesWhere } from '../where';
 
 /** Swear words and obscenity, also disguised; words that only look like one pass, and so does talk about swearing. */
 export const foulLanguage: Rule = {
   id: 'foul-language',
   level: 'warn',
-  find: (draft) => draft.read.sentences.flatMap((sentence) => foulIn(draft, sentence)),
+  find: (draft) => sentencesWhere(draft.read, foulWordsOf).flatMap((sentence) => foulIn(draft, sentence)),
 };
 
 function foulIn(draft: ReadDraft, sentence: Sentence): Match[] {

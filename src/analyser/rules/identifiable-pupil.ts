@@ -3,8 +3,10 @@ import { hasChild, hasInitials, namesGroup, signsOf, weightOf } from '../names/p
 import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
+import type { SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { isPublicTalk } from '../voice';
+import { hasSentence, placesWhere } from '../where';
 
 const ENOUGH = 3.5;
 // Who works at a school and writes about it needs not say each time that the child is one of theirs.
@@ -20,14 +22,18 @@ export const identifiablePupil: Rule = {
     const { sentences } = draft.read;
     const theme = themeOf(draft);
     const within = theme.atSchool && theme.pupils && !theme.impersonal;
-    const grouped = within && sentences.some(({ body }) => namesGroup(body));
+    const grouped = within && hasSentence(draft.read, namesGroup);
     const head = grouped ? GROUP_ELSEWHERE : within ? AT_SCHOOL : 0;
-    const sentence = sentences.find(
-      (one, index) => pointsOut(one, sentences[index + 1], head) && !isFiction(draft, one),
-    );
+    const place = placesWhere(draft.read, mayPointOut).find((at) => {
+      const one = sentences[at] as Sentence;
+      return pointsOut(one, sentences[at + 1], head) && !isFiction(draft, one);
+    });
+    const sentence = place === undefined ? undefined : sentences[place];
     return sentence && !isPublicTalk(draft) && !isNamed(draft, context, sentence) ? [matchAt(sentence)] : [];
   },
 };
+
+const mayPointOut = (body: SentenceBody) => hasInitials(body) || hasChild(body);
 
 // A next sentence that goes on about "hij" or "haar" adds its signs.
 function pointsOut(sentence: Sentence, next: Sentence | undefined, head: number): boolean {

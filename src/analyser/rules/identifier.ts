@@ -8,6 +8,7 @@ import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence } from '../scan';
 import { secretMatches } from '../secret-token';
 import { spanIn, wordsOf } from '../text';
+import { sentencesWhere } from '../where';
 
 const MESSAGE = 'rule_identifier';
 
@@ -110,7 +111,7 @@ function halved(group: string): string[] {
 
 // "BSN: één één één, twee twee twee …"
 function spokenMatches(draft: ReadDraft): Match[] {
-  return draft.read.sentences.flatMap((sentence) => {
+  return sentencesWhere(draft.read, 'bsn-word').flatMap((sentence) => {
     const called = sentence.body.cues.get('bsn-word')?.[0];
     const rows = called ? spokenNumbersIn(sentence.body).filter(({ digits }) => digits.length === 9) : [];
     if (!called || rows.length === 0 || isFiction(draft, sentence)) return [];
@@ -120,9 +121,8 @@ function spokenMatches(draft: ReadDraft): Match[] {
 }
 
 function ibanMatches(draft: ReadDraft): Match[] {
-  return draft.read.sentences.flatMap((sentence) => {
+  return sentencesWhere(draft.read, ibansIn).flatMap((sentence) => {
     const ibans = ibansIn(sentence.body);
-    if (ibans.length === 0) return [];
     const { cues } = sentence.body;
     const published = cues.has('iban-public') || draft.author.account === 'organisation';
     if (published && !cues.has('iban-private')) return [];

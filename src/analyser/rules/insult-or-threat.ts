@@ -7,15 +7,15 @@ import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn, wordsOf } from '../text';
+import { hasSentence, sentencesWhere } from '../where';
 
 /** Insult, ridicule, discrimination, intimidation or threat toward a person or a group, with or without swear words. */
 export const insultOrThreat: Rule = {
   id: 'insult-or-threat',
   level: 'warn',
-  find: (draft) => draft.read.sentences.flatMap((sentence) => attacksIn(draft, sentence)),
+  find: (draft) => sentencesWhere(draft.read, attackOf).flatMap((sentence) => attacksIn(draft, sentence)),
   // "Wat een stomme dag" is said of nobody.
-  concerns: ({ inReplyTo, read }) =>
-    inReplyTo !== undefined || read.sentences.some(({ body }) => isOfSomebody(body)),
+  concerns: ({ inReplyTo, read }) => inReplyTo !== undefined || hasSentence(read, isOfSomebody),
 };
 
 function isOfSomebody(body: SentenceBody): boolean {

@@ -4,6 +4,7 @@ import { type Combination, type Evidence, firstEvidence } from '../kinds/combina
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
+import { hasSentence } from '../where';
 
 const INNOCENT = [
   'guidance',
@@ -94,8 +95,7 @@ export const internalInformation: Rule = {
     return story ? [{ ...toMatch(story), weak: files.length === 0 }] : files;
   },
   concerns: (draft) => speaksFromWithin(draft) && isAroundSchool(draft),
-  touches: (draft: ReadDraft) =>
-    draft.read.sentences.some(({ body }) => TOPICS.some((list) => body.cues.has(list))),
+  touches: (draft: ReadDraft) => TOPICS.some((list) => hasSentence(draft.read, list)),
 };
 
 const LONG_TEXT = 200;
@@ -103,7 +103,7 @@ const LONG_TEXT = 200;
 // Politics, sports and a long text with no school in it tell nothing of this one, unless "wij" or "ik" do.
 function isNews(draft: ReadDraft): boolean {
   if (draft.text.length >= LONG_TEXT && !isAroundSchool(draft)) return true;
-  return isPublicTalk(draft) && !draft.read.sentences.some(({ body }) => body.cues.has('insider'));
+  return isPublicTalk(draft) && !hasSentence(draft.read, 'insider');
 }
 
 // Who writes from the organisation's account is an insider without saying so.

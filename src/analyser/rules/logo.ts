@@ -3,8 +3,9 @@ import type { Protocol } from '../../protocol/protocol';
 import { organisationIn } from '../organisation';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { type SentenceBody, scanSentence } from '../scan';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { type Sentence, spanIn } from '../text';
+import { sentencesWhere } from '../where';
 
 /** The board's or a school's logo in a private profile, on private or commercial material, or with unsuitable content. */
 export const logo: Rule = {
@@ -13,7 +14,7 @@ export const logo: Rule = {
   find(draft, { protocol }) {
     const owned = draft.attachments.find((file) => showsOwnLogo(file, protocol));
     if (isPrivateProfile(draft)) return profileMatch(draft, owned, protocol);
-    const sentence = draft.read.sentences.find(({ body }) => namesOwnLogo(body, protocol));
+    const sentence = ownLogoIn(draft, protocol);
     if (!owned && !sentence) return [];
     const misuse = misuseIn(draft, sentence);
     return misuse
@@ -21,7 +22,7 @@ export const logo: Rule = {
       : [];
   },
   touches: (draft, { protocol }: Context) =>
-    draft.read.sentences.some(({ body }) => namesOwnLogo(body, protocol)) ||
+    ownLogoIn(draft, protocol) !== undefined ||
     draft.attachments.some((file) => showsOwnLogo(file, protocol)),
 };
 
@@ -50,8 +51,12 @@ function hasLogoFileName(name: string, { organisation }: Protocol): boolean {
   return organisation.logoFiles.some((part) => lower.includes(part.toLowerCase()));
 }
 
+function ownLogoIn({ read }: ReadDraft, protocol: Protocol): Sentence | undefined {
+  return sentencesWhere(read, mayNameLogo).find(({ body }) => namesOwnLogo(body, protocol));
+}
+
 function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
-  if (body.cues.has('logo-own') || LIKE_OURS.test(body.text)) return true;
+  if (body.cues.has('logo-own') || isLikeOurs(body)) return true;
   const marks = body.cues.get('logo-word') ?? [];
   if (marks.length === 0) return false;
   if (organisationIn(body, protocol).length > 0) return true;
@@ -66,6 +71,11 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
 // "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at.
 const LIKE_OURS =
   /(?<![a-zÀ-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}(?<![a-zÀ-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/i;
+
+const isLikeOurs = perSentence(({ text }) => LIKE_OURS.test(text));
+const mayNameLogo = perSentence(
+  (body) => body.cues.has('logo-own') || body.cues.has('logo-word') || isLikeOurs(body),
+);
 
 // "Schoolwapen", "stichtingsbeeldmerk"
 const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;

@@ -4,6 +4,7 @@ import { quotedAt } from '../quotations';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import type { SentenceBody } from '../scan';
 import { spanIn } from '../text';
+import { sentencesWhere } from '../where';
 
 /** The organisation's account in the hands of a role that may not publish there, or with a private opinion. */
 export const organisationAccount: Rule = {
@@ -39,7 +40,7 @@ function opinionIn(body: SentenceBody): Cue | undefined {
 }
 
 function privateOpinion(draft: ReadDraft): Match[] {
-  for (const sentence of draft.read.sentences) {
+  for (const sentence of sentencesWhere(draft.read, opinionIn)) {
     const cue = opinionIn(sentence.body);
     if (!cue || isFiction(draft, sentence) || quotedAt(draft.read, spanIn(sentence, cue))) continue;
     const words = sentence.body.text.slice(cue.start, cue.end);

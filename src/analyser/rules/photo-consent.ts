@@ -7,6 +7,7 @@ import type { Level } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn, wordsOf } from '../text';
+import { hasSentence } from '../where';
 
 const ADULTS =
   /(?<![a-zÀ-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
@@ -20,7 +21,7 @@ const unsaid = statementMissing({
       ? []
       : [...attached(draft), ...announced(draft, context)].slice(0, 1),
   states: ({ read, attachments }) =>
-    read.sentences.some((sentence) => statesConsent(sentence.body)) ||
+    hasSentence(read, statesConsent) ||
     attachments.some(({ alt }) => alt && statesConsent(scanSentence(alt))),
 });
 
@@ -73,7 +74,7 @@ const SEVERAL =
 
 // The author's own children, away from school.
 function isOwnFamily({ read }: ReadDraft): boolean {
-  const has = (list: string) => read.sentences.some((sentence) => sentence.body.cues.has(list));
+  const has = (list: string) => hasSentence(read, list);
   return has('own-family') && !has('group-noun') && !has('school-noun');
 }
 

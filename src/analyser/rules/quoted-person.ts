@@ -1,4 +1,4 @@
-import { overlaps, type Span, wordsAt } from '../../draft/span';
+import { firstEndingAfter, overlaps, type Span, wordsAt } from '../../draft/span';
 import { isFiction } from '../framing';
 import { isAlsoWord, isFirstName } from '../names/first-names';
 import { publicFirsts } from '../names/publics';
@@ -10,6 +10,7 @@ import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { speaksFromWithin } from '../voice';
+import { sentencesWhere } from '../where';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
 export const quotedPerson: Rule = {
@@ -20,8 +21,11 @@ export const quotedPerson: Rule = {
   find(draft, context) {
     if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
-    const spoken = quotationsOf(draft.read).filter((span) => isSpoken(draft, span));
-    return spoken.flatMap((span) => quoteOf(draft, span, context)).slice(0, 1);
+    for (const span of quotationsOf(draft.read)) {
+      const quote = isSpoken(draft, span) ? quoteOf(draft, span, context) : [];
+      if (quote.length > 0) return quote;
+    }
+    return [];
   },
 };
 
@@ -74,22 +78,11 @@ function beside(draft: ReadDraft, span: Span): Beside {
 
 // Sentences stand in order: those before the window are skipped by halves.
 function sentencesIn(sentences: readonly Sentence[], window: Span): readonly Sentence[] {
-  const from = firstAfter(sentences, window.start);
+  const from = firstEndingAfter(sentences, window.start);
   const found: Sentence[] = [];
   for (let at = from; at < sentences.length && (sentences[at] as Sentence).start < window.end; at++)
     found.push(sentences[at] as Sentence);
   return found;
-}
-
-function firstAfter(sentences: readonly Sentence[], place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // What introduces a quotation stands in the same paragraph.
@@ -111,7 +104,7 @@ function startBefore(text: string, { start, end }: Span): number {
 
 // What follows it ends with the sentence.
 function endAfter({ read }: ReadDraft, { end }: Span): number {
-  const last = read.sentences[firstAfter(read.sentences, end + 1)];
+  const last = read.sentences[firstEndingAfter(read.sentences, end + 1)];
   return Math.min(end + AFTER, last?.end ?? end);
 }
 
@@ -128,9 +121,12 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
   const signed = signedBy(draft.text.slice(span.end, span.end + AFTER));
   if (signed) return { kind: 'context', text: signed };
   if ((told || alone) && said.has('stakeholder')) return { kind: 'context', text: 'stakeholder' };
-  const people = namesIn(draft, context).filter((name) => !overlaps(name, span));
-  const spoken = told || alone;
-  const named = people.find((name) => (spoken && overlaps(name, said.window)) || FROM_PUPIL.test(words));
+  const fromPupil = FROM_PUPIL.test(words);
+  const named =
+    (fromPupil || told || alone) &&
+    namesIn(draft, context).find(
+      (name) => !overlaps(name, span) && (fromPupil || overlaps(name, said.window)),
+    );
   if (named) return { kind: 'context', text: wordsAt(draft.text, named) };
   // A child's saying about home is no harmless one.
   return said.has('pupil-noun') && HOME.test(words) ? { kind: 'words', text: words } : undefined;
@@ -198,7 +194,7 @@ const namesOfDrafts = new WeakMap<ReadDraft, readonly Span[]>();
 function namesIn(draft: ReadDraft, context: Context): readonly Span[] {
   const known = namesOfDrafts.get(draft);
   if (known) return known;
-  const firsts = draft.read.sentences.flatMap((sentence) =>
+  const firsts = sentencesWhere(draft.read, firstNamesOf).flatMap((sentence) =>
     firstNamesOf(sentence.body)
       .map((word) => spanIn(sentence, word))
       .filter((span) => !isStranger(draft, span)),

@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn, wordsOf } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
+import { hasSentence, sentencesWhere } from '../where';
 import { discussion } from './discussion';
 import { foulLanguage } from './foul-language';
 import { insultOrThreat } from './insult-or-threat';
@@ -36,11 +37,8 @@ function isSaidElsewhere(draft: ReadDraft, context: Context): boolean {
 }
 
 // A parent who tells others to keep away from the school.
-function warningIn({ read: { sentences } }: ReadDraft): { sentence: Sentence; cue: Cue } | undefined {
-  if (!sentences.some(({ body }) => body.cues.has('school-noun'))) return undefined;
-  for (const sentence of sentences) {
-    const cue = sentence.body.cues.get('warns-off')?.[0];
-    if (cue) return { sentence, cue };
-  }
-  return undefined;
+function warningIn({ read }: ReadDraft): { sentence: Sentence; cue: Cue } | undefined {
+  const [sentence] = hasSentence(read, 'school-noun') ? sentencesWhere(read, 'warns-off') : [];
+  const cue = sentence?.body.cues.get('warns-off')?.[0];
+  return sentence && cue && { sentence, cue };
 }

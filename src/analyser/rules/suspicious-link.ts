@@ -2,6 +2,7 @@ import { firstEvidence } from '../kinds/combination';
 import { isLookalike, isShortened, type Link, linksIn } from '../links';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn } from '../text';
+import { hasSentence, sentencesWhere } from '../where';
 
 const CODE_REQUEST = [{ all: ['code-request', 'code-ask'], unless: ['code-warning', 'frame-subject'] }];
 
@@ -11,7 +12,7 @@ export const suspiciousLink: Rule = {
   level: 'warn',
   find(draft) {
     if (speaks(draft, 'code-warning')) return [];
-    const links = draft.read.sentences.flatMap((sentence) =>
+    const links = sentencesWhere(draft.read, linksIn).flatMap((sentence) =>
       linksIn(sentence.body)
         .filter((link) => isSuspicious(link, draft))
         .map((link) => toMatch(link, sentence)),
@@ -28,7 +29,7 @@ function isSuspicious(link: Link, draft: ReadDraft): boolean {
 }
 
 function speaks({ read }: ReadDraft, list: string): boolean {
-  return read.sentences.some(({ body }) => body.cues.has(list));
+  return hasSentence(read, list);
 }
 
 function toMatch(link: Link, sentence: Sentence): Match {

@@ -5,24 +5,28 @@ import type { Cue } from '../lexicon/lexicon';
 import type { Match, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn } from '../text';
+import { hasSentence, sentencesWhere } from '../where';
 
 /** Someone else's text, picture, music or film, published without source or permission. */
 export const thirdPartyMaterial = statementMissing({
   id: 'third-party-material',
   level: 'warn',
   asks: (draft) => [...inText(draft), ...attached(draft)].slice(0, 1),
-  states: ({ read }) => read.sentences.some((sentence) => givesSource(sentence.body)),
+  states: ({ read }) => hasSentence(read, givesSource),
 });
 
 function inText({ read }: ReadDraft): Match[] {
-  const shared = read.sentences.some((sentence) => sentence.body.cues.has('shares'));
-  return read.sentences.flatMap((sentence) => {
+  const shared = hasSentence(read, 'shares');
+  return sentencesWhere(read, mayBeBorrowed).flatMap((sentence) => {
     const cue = borrowedIn(sentence.body, shared);
     if (!cue) return [];
     const because = [{ kind: 'words', text: wordsAt(sentence.body.text, cue) }] as const;
     return [{ span: spanIn(sentence, cue), message: 'rule_third_party_material', because }];
   });
 }
+
+const BORROWED = ['borrowed', 'pirated', 'takes-over', 'whole-work', 'published-work'];
+const mayBeBorrowed = perSentence(({ cues }) => BORROWED.some((list) => cues.has(list)));
 
 // What says of itself that it is taken over; or a published work that is scanned, given whole or shared for nothing.
 function borrowedIn(body: SentenceBody, shared: boolean): Span | undefined {
