@@ -18,7 +18,7 @@ const WHOLE = /[łøıđßæœðþ]/g;
 /** One form for all spellings of a word: lower case, no accents (composed or not), no zero-width characters, straight apostrophe. */
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower.replace(APOSTROPHES, "'");
+  if (ASCII.test(lower)) return lower.includes('`') ? lower.replace(APOSTROPHES, "'") : lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

@@ -27,7 +27,8 @@ const WORD =
 /** Finds the words of a text in one pass. */
 export function scanWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const raw = match[0];
     const norm = normalise(raw);
     const first = raw[0] as string;

@@ -60,17 +60,30 @@ export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string
   const cues = new Map<string, Cue[]>();
   for (let at = 0; at < words.length; at++) {
     const { start, end, norm } = words[at] as Word;
-    const { alone, followed, loose } = foundFor(built, norm);
-    for (const { list, term } of alone) keepLongest(cues, { list, term, start, end });
+    const found = foundFor(built, norm);
+    if (found === NOTHING) continue;
+    for (const { list, term } of found.alone) keepLongest(cues, { list, term, start, end });
     const next = words[at + 1];
     if (!next) break;
-    for (const entries of [followed.get(next.norm) ?? NONE, loose])
-      for (const { list, term, rest } of entries) {
-        const last = lastWord(text, words, at, rest);
-        if (last) keepLongest(cues, { list, term, start, end: last.end });
-      }
+    const following = found.followed.get(next.norm);
+    if (following) keepWhole(cues, text, words, at, following);
+    if (found.loose.length > 0) keepWhole(cues, text, words, at, found.loose);
   }
   return cues.size > 0 ? cues : NO_CUES;
+}
+
+function keepWhole(
+  cues: Map<string, Cue[]>,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  entries: readonly Entry[],
+): void {
+  const { start } = words[at] as Word;
+  for (const { list, term, rest } of entries) {
+    const last = lastWord(text, words, at, rest);
+    if (last) keepLongest(cues, { list, term, start, end: last.end });
+  }
 }
 
 // `intern begeleider` is one hit, not also `begeleider`; a longer term at the same place replaces a shorter one.

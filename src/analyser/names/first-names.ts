@@ -1,51 +1,43 @@
 import { nameLists } from '../lexicon/lists';
 import type { Lists } from '../lexicon/unpack';
 
-interface FirstNames {
-  readonly known: ReadonlySet<string>;
-  readonly older: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+// What is known of a word, a bit each, so that every word of a text is looked up once.
+const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;
+const FIRST_NAME = KINDS.known | KINDS.older;
+
+let built: ReadonlyMap<string, number> | undefined;
+
+function kindsOf(norm: string): number {
+  built ??= readKinds(nameLists());
+  return built.get(norm) ?? 0;
 }
 
-let built: FirstNames | undefined;
-
-function firstNames(): FirstNames {
-  built ??= setsOf(nameLists());
-  return built;
-}
-
-function setsOf({ known, older, words, small, surnames }: Lists): FirstNames {
-  return {
-    known: new Set(known),
-    older: new Set(older),
-    words: new Set(words),
-    small: new Set(small),
-    surnames: new Set(surnames),
-  };
+function readKinds(lists: Lists): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [list, bit] of Object.entries(KINDS))
+    for (const norm of lists[list] ?? []) kinds.set(norm, (kinds.get(norm) ?? 0) | bit);
+  return kinds;
 }
 
 /** Whether a normalised word is in the lexicon of first names. */
 export function isFirstName(norm: string): boolean {
-  const { known, older } = firstNames();
-  return known.has(norm) || older.has(norm);
+  return (kindsOf(norm) & FIRST_NAME) !== 0;
 }
 
 /** Whether the name is one of the generations before the class: given to hardly any child today. */
 export function isOlderName(norm: string): boolean {
-  return firstNames().older.has(norm);
+  return (kindsOf(norm) & KINDS.older) !== 0;
 }
 
 /** Whether the same letters are usually an ordinary word, a place, a month or a brand. */
 export function isAlsoWord(norm: string): boolean {
-  return firstNames().words.has(norm);
+  return (kindsOf(norm) & KINDS.words) !== 0;
 }
 
 /** The name in a word form: `jips`, `jip's` and `jip'` give `jip`; undefined when no first name is in it. */
 export function firstNameIn(norm: string): string | undefined {
   if (isFirstName(norm)) return norm;
-  const bare = norm.replace(/'s?$/, '');
+  const bare = norm.includes("'") ? norm.replace(/'s?$/, '') : norm;
   if (bare !== norm && isFirstName(bare)) return bare;
   const singular = norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : undefined;
   return singular && isFirstName(singular) && !isAlsoWord(norm) && !isSmallWord(singular)
@@ -55,10 +47,10 @@ export function firstNameIn(norm: string): string | undefined {
 
 /** Whether a name written small may be a rarer word: `merel`, `daisy`. */
 export function isSmallWord(norm: string): boolean {
-  return firstNames().words.has(norm) || firstNames().small.has(norm);
+  return (kindsOf(norm) & (KINDS.words | KINDS.small)) !== 0;
 }
 
 /** Whether the word is one of the usual surnames. */
 export function isSurname(norm: string): boolean {
-  return firstNames().surnames.has(norm);
+  return (kindsOf(norm) & KINDS.surnames) !== 0;
 }

@@ -1,5 +1,5 @@
-import { overlaps } from '../../draft/span';
-import { perSentence, type SentenceBody } from '../scan';
+import { firstEndingAfter, type Span } from '../../draft/span';
+import { perSentence, type SentenceBody, type Word } from '../scan';
 import type { Candidate } from './candidates';
 import { isOlderName, isSurname } from './first-names';
 import { slotOf } from './slots';
@@ -108,11 +108,31 @@ function neighbours(body: SentenceBody, candidate: Candidate): string[] {
       if (step === 1)
         signs.push(`${place}:${word.capital ? 'capital' : /^\d/.test(word.norm) ? 'digit' : 'small'}`);
       const near = `${side < 0 ? '<' : '>'}${step === 1 ? '=' : '~'}`;
-      for (const [list, cues] of body.cues)
-        if (cues.some((cue) => overlaps(cue, word))) signs.push(near + list);
+      for (const list of listsAt(body).get(word) ?? NONE) signs.push(near + list);
     }
   }
   return signs;
+}
+
+const NONE: readonly string[] = [];
+
+// The lexicon lists that each word of a sentence belongs to.
+const listsAt = perSentence((body): ReadonlyMap<Word, readonly string[]> => {
+  const lists = new Map<Word, string[]>();
+  for (const [list, cues] of body.cues)
+    for (const word of new Set(cues.flatMap((cue) => wordsUnder(body.words, cue)))) {
+      const known = lists.get(word);
+      if (known) known.push(list);
+      else lists.set(word, [list]);
+    }
+  return lists;
+});
+
+function wordsUnder(words: readonly Word[], cue: Span): readonly Word[] {
+  const from = firstEndingAfter(words, cue.start);
+  let to = from;
+  while (to < words.length && (words[to] as Word).start < cue.end) to += 1;
+  return words.slice(from, to);
 }
 
 const REACH_OF_QUOTE = 42;
@@ -130,8 +150,9 @@ function edges(body: SentenceBody, candidate: Candidate): string[] {
   const before = /[^a-zA-ZÀ-ɏ\d]{0,8}$/.exec(left)?.[0] ?? '';
   const after = /^[^a-zA-ZÀ-ɏ\d]{0,8}/.exec(right)?.[0] ?? '';
   const signs = [`[${[...before.trim()].at(-1) ?? ''}`, `]${[...after.trim()][0] ?? ''}`];
-  for (const [list, cues] of body.cues)
-    if (cues.some((cue) => overlaps(cue, candidate))) signs.push(`on:${list}`);
+  const under = body.words.slice(candidate.from, candidate.to + 1);
+  for (const list of new Set(under.flatMap((word) => listsAt(body).get(word) ?? NONE)))
+    signs.push(`on:${list}`);
   for (const [name, pattern] of Object.entries(AFTER))
     if (pattern.test(right.slice(0, 40))) signs.push(`after:${name}`);
   if (/[#@]$/.test(before)) signs.push('tag');

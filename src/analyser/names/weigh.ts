@@ -151,27 +151,38 @@ const scenePull: (body: SentenceBody) => Pull = perSentence((body) => pullOf(sce
 function pullOf(signs: readonly string[]): Pull {
   index ??= readWeights(weights.weights);
   let [pupil, adult] = NONE;
-  for (const sign of new Set(signs)) {
-    const pull = index.get(sign);
-    if (!pull) continue;
-    pupil += pull[0];
-    adult += pull[1];
+  round += 1;
+  for (const sign of signs) {
+    const weight = index.get(sign);
+    if (!weight || weight.round === round) continue;
+    weight.round = round;
+    pupil += weight.pupil;
+    adult += weight.adult;
   }
   return [pupil, adult];
 }
+
+/** What a sign pulls. A sign counts once, however often it is shown: `round` is the last time that it was counted. */
+interface Weight {
+  readonly pupil: number;
+  readonly adult: number;
+  round: number;
+}
+
+let round = 0;
 
 function added(one: Pull, other: Pull): Pull {
   return [one[0] + other[0], one[1] + other[1]];
 }
 
-let index: Map<string, Pull> | undefined;
+let index: Map<string, Weight> | undefined;
 
 // "3/-1": "sign sign" holds the signs that pull three steps towards a pupil and one away from a grown-up.
-function readWeights(steps: Readonly<Record<string, string>>): Map<string, Pull> {
-  const built = new Map<string, Pull>();
+function readWeights(steps: Readonly<Record<string, string>>): Map<string, Weight> {
+  const built = new Map<string, Weight>();
   for (const [pull, signs] of Object.entries(steps)) {
     const [pupil = 0, adult = 0] = pull.split('/').map((step) => Number(step) * weights.step);
-    for (const sign of signs.split(' ')) built.set(sign, [pupil, adult]);
+    for (const sign of signs.split(' ')) built.set(sign, { pupil, adult, round: 0 });
   }
   return built;
 }

@@ -17,7 +17,11 @@ const GROUP_ELSEWHERE = 0.7;
 export const identifiablePupil: Rule = {
   id: 'identifiable-pupil',
   level: 'stop',
-  concerns: (draft) => themeOf(draft).atSchool && !themeOf(draft).impersonal,
+  // Who names a pupil need not be told that readers know the child.
+  concerns: (draft, context) =>
+    themeOf(draft).atSchool &&
+    !themeOf(draft).impersonal &&
+    !peopleIn(draft, context).some(({ kind }) => kind === 'pupil'),
   find(draft, context) {
     const { sentences } = draft.read;
     const theme = themeOf(draft);
