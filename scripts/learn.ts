@@ -1,13 +1,11 @@
 // `npm run learn`: fits src/analyser/lexicon/weights.json to the labelled drafts in test/corpus. The same drafts give the same file.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { circumstancesOf, featuresOf } from '../src/analyser/features';
+import { writeFileSync } from 'node:fs';
 import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
 import { levelSign } from '../src/analyser/lexicon/levels';
-import type { Context, ReadDraft, Rule } from '../src/analyser/rule';
+import type { Context, Rule } from '../src/analyser/rule';
 import { RULES } from '../src/analyser/rules/index';
-import { readText } from '../src/analyser/text';
-import { readDraftLine } from '../src/cli/drafts';
 import { bundledProtocol } from '../src/protocol/packs';
+import { FOLDER, type Labelled, labelledDrafts } from './labelled-drafts';
 import { learnNames } from './learn-names';
 import { type Example, learnModel, type Model } from './logistic-regression';
 
@@ -33,51 +31,17 @@ const COST = 1.5;
 const FOLDS = 5;
 const NEVER_RAISED = 99;
 const NEVER_DOUBTED = -99;
-const TABLES = 'tables.jsonl';
 const LAW_TIMES = 2;
 const LAW_MOST = 60;
 /** Limits are kept in hundredths: this much above a score is above it in any case. */
 const ROUNDED = 0.02;
-const FOLDER = 'test/corpus';
-const NEUTRAL: Readonly<Record<string, string>> = {
-  'pupil-name': 'een leerling',
-  'colleague-name': 'een collega',
-};
-
-interface Label {
-  readonly rule: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly maybe?: boolean;
-}
-
-interface Labelled {
-  readonly draft: ReadDraft;
-  readonly protocol: string;
-  readonly features: readonly string[];
-  readonly expect: ReadonlySet<string>;
-  /** Rules that are neither expected nor excluded. */
-  readonly open: ReadonlySet<string>;
-  /** A row of a rule's own table: what it says holds whatever else is learned. */
-  readonly law: boolean;
-}
-
-const drafts = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) =>
-    readFileSync(`${FOLDER}/${name}`, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ name, line })),
-  )
-  .flatMap(({ name, line }) => {
-    const nameless = withoutNames(line);
-    return (nameless ? [line, nameless] : [line]).map((one) => labelled(one, name === TABLES));
-  });
+const drafts = labelledDrafts();
 const features = usualFeatures();
 const numbers = new Map(features.map((feature, at) => [feature, at]));
-const known = drafts.map((one) => one.features.flatMap((feature) => numbers.get(feature) ?? []));
+const known = drafts.map((one) => numbersOf(one.features));
+const knownOpenings = drafts.map((one) =>
+  one.openings.map((opening) => ({ features: numbersOf(opening), size: opening.length })),
+);
 const rules = Object.fromEntries(LEARNABLE.map((rule) => [rule, learn(rule)]));
 const origin = `Fitted by npm run learn to the ${drafts.length} labelled drafts in ${FOLDER}.`;
 writeFileSync(
@@ -86,41 +50,6 @@ writeFileSync(
 );
 
 learnNames();
-
-// A draft teaches once more with its names replaced, as the product's own fix does it: what is left is no worse than it was.
-function withoutNames(line: string): string | undefined {
-  const { text, expect = [], ...rest } = JSON.parse(line) as { text: string; expect: Label[] };
-  const named = expect.filter(({ rule, start, maybe }) => NEUTRAL[rule] && start !== undefined && !maybe);
-  if (named.length === 0) return undefined;
-  const replaced = named
-    .sort((a, b) => b.start! - a.start!)
-    .reduce((now, { rule, start, end }) => now.slice(0, start) + NEUTRAL[rule] + now.slice(end), text);
-  return JSON.stringify({ ...rest, text: replaced, expect: expect.filter((one) => !named.includes(one)) });
-}
-
-function labelled(line: string, law: boolean): Labelled {
-  const { expect = [], tolerate = [] } = JSON.parse(line) as {
-    expect: Label[];
-    tolerate: string[];
-  };
-  const { draft: given, protocol } = readDraftLine(line);
-  const draft = { ...given, read: readText(given.text) };
-  const { sentences } = draft.read;
-  const features = [
-    ...sentences.flatMap(({ body }) => featuresOf(body)),
-    ...circumstancesOf(draft, sentences),
-  ];
-  const sure = expect.filter(({ maybe }) => !maybe).map(({ rule }) => rule);
-  const maybe = expect.filter((one) => one.maybe).map(({ rule }) => rule);
-  return {
-    draft,
-    protocol,
-    features,
-    law,
-    expect: new Set(sure),
-    open: new Set([...tolerate, ...maybe]),
-  };
-}
 
 // What stands in a few drafts only is learned by heart, not understood. Pairs of words are many, stems stand for many.
 function usualFeatures(): string[] {
@@ -152,14 +81,16 @@ function learn(id: string): object {
       const one = drafts[places[place]!]!;
       return { ...one, score: scores[place]!, right: one.expect.has(id) };
     });
-  const unseen = scored(unseenScores(examples));
+  const unseen = scored(unseenScores(examples, places));
   const wanted = thresholdOf(id, unseen);
   const innocents = judged.filter((place) => {
     const one = drafts[places[place]!]!;
     return one.law && !one.expect.has(id) && !isHit(rule, one);
   });
-  const model = learnLawful(examples, innocents, wanted - ROUNDED);
-  const law = scored(examples.map(model.score)).filter((one) => one.law);
+  const model = learnLawful(examples, (now) =>
+    innocents.filter((place) => scoreOf(now, places[place]!) >= wanted - ROUNDED),
+  );
+  const law = scored(places.map((at) => scoreOf(model, at))).filter((one) => one.law);
   const threshold = Math.max(wanted, above(law.filter((one) => !one.right && !isHit(rule, one))));
   const believed = Math.min(
     believedFrom(unseen.filter((one) => isHit(rule, one))),
@@ -171,14 +102,24 @@ function learn(id: string): object {
 }
 
 // A row of a table that would be raised though it must not is learned with more weight, until it is not.
-function learnLawful(examples: readonly Example[], innocents: readonly number[], limit: number): Model {
+function learnLawful(examples: readonly Example[], offenders: (model: Model) => readonly number[]): Model {
   const model = learnModel(examples, features.length);
-  const wrong = innocents.filter((place) => model.score(examples[place]!) >= limit);
-  if (wrong.length === 0 || examples[wrong[0]!]!.times > LAW_MOST) return model;
+  const wrong = new Set(offenders(model));
+  if (wrong.size === 0 || Math.max(...[...wrong].map((place) => examples[place]!.times)) > LAW_MOST)
+    return model;
   const heavier = examples.map((one, place) =>
-    wrong.includes(place) ? { ...one, times: one.times * LAW_TIMES } : one,
+    wrong.has(place) ? { ...one, times: one.times * LAW_TIMES } : one,
   );
-  return learnLawful(heavier, innocents, limit);
+  return learnLawful(heavier, offenders);
+}
+
+function numbersOf(names: readonly string[]): number[] {
+  return names.flatMap((feature) => numbers.get(feature) ?? []);
+}
+
+// As the analyser scores a draft: short sentences at its end never lower the score.
+function scoreOf(model: Model, at: number): number {
+  return Math.max(...knownOpenings[at]!.map(model.score));
 }
 
 function exampleOf(id: string, at: number): Example {
@@ -187,15 +128,14 @@ function exampleOf(id: string, at: number): Example {
 }
 
 // Every draft is scored by a model that has not seen it.
-function unseenScores(examples: readonly Example[]): number[] {
+function unseenScores(examples: readonly Example[], places: readonly number[]): number[] {
   const scores: number[] = new Array(examples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learnModel(
       examples.filter((_, at) => at % FOLDS !== fold),
       features.length,
     );
-    for (const [at, example] of examples.entries())
-      if (at % FOLDS === fold) scores[at] = model.score(example);
+    for (const [at, place] of places.entries()) if (at % FOLDS === fold) scores[at] = scoreOf(model, place);
   }
   return scores;
 }

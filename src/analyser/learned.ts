@@ -46,15 +46,35 @@ export function isDoubted(rule: string, draft: ReadDraft): boolean {
   return !!learned && draft.text.length <= LONGEST && scoreOf(draft)[at]! < learned.believed;
 }
 
-/** The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. */
+/**
+ * The score of every learned rule for a draft, in their fixed order; above a rule's threshold it is raised. Short
+ * sentences at its end never lower it: who goes on with "Fijne dag!" has still said what came before.
+ */
 export const scoreOf: (draft: ReadDraft) => readonly number[] = perDraft((draft) => {
-  const { sentences } = draft.read;
+  const openings = openingsOf(draft.read.sentences).map((sentences) => scored(draft, sentences));
+  return LEARNED.map((_, at) => Math.max(...openings.map((scores) => scores[at]!)));
+});
+
+const SHORT = 6;
+const MOST_SHORT = 3;
+
+/** A draft's sentences, and what is left of them without one, two or three short ones at its end. */
+export function openingsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const openings = [sentences];
+  for (let end = sentences.length - 1; end > 0 && openings.length <= MOST_SHORT; end--) {
+    if (sentences[end]!.body.words.length > SHORT) break;
+    openings.push(sentences.slice(0, end));
+  }
+  return openings;
+}
+
+function scored(draft: ReadDraft, sentences: readonly Sentence[]): readonly number[] {
   const parts = [...sentences.map(({ body }) => pointsOf(body)), points(circumstancesOf(draft, sentences))];
   const size = Math.sqrt(parts.reduce((sum, part) => sum + part.size, 0));
   return LEARNED.map(
     ([, { bias }], at) => bias + parts.reduce((sum, part) => sum + part.sums[at]!, 0) / size,
   );
-});
+}
 
 interface Points {
   readonly size: number;

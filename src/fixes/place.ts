@@ -19,8 +19,11 @@ const GOES_ON = /(?<!\p{L})(?:is|zijn|was|wordt|naar|van|en|voor) ?(?:\.{2,}|…
 export function inPlace(text: string, at: number, words: string): string {
   const first = text[at] ?? '';
   if (isShouting(text, at)) return words.toUpperCase();
-  return startsSentence(text, at) && first === first.toUpperCase() ? capitalised(words) : words;
+  const small = first !== first.toUpperCase() && WRITTEN_SMALL.test(text);
+  return startsSentence(text, at) && !small ? capitalised(words) : words;
 }
+
+const WRITTEN_SMALL = /^\P{L}*\p{Ll}/u;
 
 // "JIP IS JARIG": the whole line is in capitals.
 function isShouting(text: string, at: number): boolean {

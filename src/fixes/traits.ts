@@ -7,6 +7,7 @@ const CHILD =
 const LOOKS = '(?:\\p{L}+(?:se|sche) |nieuwe |blonde |roodharige |lange |kleine )?';
 const THING =
   '(?:rolstoel|krukken|bril|beugel|hoorapparaat|hoorapparaatje|ooglapje|stoma|prothese|armprothese|krullen|haar|fatbike|litteken|beenprothese|kunstbeen|hoofddoek|gips|baard|oog|staart|vlechten|sproeten)';
+const IN_GROUP = '(?:uit|in|van) (?:groep \\d[a-f]?|de \\d[a-f]?|\\d[a-f])(?!\\p{L})';
 const ARTICLE = "(?:het|de|een|zijn|haar|dat|die|z'n)";
 const OFFSPRING = '(?:zoon|zoontje|dochter|dochtertje|kleinzoon|kleindochter|kleine)';
 
@@ -54,7 +55,7 @@ const CORE: typeof ASIDES = [
   // What is told of it.
   ['(?:,| van) (?:[3-9]|1[0-3])(?: jaar)?(?=,| (?:met|die|dat|uit|in|op))', ''],
   [' \\((?:[3-9]|1[0-3]) jaar[^)]*\\)|, (?:[3-9]|1[0-3]) jaar(?: oud)?(?=[,.])', ''],
-  [' (?:uit|in|van) (?:groep \\d[a-f]?|de \\d[a-f]?|\\d[a-f])(?!\\p{L})', ''],
+  [`,? ${IN_GROUP}(?=[,.!?])| ${IN_GROUP}`, ''],
 ];
 
 /** Leaves out by what readers would know the child, as long as the sentence stands without it. */

@@ -7,7 +7,8 @@ import { type DraftRequest, readDraftLine } from '../../src/cli/drafts';
 import { wordsAt } from '../../src/draft/span';
 import { bundledProtocol } from '../../src/protocol/packs';
 
-const DRAFTS = readFileSync('test/corpus/dev.jsonl', 'utf8').split('\n').filter(Boolean).map(readDraftLine);
+const LINES = readFileSync('test/corpus/dev.jsonl', 'utf8').split('\n').filter(Boolean);
+const DRAFTS = LINES.map(readDraftLine);
 const drafts = fc.constantFrom(...DRAFTS);
 const odd = fc.constantFrom(
   '\u200b',
@@ -62,6 +63,21 @@ describe('analyse', () => {
   it('says the same of the same draft, whatever was read in between', () => {
     for (const line of DRAFTS) expect(checkAnew(line, line.draft.text)).toEqual(check(line));
   });
+
+  it.each(['Fijne dag allemaal.', 'Het regent buiten.', 'Tot morgen!', '👋'])(
+    'loses no finding that is meant when %s comes behind',
+    (tail) => {
+      const gone = DRAFTS.flatMap((line, at) => {
+        const { expect: wanted } = JSON.parse(LINES[at]!) as { expect: { rule: string }[] };
+        const after = check(line, `${line.draft.text.trimEnd()}\n${tail}`).findings;
+        const lost = check(line).findings.filter(({ rule }) => !after.some((one) => one.rule === rule));
+        return lost.flatMap(({ rule }) =>
+          wanted.some((label) => label.rule === rule) ? [`${rule}: ${line.draft.text}`] : [],
+        );
+      });
+      expect(gone).toEqual([]);
+    },
+  );
 
   it('says of a text that is typed and mended what it says of it at once', () => {
     const piece = fc.oneof(

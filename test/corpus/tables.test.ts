@@ -1,5 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { RULES } from '../../src/analyser/rules/index';
+import { betterDraftOf, draftOf, knowledgeOf } from '../../src/training/case-draft';
+import { BUNDLED_DECKS } from '../../src/training/decks';
+import { markedDrafts } from '../analyser/names/drafts';
 import type { RuleTable, Setting } from '../analyser/rule-table';
 
 const tables = vi.hoisted(() => [] as [string, RuleTable][]);
@@ -9,7 +12,7 @@ vi.mock('../analyser/rule-table', () => ({
   findingsOf: () => [],
 }));
 
-it('tables.jsonl holds the rules’ own examples as labelled drafts (npm run docs writes it)', async () => {
+it('tables.jsonl holds the rules’ own examples and the fine cases of the training as labelled drafts (npm run docs writes it)', async () => {
   const files = import.meta.glob('../analyser/{rules,more-examples}/*.test.ts');
   for (const load of Object.values(files)) await load();
   const lines = tables.flatMap(([rule, table]) => [
@@ -17,7 +20,9 @@ it('tables.jsonl holds the rules’ own examples as labelled drafts (npm run doc
     ...table.passes.map(([text, setting]) => line(rule, text, [], setting)),
   ]);
   expect(lines.length).toBeGreaterThan(500);
-  const numbered = lines.map((draft, at) => JSON.stringify({ id: `table-${at + 1}`, ...draft }));
+  const numbered = [...lines, ...fineCases(), ...markedLines()].map((draft, at) =>
+    JSON.stringify({ id: `table-${at + 1}`, ...draft }),
+  );
   await expect(`${numbered.join('\n')}\n`).toMatchFileSnapshot('tables.jsonl');
 });
 
@@ -35,6 +40,23 @@ function line(rule: string, text: string, expect: readonly object[], setting: Se
     expect,
     tolerate: RULES.map(({ id }) => id).filter((id) => id !== rule),
   };
+}
+
+// Drafts made for names tell of each whether it points out a child that it does not name.
+function markedLines(): object[] {
+  return markedDrafts().map(({ text, setting, identifiable }) =>
+    line('identifiable-pupil', text, identifiable ? [{ rule: 'identifiable-pupil' }] : [], setting),
+  );
+}
+
+// What the training shows as fine, or as better, raises nothing.
+function fineCases(): object[] {
+  return BUNDLED_DECKS.flatMap(({ cases }) => cases).flatMap((one) => {
+    const drafts = [one.answer === 'publish' ? draftOf(one) : undefined, betterDraftOf(one)];
+    return drafts.flatMap((draft) =>
+      draft ? [{ ...draft, protocol: one.protocol, ...knowledgeOf(one), expect: [], tolerate: [] }] : [],
+    );
+  });
 }
 
 // A span rule's words one after the other; any other rule is raised for the text as a whole.

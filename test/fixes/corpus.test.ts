@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   discussion: 0.88,
   'foul-language': 0.8,
   identifier: 0.97,
-  'identifiable-pupil': 0.58,
+  'identifiable-pupil': 0.53,
   internship: 0.85,
   'photo-consent': 0.9,
   'pupil-name': 0.9,

@@ -101,7 +101,7 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
   const sensitive = SENSITIVE.flatMap((rule) => [
     ...rule.find(draft, context),
-    ...learnedMatch(rule.id, draft),
+    ...(rule.concerns?.(draft, context) === false ? [] : learnedMatch(rule.id, draft)),
   ])[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
   const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');

@@ -111,6 +111,10 @@ ruleTable('care-details', {
   ],
   passes: [
     [
+      'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
+      { kind: 'message', site: 'whatsapp', author: { role: 'leader' }, protocol: 'loket' },
+    ],
+    [
       'Jip uit groep 5 speelde vandaag voor het eerst viool voor de hele klas. Vals? Zeker. Dapper? Nog meer.',
     ],
     ['Noor uit groep 6 las haar gedicht voor aan de hele school, en toen nog een keer.'],

@@ -34,6 +34,13 @@ ruleTable('identifiable-pupil', {
     flagged('k.v. uit 7b heeft weer eens op de gang gestaan.'),
   ],
   passes: [
+    // What the fixes leave.
+    ['Een leerling van 9 in mijn klas reed over mijn tenen.'],
+    ['Het was een leerling uit groep 8.'],
+    ['Een leerling, groep 4, verkocht krentenbollen op het plein.'],
+    ['Een leerling uit groep 6 las vandaag een heel boek.'],
+    ['Een leerling uit groep 7 mocht niet mee op kamp.'],
+    ['Een leerling uit groep 7.'],
     ['De gevonden want hangt bij het raam van groep 5 te drogen.'],
     ['In mijn klas vroeg één kind of er ook soep was.'],
     ['De oudste van de school is onze kastanjeboom, en die krijgt een feestje.'],

@@ -155,6 +155,10 @@ ruleTable('internal-information', {
   ],
   passes: [
     [
+      'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
+      { kind: 'message', site: 'whatsapp', author: { role: 'leader' }, protocol: 'loket' },
+    ],
+    [
       'Omdat onze directrice verhuist, zijn we op zoek naar kandidaten voor haar functie. Belangstelling? Mail het bestuur.',
       { author: { role: 'leader', account: 'organisation' } },
     ],
