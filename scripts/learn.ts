@@ -62,8 +62,8 @@ function usualFeatures(): string[] {
 
 function leastOf(feature: string): number {
   if (/^[=@]/.test(feature)) return 2;
-  if (feature.includes(' ')) return 24;
-  return feature.includes('*') ? 10 : 12;
+  if (feature.includes(' ')) return 26;
+  return feature.includes('*') ? 11 : 13;
 }
 
 interface Scored extends Labelled {

@@ -5,7 +5,7 @@ import type { Sentence } from '../text';
 import { placesWhere, sentencesWhere } from '../where';
 import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
-import { listsIn, sceneOf, signsOf } from './signs';
+import { listSigns, sceneOf, signsOf } from './signs';
 import { rowsOf } from './slots';
 import { themeOf } from './theme';
 
@@ -121,15 +121,15 @@ const rowsIn = perSentence((body): readonly (readonly Candidate[])[] => {
 });
 
 /** What a sentence shows of the names in the one behind it. */
-export const echoBefore: (body: SentenceBody) => readonly string[] = perSentence((body) =>
-  listsIn(body).map((list) => `-${list}`),
-);
+export function echoBefore(body: SentenceBody): readonly string[] {
+  return listSigns(body, '-');
+}
 
 /** What a sentence shows of the names in the one ahead of it. */
-export const echoAfter: (body: SentenceBody) => readonly string[] = perSentence((body) => {
+export function echoAfter(body: SentenceBody): readonly string[] {
   const goesOn = /^\W*(?:hij|zij|ze|zijn|haar)(?![a-zÀ-ɏ])/i.test(body.text);
-  return [...listsIn(body).map((list) => `+${list}`), ...(goesOn ? ['+goes-on'] : [])];
-});
+  return [...listSigns(body, '+'), ...(goesOn ? ['+goes-on'] : [])];
+}
 
 /** What a draft as a whole shows of the names in it: who writes where, what it is about, how long it is. */
 export function circumstancesOf(draft: ReadDraft): readonly string[] {
@@ -144,7 +144,8 @@ export function circumstancesOf(draft: ReadDraft): readonly string[] {
   if (GROWN_UP.test(draft.text.slice(0, TELLING_LENGTH))) signs.push('@grown-up');
   for (const [subject, holds] of Object.entries(theme)) if (holds) signs.push(`@about:${subject}`);
   const lists = new Set<string>();
-  for (const { body } of read.sentences.slice(0, TELLING)) for (const list of listsIn(body)) lists.add(list);
+  for (const { body } of read.sentences.slice(0, TELLING))
+    for (const list of body.cues.keys()) lists.add(list);
   return [...signs, ...[...lists].map((list) => `@${list}`)];
 }
 

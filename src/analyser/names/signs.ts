@@ -108,7 +108,7 @@ function neighbours(body: SentenceBody, candidate: Candidate): string[] {
       if (step === 1)
         signs.push(`${place}:${word.capital ? 'capital' : /^\d/.test(word.norm) ? 'digit' : 'small'}`);
       const near = `${side < 0 ? '<' : '>'}${step === 1 ? '=' : '~'}`;
-      for (const list of listsAt(body).get(word) ?? NONE) signs.push(near + list);
+      for (const list of listsAt(body).get(word) ?? NONE) signs.push(signOf(near, list));
     }
   }
   return signs;
@@ -152,7 +152,7 @@ function edges(body: SentenceBody, candidate: Candidate): string[] {
   const signs = [`[${[...before.trim()].at(-1) ?? ''}`, `]${[...after.trim()][0] ?? ''}`];
   const under = body.words.slice(candidate.from, candidate.to + 1);
   for (const list of new Set(under.flatMap((word) => listsAt(body).get(word) ?? NONE)))
-    signs.push(`on:${list}`);
+    signs.push(signOf('on:', list));
   for (const [name, pattern] of Object.entries(AFTER))
     if (pattern.test(right.slice(0, 40))) signs.push(`after:${name}`);
   if (/[#@]$/.test(before)) signs.push('tag');
@@ -166,18 +166,29 @@ function edges(body: SentenceBody, candidate: Candidate): string[] {
   return signs;
 }
 
-/** The lexicon lists that a sentence touches. */
-export const listsIn: (body: SentenceBody) => readonly string[] = perSentence((body) => [
-  ...body.cues.keys(),
-]);
+/** The lexicon lists that a sentence touches, as signs. */
+export function listSigns({ cues }: SentenceBody, prefix: string): string[] {
+  return [...cues.keys()].map((list) => signOf(prefix, list));
+}
+
+const known = new Map<string, Map<string, string>>();
+
+// The same text each time: a new one would have to be hashed for each look-up.
+function signOf(prefix: string, list: string): string {
+  const signs = known.get(prefix) ?? new Map<string, string>();
+  known.set(prefix, signs);
+  const sign = signs.get(list) ?? prefix + list;
+  signs.set(list, sign);
+  return sign;
+}
 
 /** What a sentence as a whole shows of the names in it. */
-export const sceneOf: (body: SentenceBody) => readonly string[] = perSentence((body) => {
-  const signs = listsIn(body).map((list) => `=${list}`);
+export function sceneOf(body: SentenceBody): readonly string[] {
+  const signs = listSigns(body, '=');
   if (/\?\s*$/.test(body.text)) signs.push('asks');
   if (/!\s*$/.test(body.text)) signs.push('calls');
   if (/(?<![a-zÀ-ɏ])(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?![a-zÀ-ɏ])/i.test(body.text))
     signs.push('he-or-she');
   if (/["“”„«»]/.test(body.text)) signs.push('quotes');
   return signs;
-});
+}
