@@ -65,7 +65,7 @@ function rowsIn({ words }: SentenceBody): readonly SpokenNumber[] {
   let row: Word[] = [];
   for (const word of [...words, undefined]) {
     if (word && digitsOf(word) !== undefined) row.push(word);
-    else {
+    else if (row.length > 0) {
       rows.push(...asNumber(row));
       row = [];
     }

@@ -121,6 +121,8 @@ function isElsewhere(
   const span = spanIn(sentence, hit);
   const names = namesAt(weighed, span);
   if (isNoName(sentence, hit) && names.length === 0) return true;
+  // "Willem van Oranje, gespeeld door Willem uit groep 7".
+  if (names.some(({ body, candidate }) => slotOf(body, candidate) === 'pupil')) return false;
   const { words } = sentence.body;
   const capital = words.some((word) => word.capital && overlaps(word, hit));
   const least = capital && hit.listed.kind === 'pupils' ? ANOTHER_CHILD : ANOTHER;

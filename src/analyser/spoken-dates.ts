@@ -30,7 +30,8 @@ const KIN_IS_OF = /(?:zoon|zoontje|dochter|dochtertje|broertje|zusje|kindje|hij|
 
 const datesIn = perSentence(({ text, cues }) => {
   const said = (cues.get('birth-word') ?? cues.get('birthday-word'))?.[0];
-  if (OTHERS.some((list) => cues.has(list)) || !(said || IS_OF.test(text))) return [];
+  if (OTHERS.some((list) => cues.has(list)) || !(said || (text.includes(' van ') && IS_OF.test(text))))
+    return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const kin = KIN_IS_OF.exec(text.slice(Math.max(0, start - 30), start))?.[0].trim();
     const because = said ? text.slice(said.start, said.end) : kin;

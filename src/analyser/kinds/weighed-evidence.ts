@@ -28,7 +28,8 @@ export interface Evidence {
  * subtracted. Each list and each shape counts once a draft; what is quoted or part of a story does not count.
  */
 export function weigher(weights: Weights): (draft: ReadDraft) => readonly Evidence[] {
-  const evidenceOf = perSentence((body) => [...listed(body, weights), ...shaped(body, weights)]);
+  const lists = Object.entries(weights.lists);
+  const evidenceOf = perSentence((body) => [...listed(body, lists), ...shaped(body, weights)]);
   return (draft) => {
     const found = new Map<string, Evidence>();
     for (const sentence of sentencesWhere(draft.read, evidenceOf))
@@ -54,11 +55,13 @@ export function heaviest(evidence: readonly Evidence[]): Evidence | undefined {
 
 type Item = Omit<Evidence, 'sentence'>;
 
-function listed({ cues }: SentenceBody, { lists }: Weights): Item[] {
-  return Object.entries(lists).flatMap(([list, weight]) => {
+function listed({ cues }: SentenceBody, lists: readonly (readonly [string, number])[]): Item[] {
+  const items: Item[] = [];
+  for (const [list, weight] of lists) {
     const cue = cues.get(list)?.[0];
-    return cue ? [{ cue, weight }] : [];
-  });
+    if (cue) items.push({ cue, weight });
+  }
+  return items;
 }
 
 function shaped({ text }: SentenceBody, { shapes = [] }: Weights): Item[] {

@@ -32,6 +32,9 @@ const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
 const BEFORE_SURNAME =
   /(?:^|[^a-zÀ-ɏ])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/i;
+const OPENS_SURNAME = new Set(
+  'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin'.split(' '),
+);
 // Small words that many a sentence opens with, or that stand in capitals where all is shouted.
 const NEVER_NAMES = new Set(
   `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
@@ -66,17 +69,21 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const word = body.words[at] as Word;
   const raw = body.text.slice(word.start, word.end);
   if (isInitial(body, at)) return withInitials(body, at);
-  if (
-    BEFORE_SURNAME.test(body.text.slice(Math.max(0, word.start - 14), word.start)) &&
-    !firstNameIn(word.norm)
-  )
-    return surnameAt(body, at);
+  if (isAfterTitle(body, at) && !firstNameIn(word.norm)) return surnameAt(body, at);
   if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   const first = firstNameIn(word.norm);
   if (!first && !(word.capital && looksLikeName(raw))) return undefined;
   if (opensForName(body, at, first) || isVerbHere(body, at, first) || inCompound(body, at)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
+}
+
+function isAfterTitle({ text, words }: SentenceBody, at: number): boolean {
+  const { start } = words[at] as Word;
+  return (
+    OPENS_SURNAME.has(words[at - 1]?.norm ?? '') &&
+    BEFORE_SURNAME.test(text.slice(Math.max(0, start - 14), start))
+  );
 }
 
 // "Lieve Sofia", "Ons Lizzy-Mae", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.

@@ -6,7 +6,7 @@ import { placesWhere, sentencesWhere } from '../where';
 import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
 import { listSigns, sceneOf, signsOf } from './signs';
-import { rowsOf } from './slots';
+import { rowsOf, slotOf } from './slots';
 import { themeOf } from './theme';
 
 /** A possible name in its place. */
@@ -117,8 +117,15 @@ const rowsIn = perSentence((body): readonly (readonly Candidate[])[] => {
   const candidates = candidatesIn(body);
   const inBrackets = ({ start }: Candidate) => /\([^()]*$/.test(body.text.slice(0, start));
   const groups = [candidates.filter((one) => !inBrackets(one)), candidates.filter(inBrackets)];
-  return groups.flatMap((group) => rowsOf(body, group));
+  return groups.flatMap((group) => rowsOf(body, group)).filter((row) => !isOrdinary(body, row));
 });
+
+// "Vandaag", "Sinterklaas": of some seven thousand such words in labelled drafts not one was somebody around the school.
+function isOrdinary(body: SentenceBody, [candidate, next]: readonly Candidate[]): boolean {
+  if (!candidate || next || candidate.form !== 'first' || candidate.known) return false;
+  const slot = slotOf(body, candidate);
+  return slot === undefined || slot === 'nobody';
+}
 
 /** What a sentence shows of the names in the one behind it. */
 export function echoBefore(body: SentenceBody): readonly string[] {
