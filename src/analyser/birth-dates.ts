@@ -98,8 +98,11 @@ const MAKER =
 const CAREER =
   /(?<![a-zÀ-ɏ])(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?![a-zÀ-ɏ])/i;
 
+// Only a year that is written in full is so long ago without a word that says so.
+const FULL_YEAR = /(?:19|20)\d\d/;
+
 const namedDates = perSentence(({ text, cues }) => {
-  if (!/\d/.test(text) || cues.has('birth-general') || cues.has('figure')) return [];
+  if (!FULL_YEAR.test(text) || cues.has('birth-general') || cues.has('figure')) return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const before = text.slice(Math.max(0, start - 70), start);
     const end = start + date.length;

@@ -9,19 +9,15 @@ import { hasSentence, sentencesWhere } from '../where';
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
 const TITLED =
-  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>\\p{Lu}\\p{Ll}+)';
+  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+)';
 const GREETED =
-  "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede\\p{L}+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
+  "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede[a-zA-ZÀ-ɏ]+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
 const SAYS_OWN = new RegExp(
-  `(?<!\\p{L})(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?!\\p{L}|['’]|(?: zijn| haar| z['’]n| d['’]r) )`,
-  'u',
+  `(?<![a-zA-ZÀ-ɏ])(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?![a-zA-ZÀ-ɏ]|['’]|(?: zijn| haar| z['’]n| d['’]r) )`,
 );
 const OPENS_WITH_OWN = [
-  new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`, 'u'),
-  new RegExp(
-    `^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?\\p{Ll}+)? hier(?: weer| nog)?[.,!:]`,
-    'u',
-  ),
+  new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),
+  new RegExp(`^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?: weer| nog)?[.,!:]`),
 ];
 const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);

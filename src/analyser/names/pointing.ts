@@ -100,11 +100,13 @@ const THAT_OF = /(?:^|[\s,(])(?:die|dat|eentje) van (?:de|onze|die)(?: [a-zÀ-ɏ
 const ONLY_ONE =
   /(?:^|[^a-zÀ-ɏ])(?:de|mijn|onze) enige (?:uit|in|van|met|zonder|die) (?!ik |we |wij |huis|bed)/i;
 const PLACE =
-  '(?:groep ?\\d|gr\\.? ?\\d|klas ?\\d|de [1-8](?!\\p{L})|[1-8][a-e](?!\\p{L})|mijn klas|onze klas|mijn groep|onze groep)';
+  '(?:groep ?\\d|gr\\.? ?\\d|klas ?\\d|de [1-8](?![a-zA-ZÀ-ɏ])|[1-8][a-e](?![a-zA-ZÀ-ɏ])|mijn klas|onze klas|mijn groep|onze groep)';
 const INITIALS = new RegExp(
-  `(?:^|[^\\p{L}.])(?:(?:\\p{Lu}\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:\\p{Lu}\\.)?|\\p{Ll}\\. ?\\p{Ll}\\.|(?:leerling|jongen|meisje|kleuter|onze) \\p{Lu}\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
-  'u',
+  `(?:^|[^a-zA-ZÀ-ɏ.])(?:(?:[A-ZÀ-ÞĀ-ɏ]\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:[A-ZÀ-ÞĀ-ɏ]\\.)?|[a-zß-ɏ]\\. ?[a-zß-ɏ]\\.|(?:leerling|jongen|meisje|kleuter|onze) [A-ZÀ-ÞĀ-ɏ]\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
 );
+
+// Some letters of every wink: without them it need not be looked for.
+const WINKS = /we(?:et|ten)|snap|ra(?:ad|den)|grijp|kent/i;
 
 /** Whether a sentence names a class or a group. */
 export const namesGroup: (body: SentenceBody) => boolean = perSentence(({ text }) => GROUP.test(text));
@@ -142,7 +144,7 @@ const plainSignsOf = perSentence((body): ReadonlySet<Sign> => {
   const { text, cues } = body;
   const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
   if (MEASURE.test(text)) signs.add('fame');
-  if (WINK.test(text)) signs.add('wink');
+  if (WINKS.test(text) && WINK.test(text)) signs.add('wink');
   if (ofKnownParent(body)) signs.add('kin');
   if (isAlone(body)) signs.add('only');
   return signs;

@@ -58,14 +58,14 @@ const SAYS =
 // How a newspaper speaks of somebody: as who said it, with an age, as one of a people, or alone on a line.
 const REPORTED: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>> = {
   spoken: [
-    new RegExp(`(?<!\\p{L})${SAYS} (?:[\\p{Ll}-]+ ){0,4}$`, 'u'),
-    new RegExp(`^(?:, [^,.]{2,60},)? ${SAYS}(?!\\p{L})`, 'u'),
+    new RegExp(`(?<![a-zA-ZÀ-ɏ])${SAYS} (?:[a-zß-ɏ-]+ ){0,4}$`),
+    new RegExp(`^(?:, [^,.]{2,60},)? ${SAYS}(?![a-zA-ZÀ-ɏ])`),
   ],
   grown: [
     /(?:1[89]|[2-9]\d)-jarige (?:[a-zA-ZÀ-ɏ-]+ ){0,2}$/,
     /^,? ?\((?:1[89]|[2-9]\d)\)|^,? (?:1[89]|[2-9]\d) jaar/,
   ],
-  native: [/(?<!\p{L})(?:de|een) \p{Lu}\p{Ll}{3,} $/u, /^(?!)/],
+  native: [/(?<![a-zA-ZÀ-ɏ])(?:de|een) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,} $/, /^(?!)/],
 };
 
 function reported({ text }: SentenceBody, { form, start, end }: Candidate): string[] {

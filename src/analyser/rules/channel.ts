@@ -56,7 +56,7 @@ function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boo
 
 // "Hier juf van de vissen": who says so writes to that class's parents.
 const FROM_TEACHER =
-  /(?<!\p{L})(?:hier|met|hier is) (?:de )?(?:juf|meester)(?: \p{Lu}\p{L}+)? van (?:de |groep )?[\p{L}\d]/u;
+  /(?<![a-zA-ZÀ-ɏ])(?:hier|met|hier is) (?:de )?(?:juf|meester)(?: [A-ZÀ-ÞĀ-ɏ][a-zA-ZÀ-ɏ]+)? van (?:de |groep )?[a-zA-ZÀ-ɏ\d]/;
 
 const isFromTeacher = perSentence(({ text }) => FROM_TEACHER.test(text));
 
