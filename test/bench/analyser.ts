@@ -1,5 +1,6 @@
 // `npm run bench`: what the analyser costs, in medians, 99th percentiles and ratios of one run. Nothing here fails a test.
 import { spawnSync } from 'node:child_process';
+import { buildChecked } from './build-checked';
 
 const SUBJECTS = ['postwijzer', 'postwijzer+roster', 'compromise/one', 'compromise', 'pii-filter'];
 const COLUMNS = ['fresh280', 'key280', 'fresh6k', 'fresh63k', 'key63k'] as const;
@@ -10,6 +11,7 @@ type Row = { subject: string; load: number; firstUse: number } & Record<
   { median: number; p99: number }
 >;
 
+await buildChecked();
 const rows = SUBJECTS.map(measure);
 const [own, roster] = rows as [Row, Row];
 

@@ -4,6 +4,8 @@ import { freshText, largeRoster } from './texts';
 
 type Check = (text: string) => unknown;
 
+/** What `buildChecked` leaves. */
+const BUILT = new URL('../../.cache/bench/checked.js', import.meta.url).href;
 const LONGEST_POST = 63_206;
 const subject = process.argv[2] ?? 'postwijzer';
 
@@ -44,8 +46,7 @@ async function load(name: string): Promise<Check> {
 }
 
 async function postwijzer(name: string): Promise<Check> {
-  const { analyse } = await import('../../src/analyser/analyse');
-  const { bundledProtocol } = await import('../../src/protocol/packs');
+  const { analyse, bundledProtocol } = (await import(BUILT)) as typeof import('./checked');
   const protocol = bundledProtocol('konot')!;
   const pupils = name.includes('roster') ? largeRoster() : [];
   const knowledge = { roster: { pupils, staff: [], parents: [] } };

@@ -8,7 +8,7 @@ const KB = 1000;
 // Meant to be 450 and 160. Zipped, the packed words and names weigh 114, the learned weights 27, the libraries 40 and our
 // own code 130. What the weights of every frequent feature find on drafts that nobody saw is worth their room.
 const MOST = 656;
-const MOST_ZIPPED = 313;
+const MOST_ZIPPED = 314;
 
 const TARGETS = ['chrome', 'firefox'];
 

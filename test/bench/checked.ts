@@ -1,0 +1,3 @@
+// What is measured: the check as the content script holds it.
+export { analyse } from '../../src/analyser/analyse';
+export { bundledProtocol } from '../../src/protocol/packs';
