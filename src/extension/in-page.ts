@@ -7,6 +7,7 @@ import { atEndOfPause, isOff } from './moments';
 import type { PageCheck } from './page-check';
 import { followPageData } from './page-data';
 import { pageTexts } from './page-texts';
+import { whenIdle } from './prepare';
 import type { Settings } from './settings';
 import { pageCheck } from './when-written';
 
@@ -20,7 +21,7 @@ export interface InPage extends PageCheck {
   readonly recognise: Recognise;
   /** Rules that protect children and are off now. */
   switchedOff(): readonly SwitchedOff[];
-  /** To be called when somebody writes: fetches what is read by people, and asks for what is missing. */
+  /** To be called when somebody writes: readies the check, fetches what is read by people, asks for what is missing. */
   inUse(): void;
 }
 
@@ -42,8 +43,10 @@ export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChang
   const data = followPageData(signal, changed);
   const settings = (): Settings => data.now().settings;
   const off = (): boolean => isOff(settings(), networkOf(site), Date.now());
+  const check = pageCheck(data.now, () => texts.protocol(settings().protocol, data.now().ownProtocol));
+  let prepared = false;
   return {
-    ...pageCheck(data.now, () => texts.protocol(settings().protocol, data.now().ownProtocol)),
+    ...check,
     site: withOff(
       withAccounts(site, () => settings().accounts),
       off,
@@ -53,6 +56,8 @@ export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChang
     settings,
     switchedOff: () => switchedOff(settings().rules),
     inUse() {
+      if (!prepared) whenIdle(check.preparations(), signal);
+      prepared = true;
       texts.fetch(settings());
       data.retry();
     },

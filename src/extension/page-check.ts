@@ -1,6 +1,7 @@
 import { analyse } from '../analyser/analyse';
 import { withoutDismissed } from '../analyser/dismissed';
 import type { Knowledge, OwnTerms, Roster } from '../analyser/knowledge';
+import { preparations } from '../analyser/prepare';
 import type { Finding, Report } from '../analyser/report';
 import type { Draft } from '../draft/draft';
 import type { Fix } from '../fixes/fix';
@@ -17,6 +18,8 @@ export interface PageCheck {
   /** The protocol that applies now, with the levels that were chosen for its rules. */
   protocol(): Protocol;
   check(draft: Draft, now: Date): Report;
+  /** What the first check would wait for, in small parts. */
+  preparations(): readonly (() => void)[];
   /** What can be done about a finding in a draft; `room`: the most characters that the network takes in one post. */
   fixes(finding: Finding, draft: Draft, now: Date, room?: number): readonly Fix[];
 }
@@ -35,6 +38,7 @@ export function pageCheck(data: () => PageData, protocolNow: () => Protocol): Pa
     check(draft, now) {
       return withoutDismissed(analyse(draft, protocol(), known(now)), data().dismissals);
     },
+    preparations: () => preparations(protocol()),
     fixes(finding, draft, now, room) {
       const disclaimers = wordsIn(draft.text, data().settings.disclaimers);
       const options = { knowledge: known(now), disclaimers, ...(room !== undefined && { room }) };

@@ -13,6 +13,7 @@ export const pageCheck: typeof Checking.pageCheck = (data, protocolNow) => {
   };
   return {
     protocol: () => late().protocol(),
+    preparations: () => late().preparations(),
     check: (...given) => late().check(...given),
     fixes: (...given) => late().fixes(...given),
   };

@@ -1,4 +1,4 @@
-// `npm run bench`: what the extension costs in a page: with it and without it, in one run, in real Chromium, in turns.
+// `npm run bench`: what the extension costs in a page, with it and without it, in one run, in turns, in real Chromium.
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { PAUSE_MS } from '../../src/compose/unfinished';
@@ -6,6 +6,7 @@ import { type Chromium, openChromium } from '../browser/rig/chromium';
 import { SURFACES } from '../browser/rig/compose-boxes';
 import { ourLayer } from '../browser/rig/our-layer';
 import { benchCalendar } from './calendar';
+import { benchFirstWords } from './first-words';
 import { callsDuring, metersOn, quantile, settled } from './page-metrics';
 import { benchPanel } from './panel';
 
@@ -30,18 +31,13 @@ const browsers: Sides<Chromium> = {
 };
 
 console.log(`\nin a page (Chromium), the extension beside none; milliseconds of the tab's main thread`);
-for (const surface of [SURFACES[0], SURFACES[2]]) await benchKeys(surface);
 for (const surface of [SURFACES[0], SURFACES[2]]) {
+  await benchKeys(surface);
   await benchMark(surface, 'that ends a word', ['Bel zijn moeder op 06-12345678', '.'], 150);
-  await benchMark(
-    surface,
-    'of a word that may go on',
-    ['Bel zijn moeder op 06-1234567', '8'],
-    PAUSE_MS + 150,
-  );
-}
-for (const surface of [SURFACES[0], SURFACES[2]])
+  await benchMark(surface, 'within a word', ['Bel zijn moeder op 06-1234567', '8'], PAUSE_MS + 150);
+  await benchFirstWords(surface.name, () => openAt(surface, browsers.with));
   await benchPanel(surface.name, () => openAt(surface, browsers.with));
+}
 await benchLoad();
 await benchFrames();
 await benchIdle();
