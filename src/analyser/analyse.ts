@@ -3,7 +3,7 @@ import { overlaps, wordsAt } from '../draft/span';
 import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
-import { isDoubted, learnedMatch } from './learned';
+import { isDoubted, learnedFor } from './learned';
 import type { Finding, Level, Report } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { RULES } from './rules/index';
@@ -36,8 +36,7 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
   const found = rule.find(draft, context);
   if (found.length > 0)
     return found.filter((match) => !canBeDoubted(match, rule) || !isDoubted(rule.id, draft));
-  const learned = learnedMatch(rule.id, draft);
-  return learned.length > 0 && rule.concerns?.(draft, context) !== false ? learned : [];
+  return learnedFor(rule, draft, context);
 }
 
 // What would hold a post stands as it is, unless its words are weak; so does what rests on circumstances, such as the hour.

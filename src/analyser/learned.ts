@@ -4,7 +4,7 @@ import { levelAt, STEP } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
 import { perDraft } from './per-draft';
 import type { Signal } from './report';
-import type { Match, ReadDraft } from './rule';
+import type { Context, Match, ReadDraft, Rule } from './rule';
 import { perSentence, type SentenceBody } from './scan';
 import type { Sentence } from './text';
 
@@ -34,6 +34,12 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   return [
     { span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },
   ];
+}
+
+/** The same for a rule, as far as it says that it concerns the draft at all. */
+export function learnedFor(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
+  const learned = learnedMatch(rule.id, draft);
+  return learned.length > 0 && rule.concerns?.(draft, context) !== false ? learned : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Protocol } from '../protocol/protocol';
 import { organisationIn } from './organisation';
-import { perSentence, type SentenceBody } from './scan';
+import { perSentenceOf, type SentenceBody } from './scan';
 import type { Text } from './text';
 import { placesWhere } from './where';
 
@@ -24,13 +24,7 @@ export function isOrganisationNamed(text: Text, protocol: Protocol): boolean {
   return placesOfOrganisation(text, protocol).length > 0;
 }
 
-const known = new WeakMap<Protocol, (body: SentenceBody) => boolean>();
-
-function namingOf(protocol: Protocol): (body: SentenceBody) => boolean {
-  const naming = known.get(protocol) ?? perSentence((body) => isNamed(body, protocol));
-  known.set(protocol, naming);
-  return naming;
-}
+const namingOf = perSentenceOf((protocol: Protocol) => (body) => isNamed(body, protocol));
 
 function isNamed(body: SentenceBody, protocol: Protocol): boolean {
   return organisationIn(body, protocol).some((span) => {

@@ -1,35 +1,27 @@
 import type { Span } from '../draft/span';
 import type { Protocol } from '../protocol/protocol';
 import { normalise } from './normalise';
-import { perSentence, type SentenceBody, type Word } from './scan';
+import { perSentenceOf, type SentenceBody, type Word } from './scan';
 import { spanIn, type Text } from './text';
 import { sentencesWhere } from './where';
 
-type Finder = (body: SentenceBody) => readonly Span[];
-
-const finders = new WeakMap<Protocol['organisation'], Finder>();
-
 /** Where a sentence names the board or one of its schools; spans count from the sentence's start. */
 export function organisationIn(body: SentenceBody, protocol: Protocol): readonly Span[] {
-  return finderOf(protocol)(body);
+  return finderOf(protocol.organisation)(body);
 }
 
 /** Where a text names the board or one of its schools. */
 export function organisationSpans(text: Text, protocol: Protocol): readonly Span[] {
-  const find = finderOf(protocol);
+  const find = finderOf(protocol.organisation);
   return sentencesWhere(text, find).flatMap((sentence) =>
     find(sentence.body).map((span) => spanIn(sentence, span)),
   );
 }
 
-function finderOf({ organisation }: Protocol): Finder {
-  const known = finders.get(organisation);
-  if (known) return known;
+const finderOf = perSentenceOf((organisation: Protocol['organisation']) => {
   const names = byLetter([...organisation.names, ...organisation.schools]);
-  const finder = perSentence((body) => placesOf(body, names));
-  finders.set(organisation, finder);
-  return finder;
-}
+  return (body) => placesOf(body, names);
+});
 
 type Name = readonly string[];
 

@@ -7,7 +7,7 @@ import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
 import { slotOf } from './names/slots';
 import { namingTags } from './names/tags';
-import { type Theme, talkOf, themeOf } from './names/theme';
+import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
 import type { Signal } from './report';
 import { rosterHits, rosterSentences } from './roster';
@@ -117,7 +117,7 @@ function isElsewhere(
   weighed: readonly Weighed[],
 ): boolean {
   const theme = themeOf(draft);
-  if (isFigure(sentence.body, hit, theme) || (theme.literary && !talkOf(sentence.body).pupils)) return true;
+  if (isFigure(sentence.body, hit, theme) || (theme.literary && !speaksOfPupils(sentence.body))) return true;
   const span = spanIn(sentence, hit);
   const names = namesAt(weighed, span);
   if (isNoName(sentence, hit) && names.length === 0) return true;

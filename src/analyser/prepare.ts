@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import { NO_KNOWLEDGE } from './knowledge';
-import { learnedMatch } from './learned';
+import { learnedFor } from './learned';
 import { nameLists, termLists } from './lexicon/lists';
 import type { Context, ReadDraft } from './rule';
 import { RULES } from './rules/index';
@@ -22,15 +22,18 @@ const SAMPLE: Draft = {
  */
 export function preparations(protocol: Protocol): readonly (() => void)[] {
   const context: Context = { protocol, knowledge: NO_KNOWLEDGE };
-  const draft = (): ReadDraft => ({ ...SAMPLE, read: readText(SAMPLE.text) });
+  let read: ReadDraft | undefined;
+  const sample = (): ReadDraft => {
+    read ??= { ...SAMPLE, read: readText(SAMPLE.text) };
+    return read;
+  };
   return [
     () => void termLists(),
     () => void nameLists(),
-    () => void readText(SAMPLE.text),
+    () => void sample(),
     ...RULES.map((rule) => () => {
-      const sample = draft();
-      rule.find(sample, context);
-      learnedMatch(rule.id, sample);
+      rule.find(sample(), context);
+      learnedFor(rule, sample(), context);
     }),
   ];
 }

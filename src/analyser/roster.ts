@@ -4,14 +4,9 @@ import { handleHits } from './names/handles';
 import { firstNameAt } from './names/roster-first';
 import { indexRoster, type RosterHit, type RosterIndex } from './names/roster-index';
 import { surnameAt } from './names/roster-surname';
-import { perSentence, type SentenceBody } from './scan';
+import { perSentenceOf, type SentenceBody } from './scan';
 import type { Sentence, Text } from './text';
 import { sentencesWhere } from './where';
-
-type Finder = (body: SentenceBody) => readonly RosterHit[];
-
-// A roster is made ready once, and each sentence is read once with it.
-const finders = new WeakMap<Roster, Finder>();
 
 /** Whom of a roster a sentence names, in the order of the text. */
 export function rosterHits(roster: Roster, body: SentenceBody): readonly RosterHit[] {
@@ -23,14 +18,11 @@ export function rosterSentences(roster: Roster, text: Text): readonly Sentence[]
   return sentencesWhere(text, finderOf(roster));
 }
 
-function finderOf(roster: Roster): Finder {
-  const known = finders.get(roster);
-  if (known) return known;
+// A roster is made ready once, and each sentence is read once with it.
+const finderOf = perSentenceOf((roster: Roster) => {
   const index = indexRoster(roster);
-  const finder = perSentence((sentence) => hitsIn(index, sentence));
-  finders.set(roster, finder);
-  return finder;
-}
+  return (body) => hitsIn(index, body);
+});
 
 function hitsIn(index: RosterIndex, body: SentenceBody): RosterHit[] {
   if (index.byHandle.size === 0) return [];

@@ -80,3 +80,18 @@ export function perSentence<Answer>(work: (body: SentenceBody) => Answer): (body
     return answer;
   };
 }
+
+/**
+ * The same for what differs by a protocol, a class list or a pattern: for each of them, told apart by identity, one
+ * function that is made once.
+ */
+export function perSentenceOf<Key extends object, Answer>(
+  make: (key: Key) => (body: SentenceBody) => Answer,
+): (key: Key) => (body: SentenceBody) => Answer {
+  const made = new WeakMap<Key, (body: SentenceBody) => Answer>();
+  return (key) => {
+    const work = made.get(key) ?? perSentence(make(key));
+    made.set(key, work);
+    return work;
+  };
+}

@@ -2,7 +2,7 @@ import type { FlaggedTerm, OwnTerms } from './knowledge';
 import { plainWords } from './plain-words';
 import type { Finding } from './report';
 import type { Match, ReadDraft } from './rule';
-import { perSentence, type SentenceBody, scanWords } from './scan';
+import { perSentenceOf, type SentenceBody, scanWords } from './scan';
 import { spanIn } from './text';
 import { sentencesWhere } from './where';
 
@@ -46,18 +46,10 @@ interface TermHit {
   readonly entry: FlaggedTerm;
 }
 
-type Finder = (body: SentenceBody) => readonly TermHit[];
-
-const finders = new WeakMap<OwnTerms, Finder>();
-
-function finderOf(terms: OwnTerms): Finder {
-  const known = finders.get(terms);
-  if (known) return known;
+const finderOf = perSentenceOf((terms: OwnTerms) => {
   const index = indexed(terms.flag);
-  const finder = perSentence((body) => body.words.flatMap((_, at) => hitsAt(index, body, at)));
-  finders.set(terms, finder);
-  return finder;
-}
+  return (body): readonly TermHit[] => body.words.flatMap((_, at) => hitsAt(index, body, at));
+});
 
 interface Wanted {
   /** The term's words as `scanWords` gives them. */

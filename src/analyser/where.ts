@@ -31,7 +31,7 @@ export function placesWhere(text: Text, question: Question): readonly number[] {
   if (known) return known;
   const before = memory.before.get(question);
   const from = before ? memory.kept : 0;
-  const places = before ? before.slice(0, countBelow(before, from)) : [];
+  const places = before ? before.slice(0, before.findLastIndex((at) => at < from) + 1) : [];
   for (let at = from; at < text.sentences.length; at++)
     if (holds((text.sentences[at] as Sentence).body, question)) places.push(at);
   memory.answers.set(question, places);
@@ -52,15 +52,4 @@ function holds(body: SentenceBody, question: Question): boolean {
   if (typeof question === 'string') return body.cues.has(question);
   const answer = question(body);
   return Array.isArray(answer) ? answer.length > 0 : Boolean(answer);
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import { isFiction } from '../framing';
 import { hasDigit, headingsIn } from '../headings';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
+import { perSentenceOf } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { placesWhere } from '../where';
 
@@ -36,7 +36,7 @@ export function patternMatches(draft: ReadDraft, checked: CheckedPattern, messag
   const { sentences } = draft.read;
   const find = finderOf(checked);
   const matches: Match[] = [];
-  for (const at of placesOf(draft, checked, find)) {
+  for (const at of placesOf(draft, checked)) {
     const sentence = sentences[at] as Sentence;
     const above = { before: sentences[at - 1], heading: headingsIn(draft).get(at) };
     const forms = find(sentence.body);
@@ -48,8 +48,9 @@ export function patternMatches(draft: ReadDraft, checked: CheckedPattern, messag
 }
 
 // Where nothing announces the form it need not be looked for; and every form has a digit in it.
-function placesOf(draft: ReadDraft, { announcedBy, enough }: CheckedPattern, find: Find): readonly number[] {
-  if (enough === 'check') return placesWhere(draft.read, find);
+function placesOf(draft: ReadDraft, checked: CheckedPattern): readonly number[] {
+  const { announcedBy, enough } = checked;
+  if (enough === 'check') return placesWhere(draft.read, finderOf(checked));
   const announced = placesWhere(draft.read, announcedBy);
   const listed = [...headingsIn(draft)].filter(([, { body }]) => body.cues.has(announcedBy));
   const places = new Set([...announced.flatMap((at) => [at, at + 1]), ...listed.map(([at]) => at)]);
@@ -80,24 +81,16 @@ interface Form {
   readonly checks: boolean;
 }
 
-type Find = (body: SentenceBody) => readonly Form[];
-
-const finders = new WeakMap<CheckedPattern, Find>();
-
-function finderOf(checked: CheckedPattern): Find {
-  const made = finders.get(checked);
-  if (made) return made;
-  const finder = perSentence(({ text }) =>
-    [...text.matchAll(checked.pattern)].map(({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-      words,
-      checks: checked.check?.(words) ?? false,
-    })),
-  );
-  finders.set(checked, finder);
-  return finder;
-}
+const finderOf = perSentenceOf(
+  ({ pattern, check }: CheckedPattern) =>
+    ({ text }): readonly Form[] =>
+      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+        words,
+        checks: check?.(words) ?? false,
+      })),
+);
 
 function toMatch(
   form: Form,

@@ -1,6 +1,6 @@
 import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
-import { talkOf } from './theme';
+import { speaksOfPupils } from './theme';
 
 /** Words that stand for a person. */
 export const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
@@ -13,7 +13,7 @@ export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolea
   const next = body.words[candidate.to + 1];
   if (candidate.capital && (body.cues.get('person-verb') ?? []).some((cue) => cue.start === next?.start))
     return true;
-  return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || talkOf(body).pupils);
+  return verbBeside(body, candidate) && (HUMAN_SIGN.test(body.text) || speaksOfPupils(body));
 }
 
 const ARTICLE = /(?:^|[^a-zÀ-ɏ])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/i;

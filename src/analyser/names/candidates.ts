@@ -30,11 +30,11 @@ export interface Candidate extends Span {
 const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
 const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
 
-const BEFORE_SURNAME =
-  /(?:^|[^a-zÀ-ɏ])(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer|juf|juffrouw|meester|familie|fam\.?|gezin)\s$/i;
-const OPENS_SURNAME = new Set(
+// What may stand right before a surname; some are mostly cut short, with a full stop.
+const BEFORE_SURNAME = new Set(
   'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin'.split(' '),
 );
+const CUT_SHORT = new Set(['mevr', 'mw', 'dhr', 'fam']);
 // Small words that many a sentence opens with, or that stand in capitals where all is shouted.
 const NEVER_NAMES = new Set(
   `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
@@ -79,11 +79,10 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
 }
 
 function isAfterTitle({ text, words }: SentenceBody, at: number): boolean {
-  const { start } = words[at] as Word;
-  return (
-    OPENS_SURNAME.has(words[at - 1]?.norm ?? '') &&
-    BEFORE_SURNAME.test(text.slice(Math.max(0, start - 14), start))
-  );
+  const title = words[at - 1];
+  if (!title || !BEFORE_SURNAME.has(title.norm)) return false;
+  const gap = text.slice(title.end, (words[at] as Word).start);
+  return /^\s$/.test(gap) || (CUT_SHORT.has(title.norm) && /^\.\s$/.test(gap));
 }
 
 // "Lieve Sofia", "Ons Lizzy-Mae", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.

@@ -105,9 +105,6 @@ const INITIALS = new RegExp(
   `(?:^|[^a-zA-ZÀ-ɏ.])(?:(?:[A-ZÀ-ÞĀ-ɏ]\\. ?){1,3}(?:(?:van|de|der|den|el|te|ter) ){0,2}(?:[A-ZÀ-ÞĀ-ɏ]\\.)?|[a-zß-ɏ]\\. ?[a-zß-ɏ]\\.|(?:leerling|jongen|meisje|kleuter|onze) [A-ZÀ-ÞĀ-ɏ]\\.?) ?,? ?\\(?(?:(?:uit|van|in) ${PLACE}|(?:groep|gr\\.?) ?\\d|(?:[4-9]|1[0-2])(?: jaar| jr)?\\))`,
 );
 
-// Some letters of every wink: without them it need not be looked for.
-const WINKS = /we(?:et|ten)|snap|ra(?:ad|den)|grijp|kent/i;
-
 /** Whether a sentence names a class or a group. */
 export const namesGroup: (body: SentenceBody) => boolean = perSentence(({ text }) => GROUP.test(text));
 
@@ -144,7 +141,7 @@ const plainSignsOf = perSentence((body): ReadonlySet<Sign> => {
   const { text, cues } = body;
   const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
   if (MEASURE.test(text)) signs.add('fame');
-  if (WINKS.test(text) && WINK.test(text)) signs.add('wink');
+  if (WINK.test(text)) signs.add('wink');
   if (ofKnownParent(body)) signs.add('kin');
   if (isAlone(body)) signs.add('only');
   return signs;

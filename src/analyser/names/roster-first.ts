@@ -5,7 +5,7 @@ import { asCandidate, isMeant } from './roster-fit';
 import { dropsOf, type Form, oneSlipApart, type RosterHit, type RosterIndex } from './roster-index';
 import { surnameEnd } from './roster-surname';
 import { slotOf } from './slots';
-import { talkOf } from './theme';
+import { speaksOfPupils } from './theme';
 
 /** The listed person whose first name, in any form, is the word at this place; with the surname when it follows. */
 export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number): RosterHit | undefined {
@@ -36,7 +36,7 @@ function endsOtherName(body: SentenceBody, at: number): boolean {
 function grownUpsFirst(body: SentenceBody, at: number, forms: readonly Form[]): readonly Form[] {
   if (forms.length < 2) return forms;
   const slot = slotOf(body, asCandidate(body, at, at));
-  const older = isOlderName((body.words[at] as Word).norm) && !slot && !talkOf(body).pupils;
+  const older = isOlderName((body.words[at] as Word).norm) && !slot && !speaksOfPupils(body);
   if (slot !== 'adult' && !older) return forms;
   return [...forms].sort((a, b) => Number(a.listed.kind === 'pupils') - Number(b.listed.kind === 'pupils'));
 }

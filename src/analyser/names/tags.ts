@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span';
 import { normalise } from '../normalise';
 import { perSentence, type SentenceBody } from '../scan';
 import { isAlsoWord, isFirstName, isOlderName } from './first-names';
-import { talkOf } from './theme';
+import { speaksOfPupils } from './theme';
 
 /** A hashtag or @mention that names somebody by itself. */
 export interface NamingTag extends Span {
@@ -35,7 +35,7 @@ function kindOf(letters: string, rest: string): 'pupil' | undefined {
 
 // "@jaap_vdk moet zijn spreekbeurt nog": a private handle, where pupils are spoken of. Grown-ups have such handles too.
 function ownerOf(body: SentenceBody, letters: string, rest: string): 'pupil' | undefined {
-  if (!talkOf(body).pupils || body.cues.has('follows-online') || isOlderName(letters)) return undefined;
+  if (!speaksOfPupils(body) || body.cues.has('follows-online') || isOlderName(letters)) return undefined;
   return (rest === '' || /^[._][a-zA-ZÀ-ɏ]/.test(rest)) && isName(letters) ? 'pupil' : undefined;
 }
 

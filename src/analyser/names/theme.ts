@@ -3,8 +3,8 @@ import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { sentenceSpans } from '../sentences';
 import { hasSentence, placesWhere } from '../where';
 
-/** What a sentence talks about, as far as it helps to tell whose name stands in it. */
-export interface Talk {
+/** What a whole draft is about. */
+export interface Theme {
   readonly pupils: boolean;
   readonly adults: boolean;
   readonly fiction: boolean;
@@ -18,10 +18,6 @@ export interface Talk {
   readonly figures: boolean;
   /** Politics, sports, television: first names in it are public ones. */
   readonly public: boolean;
-}
-
-/** What a whole draft is about. */
-export interface Theme extends Talk {
   /** Long and impersonal, as a newspaper or a brochure: names in it are more often public than private. */
   readonly impersonal: boolean;
   /** Whether the author's place makes it likely that a name is a pupil's or colleague's. */
@@ -47,17 +43,8 @@ export interface Theme extends Talk {
 const PUPIL_LISTS = ['pupil-event', 'pupil-noun', 'group-noun'];
 const ADULT_LISTS = ['adult-event'];
 
-/** Reads a sentence's subject from its lexicon hits. */
-export const talkOf: (body: SentenceBody) => Talk = perSentence(({ cues }) => ({
-  pupils: PUPIL_LISTS.some((list) => cues.has(list)),
-  adults: ADULT_LISTS.some((list) => cues.has(list)),
-  fiction: cues.has('fiction-context') || cues.has('literary'),
-  school: cues.has('class-topic'),
-  leisure: cues.has('leisure'),
-  public: cues.has('public-talk'),
-  figures: cues.has('figure'),
-  literary: cues.has('literary'),
-}));
+/** Whether a sentence speaks of pupils, a group or what pupils do. */
+export const speaksOfPupils = perSentence(({ cues }) => PUPIL_LISTS.some((list) => cues.has(list)));
 
 const themes = new WeakMap<object, Theme>();
 

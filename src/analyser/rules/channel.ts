@@ -1,4 +1,4 @@
-import { learnedMatch } from '../learned';
+import { learnedFor } from '../learned';
 import { candidatesIn } from '../names/candidates';
 import { peopleIn } from '../people';
 import type { Signal } from '../report';
@@ -101,7 +101,7 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
   const sensitive = SENSITIVE.flatMap((rule) => [
     ...rule.find(draft, context),
-    ...(rule.concerns?.(draft, context) === false ? [] : learnedMatch(rule.id, draft)),
+    ...learnedFor(rule, draft, context),
   ])[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
   const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
