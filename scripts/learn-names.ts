@@ -4,7 +4,7 @@ import care from '../src/analyser/lexicon/care.json';
 import figures from '../src/analyser/lexicon/figures.json';
 import framing from '../src/analyser/lexicon/framing.json';
 import identifying from '../src/analyser/lexicon/identifying.json';
-import { termLists } from '../src/analyser/lexicon/lists';
+import { TERMS } from '../src/analyser/lexicon/lists';
 import naming from '../src/analyser/lexicon/naming.json';
 import people from '../src/analyser/lexicon/people.json';
 import { excludedSpans } from '../src/analyser/names/excluded';
@@ -50,7 +50,7 @@ interface Labelled {
 const TOLD = new Set(
   [care, figures, framing, identifying, naming, people].flatMap(({ lists }) => Object.keys(lists)),
 );
-const FOREIGN = new Set(Object.keys(termLists()).filter((list) => !TOLD.has(list)));
+const FOREIGN = new Set(Object.keys(TERMS).filter((list) => !TOLD.has(list)));
 
 /** Fits the weights of names to the labelled drafts, with `--unseen` says how they do on each file when they have not seen it (minutes), and writes them. */
 export function learnNames(): void {

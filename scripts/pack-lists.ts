@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { printable } from '../src/analyser/lexicon/printable';
-import { END, FREQUENT, type Lists, LONG } from '../src/analyser/lexicon/unpack';
+import type { Lists } from '../src/analyser/lexicon/shelves';
+import { AFTER_SIZE, END, FREQUENT, LONG, SIZE_BASE } from '../src/analyser/lexicon/unpack';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MOST_WORDS = 15;
@@ -10,9 +11,9 @@ type Phrases = readonly (readonly number[])[];
 
 /**
  * Makes word lists small for the content script. Every word is written once, in one sorted dictionary without the
- * letters that it shares with the word before; a term of several words is the numbers of its words without those that
+ * letters that it shares with the word before, a shelf a line; a term of several words is the numbers of its words without those that
  * it shares with the term before; every term is followed by the numbers of its lists. What is alike goes into one
- * stream, and each stream is deflated by itself. Throws on a term with a capital, which is what tells words apart.
+ * stream, and each stream is deflated by itself. Throws on a term with a capital, which is what tells words apart, or with a sign outside the plane of letters, which could be cut in two.
  */
 export function packed(lists: Lists): string {
   for (const [name, terms] of Object.entries(lists)) refuseOdd(name, terms);
@@ -25,7 +26,8 @@ export function packed(lists: Lists): string {
   const textOf = (phrase: readonly number[]) => phrase.map((number) => words[number]).join(' ');
   const membersOf = (term: string) => [...(listsOf.get(term) ?? []).flatMap(listBytes), END];
   return [
-    Buffer.from(`${Object.keys(lists).join(',')}\n${frontCoded(words)}`),
+    Buffer.from(Object.keys(lists).join(',')),
+    Buffer.from(frontCoded(words)),
     Buffer.from(top.flatMap((number) => [number >> 8, number & 255])),
     Buffer.from(phrases.flatMap((group) => countBytes(group.length))),
     Buffer.from(coded.flat().map(({ shape }) => shape)),
@@ -43,13 +45,25 @@ export function packedText(text: string): string {
   return deflated(Buffer.from(text));
 }
 
-function deflated(bytes: Buffer): string {
-  return printable(deflateRawSync(bytes, { level: 9, memLevel: 9 }));
+/** Makes sorted words small for the content script, as `dictionaryIn` reads them. */
+export function packedWords(words: readonly string[]): string {
+  refuseOdd('words', words);
+  return packedText(frontCoded(words));
+}
+
+/** Makes bytes small: how many they are, and the deflated bytes in signs that stand in any script. */
+export function deflated(bytes: Uint8Array): string {
+  return (
+    bytes.length.toString(SIZE_BASE) +
+    AFTER_SIZE +
+    printable(deflateRawSync(bytes, { level: 9, memLevel: 9 }))
+  );
 }
 
 function refuseOdd(name: string, terms: readonly string[]): void {
   const odd = terms.find(
-    (term) => term === '' || /[A-Z]|\p{Cc}/u.test(term) || term.split(' ').length > MOST_WORDS,
+    (term) =>
+      term === '' || /[A-Z\u{10000}-\u{10ffff}]|\p{Cc}/u.test(term) || term.split(' ').length > MOST_WORDS,
   );
   if (odd !== undefined)
     throw new Error(`The list ${name} holds "${odd}"; terms are short and written small.`);
@@ -108,6 +122,7 @@ function countBytes(count: number): number[] {
   return [...new Array<number>(Math.floor(count / END)).fill(END), count % END];
 }
 
+// Two words with fewer letters in common than a key has stand on two shelves: so the shelves can be told apart.
 function frontCoded(words: readonly string[]): string {
   return words
     .map((word, at) => {
@@ -117,10 +132,9 @@ function frontCoded(words: readonly string[]): string {
     .join('');
 }
 
-// Plain letters only: half an emoji could not be written down.
 function sharedLetters(before: string, word: string): number {
   const most = Math.min(before.length, word.length, LETTERS.length - 1);
   let count = 0;
-  while (count < most && before[count] === word[count] && /[ -~]/.test(word[count] as string)) count++;
+  while (count < most && before[count] === word[count]) count++;
   return count;
 }

@@ -1,5 +1,5 @@
 import { type Cue, cuesIn } from './lexicon/lexicon';
-import { termLists } from './lexicon/lists';
+import swearing from './lexicon/swearing.json';
 import type { SentenceBody, Word } from './scan';
 
 const LEET: Readonly<Record<string, string>> = {
@@ -86,7 +86,7 @@ function inLeet({ text }: SentenceBody): Word[] {
 
 function starred({ text }: SentenceBody): Cue[] {
   return tokensIn(text, /\*|#/).flatMap(({ start, end, norm }) => {
-    const term = (termLists()['foul-core'] ?? []).find((core) => hides(norm, core));
+    const term = swearing.core.find((core) => hides(norm, core));
     return term ? [{ list: 'foul-word', term, start, end }] : [];
   });
 }

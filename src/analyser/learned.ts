@@ -1,6 +1,6 @@
 import { circumstancesOf, featuresOf } from './features';
 import { isFiction } from './framing';
-import { levelAt, STEP } from './lexicon/levels';
+import { type LearnedWeights, STEP } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
 import { perDraft } from './per-draft';
 import type { Signal } from './report';
@@ -90,37 +90,29 @@ interface Points {
 const pointsOf: (body: SentenceBody) => Points = perSentence((body) => points(featuresOf(body)));
 
 function points(features: readonly string[]): Points {
-  const { places, levels } = read();
+  const { placeOf, levels } = read();
   const sums: number[] = new Array(levels.length).fill(0);
   for (const feature of features) {
-    const place = places.get(feature);
+    const place = placeOf(feature);
     if (place === undefined) continue;
-    for (let rule = 0; rule < sums.length; rule++) sums[rule]! += levelAt(levels[rule]!, place) * STEP;
+    for (let rule = 0; rule < sums.length; rule++) sums[rule]! += levels[rule]![place]! * STEP;
   }
   return { size: features.length, sums };
 }
 
-interface Weights {
-  /** Where in each rule's levels a feature stands. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly levels: readonly string[];
-}
+let weights: LearnedWeights | undefined;
 
-let weights: Weights | undefined;
-
-function read(): Weights {
-  if (weights) return weights;
-  const { features, levels } = learnedWeights();
-  weights = { places: new Map(features.map((feature, at) => [feature, at])), levels };
+function read(): LearnedWeights {
+  weights ??= learnedWeights();
   return weights;
 }
 
 // The words that weigh most, as the panel shows them.
 function signals({ body }: Sentence, at: number): Signal[] {
-  const { places, levels } = read();
+  const { placeOf, levels } = read();
   const weight = (norm: string) => {
-    const place = places.get(norm);
-    return place === undefined ? 0 : levelAt(levels[at]!, place);
+    const place = placeOf(norm);
+    return place === undefined ? 0 : levels[at]![place]!;
   };
   const told = body.words
     .filter(({ norm }) => weight(norm) > 0)

@@ -1,30 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packed, packedText } from '../../scripts/pack-lists';
-import { levelAt, levelSign, STEP } from '../../src/analyser/lexicon/levels';
-import { learnedWeights, nameLists, termLists } from '../../src/analyser/lexicon/lists';
+import { deflated, packed, packedText, packedWords } from '../../scripts/pack-lists';
+import { packedLexicon } from '../../scripts/packed-lexicon';
+import { dictionaryIn } from '../../src/analyser/lexicon/dictionary';
+import { LEVELS, LOWEST, levelSign, levelsIn, STEP } from '../../src/analyser/lexicon/levels';
+import {
+  FEATURES,
+  learnedWeights,
+  NAMES,
+  nameLists,
+  TERMS,
+  termLists,
+} from '../../src/analyser/lexicon/lists';
 import { bytesOf, printable } from '../../src/analyser/lexicon/printable';
-import { type Lists, unpacked, unpackedText } from '../../src/analyser/lexicon/unpack';
+import { type Lists, type Shelves, shelved } from '../../src/analyser/lexicon/shelves';
+import { inflated, unpacked, unpackedText } from '../../src/analyser/lexicon/unpack';
 
-/** Every list sorted, each term once. */
-function sorted(lists: Lists): Lists {
+/** What stands on every shelf, each term once a list; the shelves asked for in an order of their own. */
+function all({ keys, on }: Shelves): Record<string, string[]> {
+  const asked = keys
+    .toReversed()
+    .map((key) => [key, on(key)] as const)
+    .filter(([, terms]) => terms.length > 0);
   return Object.fromEntries(
-    Object.entries(lists).map(([name, terms]) => [name, [...new Set(terms)].sort()] as const),
+    asked.map(([key, terms]) => [
+      key,
+      [...new Set(terms.map(({ list, term }) => `${list}: ${term}`))].sort(),
+    ]),
   );
+}
+
+function there(lists: Lists) {
+  return all(shelved(lists));
+}
+
+function back(lists: Lists) {
+  return all(unpacked(packed(lists)));
 }
 
 describe('lists that are packed', () => {
   it.each([
-    ['term lists', 5000, termLists()],
-    ['names', 5000, nameLists()],
-  ])('come back as they were (%s)', (_, least, lists) => {
-    expect(Object.values(lists).flat().length).toBeGreaterThan(least);
-    expect(unpacked(packed(lists))).toEqual(sorted(lists));
+    ['term lists', TERMS, termLists()],
+    ['names', NAMES, nameLists()],
+  ])('come back as they were (%s)', (_, lists, shelves) => {
+    expect(Object.values(lists).flat().length).toBeGreaterThan(5000);
+    expect(back(lists)).toEqual(all(shelves));
+  });
+
+  it('are read by the shelf', () => {
+    const lists = unpacked(packed({ een: ['aan de beurt', 'aan', 'aap noot'], twee: ['aan', 'de'] }));
+    expect(lists.on('aan')).toEqual([
+      { list: 'een', term: 'aan' },
+      { list: 'twee', term: 'aan' },
+      { list: 'een', term: 'aan de beurt' },
+    ]);
+    expect(lists.on('de')).toEqual([{ list: 'twee', term: 'de' }]);
+    expect(lists.on('zee')).toEqual([]);
   });
 
   it('come back whatever stands in them', () => {
     const term = fc.oneof(
-      fc.string({ minLength: 1, unit: 'grapheme' }).filter((word) => !/[A-Z]|\p{Cc}/u.test(word)),
+      fc
+        .string({ minLength: 1, unit: 'grapheme' })
+        .filter((word) => !/[A-Z\u{10000}-\u{10ffff}]|\p{Cc}/u.test(word)),
       fc
         .array(fc.constantFrom('van', 'de', 'het', 'heer', 'é', ''), { minLength: 1, maxLength: 15 })
         .map((words) => words.join(' '))
@@ -34,7 +72,7 @@ describe('lists that are packed', () => {
     const lists = fc.dictionary(name, fc.array(term), { minKeys: 1, noNullPrototype: true });
     fc.assert(
       fc.property(lists, (one) => {
-        expect(unpacked(packed(one))).toEqual(sorted(one));
+        expect(back(one)).toEqual(there(one));
       }),
     );
   });
@@ -47,10 +85,10 @@ describe('lists that are packed', () => {
         return [`list-${at}`, [...terms, number(at), 'overal']] as const;
       }),
     );
-    expect(unpacked(packed(lists))).toEqual(sorted(lists));
+    expect(back(lists)).toEqual(there(lists));
   });
 
-  it.each(['Jip', 'twee\nregels', '', `${'te lang '.repeat(8)}`])(
+  it.each(['Jip', '🎈', 'twee\nregels', '', `${'te lang '.repeat(8)}`])(
     'refuse %j, which would not come back',
     (term) => {
       expect(() => packed({ odd: ['goed', term] })).toThrow('odd');
@@ -59,19 +97,43 @@ describe('lists that are packed', () => {
 });
 
 describe('learned weights', () => {
+  const { placeOf, levels } = learnedWeights();
+
   it('come back with each feature at its place', () => {
-    const { features, levels } = learnedWeights();
-    expect(features.length).toBeGreaterThan(1000);
-    expect(levels.map(({ length }) => length)).toEqual(levels.map(() => features.length));
-    expect(unpacked(packed({ features })).features).toEqual(features);
-    expect(unpackedText(packedText(levels.join('\n'))).split('\n')).toEqual(levels);
+    expect(FEATURES.length).toBeGreaterThan(1000);
+    expect(FEATURES.map(placeOf)).toEqual(FEATURES.map((_, at) => at));
+    expect(levels.map(({ length }) => length)).toEqual(levels.map(() => FEATURES.length));
+    const dictionary = dictionaryIn(unpackedText(packedWords(FEATURES)));
+    expect(FEATURES.map(dictionary.numberOf)).toEqual(FEATURES.map((_, at) => at));
+    expect(FEATURES.map((_, at) => dictionary.word(at))).toEqual(FEATURES);
+    expect(dictionary.firsts.at(-1)).toBe(FEATURES.length);
+    expect(['', 'een', '*', '~'].map((key) => dictionary.numberOf(`${key}qqq`))).toEqual(Array(4));
+  });
+
+  it('come back two a byte', () => {
+    const pairs = inflated(JSON.parse(packedLexicon.define.PACKED_LEVELS));
+    const halves = [...pairs].flatMap((pair) => [Math.floor(pair / LEVELS), pair % LEVELS]);
+    expect(halves.slice(0, levels.length * FEATURES.length).map((half) => half + LOWEST)).toEqual(
+      levels.flatMap((one) => [...one]),
+    );
   });
 
   it('are told by their signs', () => {
-    const weights = [-99, -16, -1, 0, 1, 1.4, 16, 99];
-    const signs = weights.map(levelSign).join('');
-    expect(weights.map((_, at) => levelAt(signs, at) * STEP)).toEqual([-16, -16, -1, 0, 1, 1, 16, 16]);
+    const weights = [-99, -7, -1, 0, 1, 1.4, 8, 99];
+    const signs = weights.map((weight) => levelSign(weight)).join('');
+    expect([...levelsIn(signs)].map((level) => level * STEP)).toEqual([-7, -7, -1, 0, 1, 1, 8, 8]);
     expect(signs).toMatch(/^[!#-[\]-~]*$/);
+  });
+});
+
+describe('texts and bytes', () => {
+  it('come back', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'grapheme' }), (bytes, text) => {
+        expect([...inflated(deflated(bytes))]).toEqual([...bytes]);
+        expect(unpackedText(packedText(text))).toBe(text);
+      }),
+    );
   });
 });
 

@@ -5,25 +5,32 @@ export interface LearnedRule {
   readonly believed: number;
 }
 
-/** The features that weights were learned for, sorted, and for each rule a sign for each of them. */
+/** Weights, counted in levels. */
 export interface LearnedWeights {
-  readonly features: readonly string[];
-  readonly levels: readonly string[];
+  /** The number of a feature; undefined for one that nothing was learned of. */
+  placeOf(feature: string): number | undefined;
+  /** Of each rule: the level of every feature, at its place. */
+  readonly levels: readonly Int8Array[];
 }
 
 /** What one level weighs: finer weights tell nothing and take more room. */
 export const STEP = 1;
 
-const MOST = 16;
-// The signs around it, up to `MOST` away, are printable and stand in any script as they are.
+/** The lowest level. */
+export const LOWEST = -7;
+/** How many levels there are: two of them fit in a byte. */
+export const LEVELS = 16;
+
+const HIGHEST = LOWEST + LEVELS - 1;
+// The signs around it are printable and stand in any script as they are.
 const ZERO = 'n'.charCodeAt(0);
 
 /** The sign for a weight, rounded to a level. */
 export function levelSign(weight: number): string {
-  return String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))));
+  return String.fromCharCode(ZERO + Math.max(LOWEST, Math.min(HIGHEST, Math.round(weight / STEP))));
 }
 
-/** The level of the feature at this place: its weight, counted in steps. */
-export function levelAt(levels: string, at: number): number {
-  return levels.charCodeAt(at) - ZERO;
+/** The levels that signs stand for. */
+export function levelsIn(signs: string): Int8Array {
+  return Int8Array.from(signs, (sign) => sign.charCodeAt(0) - ZERO);
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../draft/span';
-import { normalise } from '../normalise';
 import type { Word } from '../scan';
 import { termLists } from './lists';
+import { KEY_LENGTH, keyOf, type Listed } from './shelves';
 
 /** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
 export interface Cue extends Span {
   readonly list: string;
-  /** The list's own form of the term. */
+  /** The term as words are compared with it: normalised, a space between its words. */
   readonly term: string;
 }
 
@@ -21,8 +21,6 @@ interface Entry {
 
 /** All terms whose first word begins with the same letters, or that may stand for such a word. */
 interface Shelf {
-  /** Lists and terms in turns, until the first word that may be one of them is read. */
-  unread: string[];
   /** By the first word. */
   readonly exact: Map<string, Entry[]>;
   /** `dossier*` */
@@ -30,7 +28,7 @@ interface Shelf {
 }
 
 interface Index {
-  /** By the first word's first letters. */
+  /** By the first word's first letters; those that a text asked for. */
   readonly shelves: Map<string, Shelf>;
   /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
@@ -46,7 +44,8 @@ interface Found {
   readonly loose: readonly Entry[];
 }
 
-const SHORTEST_STEM = 3;
+// As long as a shelf's key: a shorter stem would have to stand on many shelves.
+const SHORTEST_STEM = KEY_LENGTH;
 const NO_CUES: ReadonlyMap<string, readonly Cue[]> = new Map();
 const NONE: readonly Entry[] = [];
 let built: Index | undefined;
@@ -56,7 +55,7 @@ let built: Index | undefined;
  * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
-  built ??= buildIndex(termLists());
+  built ??= { shelves: new Map(), suffix: endings(), words: new Map() };
   const cues = new Map<string, Cue[]>();
   for (let at = 0; at < words.length; at++) {
     const { start, end, norm } = words[at] as Word;
@@ -125,10 +124,10 @@ function byNextWord(entries: readonly Entry[]): Found {
 
 function findEntries(index: Index, norm: string): readonly Entry[] {
   const shelf = shelfOf(index, norm);
-  const exact = shelf?.exact.get(norm) ?? NONE;
+  const exact = shelf.exact.get(norm) ?? NONE;
   const owner = norm.endsWith("'s") ? ownersOf(index, norm.slice(0, -2)) : NONE;
   if (norm.length < SHORTEST_STEM) return owner.length > 0 ? [...exact, ...owner] : exact;
-  const openings = shelf?.openings ?? NONE;
+  const openings = shelf.openings;
   const endings = index.suffix.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
   if (owner.length + openings.length + endings.length === 0) return exact;
   return [
@@ -140,7 +139,7 @@ function findEntries(index: Index, norm: string): readonly Entry[] {
 }
 
 function ownersOf(index: Index, norm: string): readonly Entry[] {
-  return shelfOf(index, norm)?.exact.get(norm) ?? NONE;
+  return shelfOf(index, norm).exact.get(norm) ?? NONE;
 }
 
 function lastWord(
@@ -163,68 +162,33 @@ function fits(norm: string, wanted: string): boolean {
   return wanted.endsWith('*') ? norm.startsWith(wanted.slice(0, -1)) : norm === wanted;
 }
 
-// The first words of a text ask for a few shelves: only those are read, as reading all takes longer than checking the text.
-function buildIndex(lists: Readonly<Record<string, readonly string[]>>): Index {
-  const index: Index = { shelves: new Map(), suffix: new Map(), words: new Map() };
-  for (const [list, terms] of Object.entries(lists)) {
-    for (const term of terms) {
-      if (term.startsWith('*')) addEnding(index, list, term);
-      else shelve(index, list, term);
-    }
-  }
-  return index;
-}
-
-function shelve({ shelves }: Index, list: string, term: string): void {
-  const key = keyOf(term);
-  const shelf = shelves.get(key);
-  if (shelf) shelf.unread.push(list, term);
-  else shelves.set(key, { unread: [list, term], exact: new Map(), openings: [] });
-}
-
-const [A, Z, SPACE] = ['a', 'z', ' '].map((letter) => letter.charCodeAt(0)) as [number, number, number];
-
-// The first letters of a term's first word. Letter by letter, as all terms come by here before anything is checked.
-function keyOf(term: string): string {
-  for (let at = 0; at < SHORTEST_STEM; at++) {
-    const code = term.charCodeAt(at);
-    if (code >= A && code <= Z) continue;
-    if (code === SPACE && at > 0) return term.slice(0, at);
-    return (wordsOf(term)[0] ?? '').replace(/\*$/, '').slice(0, SHORTEST_STEM);
-  }
-  return term.slice(0, SHORTEST_STEM);
-}
-
-function shelfOf({ shelves }: Index, norm: string): Shelf | undefined {
-  const shelf = shelves.get(norm.slice(0, SHORTEST_STEM));
-  if (shelf && shelf.unread.length > 0) read(shelf);
+function shelfOf({ shelves }: Index, norm: string): Shelf {
+  const key = keyOf(norm);
+  const known = shelves.get(key);
+  if (known) return known;
+  const shelf: Shelf = { exact: new Map(), openings: [] };
+  for (const listed of termLists().on(key)) addTerm(shelf, listed);
+  shelves.set(key, shelf);
   return shelf;
 }
 
-function read(shelf: Shelf): void {
-  const { unread } = shelf;
-  shelf.unread = [];
-  for (let at = 0; at < unread.length; at += 2)
-    addTerm(shelf, unread[at] as string, unread[at + 1] as string);
-}
-
-function addTerm({ exact, openings }: Shelf, list: string, term: string): void {
-  const [first = '', ...rest] = wordsOf(term);
+function addTerm({ exact, openings }: Shelf, { list, term }: Listed): void {
+  const [first = '', ...rest] = term.split(' ');
   if (first.endsWith('*')) openings.push({ list, term, rest, stem: first.slice(0, -1) });
   else push(exact, first, { list, term, rest });
 }
 
-function addEnding({ suffix }: Index, list: string, term: string): void {
-  const [first = '', ...rest] = wordsOf(term);
-  const stem = first.slice(1);
-  push(suffix, stem.slice(-SHORTEST_STEM), { list, term, rest, stem });
+// Few, and any word may end in them.
+function endings(): Map<string, Entry[]> {
+  const suffix = new Map<string, Entry[]>();
+  const lists = termLists();
+  for (const { list, term } of lists.keys.filter((key) => key.startsWith('*')).flatMap(lists.on)) {
+    const [first = '', ...rest] = term.split(' ');
+    const stem = first.slice(1);
+    push(suffix, stem.slice(-SHORTEST_STEM), { list, term, rest, stem });
+  }
+  return suffix;
 }
-
-function wordsOf(term: string): string[] {
-  return ODD.test(term) ? normalise(term).split(/[\s\-/]+/) : term.split(' ');
-}
-
-const ODD = /[^a-z ]/;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = map.get(key);

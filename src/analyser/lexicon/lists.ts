@@ -1,3 +1,4 @@
+import { normalise } from '../normalise';
 import arguing from './arguing.json';
 import borrowing from './borrowing.json';
 import care from './care.json';
@@ -11,7 +12,7 @@ import identifiers from './identifiers.json';
 import identifying from './identifying.json';
 import insult from './insult.json';
 import internal from './internal.json';
-import type { LearnedRule, LearnedWeights } from './levels';
+import { type LearnedRule, type LearnedWeights, levelsIn } from './levels';
 import logo from './logo.json';
 import media from './media.json';
 import names from './names.json';
@@ -19,7 +20,7 @@ import naming from './naming.json';
 import opinion from './opinion.json';
 import people from './people.json';
 import quoting from './quoting.json';
-import type { Lists } from './unpack';
+import { type Lists, type Shelves, shelved } from './shelves';
 import verdict from './verdict.json';
 import weights from './weights.json';
 
@@ -52,9 +53,13 @@ const FILES: readonly LexiconFile[] = [
   verdict,
 ];
 
-const TERMS: Lists = Object.assign({}, ...FILES.map((file) => file.lists));
+/** Every term list by its name, its terms as words are compared with them: normalised, a space between two words. */
+export const TERMS: Lists = Object.fromEntries(
+  FILES.flatMap(({ lists }) => Object.entries(lists)).map(([name, terms]) => [name, terms.map(compared)]),
+);
 
-const NAMES: Lists = {
+/** Names of people: `known` first names, and which of them are `older`, are also `words`, or are `small` words; and `surnames`. */
+export const NAMES: Lists = {
   known: Object.values(names.names).flatMap((list) => list.split(' ')),
   older: names.older.split(' '),
   words: names.words.split(' '),
@@ -62,14 +67,25 @@ const NAMES: Lists = {
   surnames: names.surnames.split(' '),
 };
 
-/** Every term list by its name. The content script carries them packed: see `packed-lists.ts`. */
-export function termLists(): Lists {
-  return TERMS;
+let terms: Shelves | undefined;
+let persons: Shelves | undefined;
+
+function compared(term: string): string {
+  return normalise(term)
+    .split(/[\s\-/]+/)
+    .join(' ');
 }
 
-/** Names of people: `known` first names, and which of them are `older`, are also `words`, or are `small` words; and `surnames`. */
-export function nameLists(): Lists {
-  return NAMES;
+/** The term lists. The content script carries them packed: see `packed-lists.ts`. */
+export function termLists(): Shelves {
+  terms ??= shelved(TERMS);
+  return terms;
+}
+
+/** The lists of names. */
+export function nameLists(): Shelves {
+  persons ??= shelved(NAMES);
+  return persons;
 }
 
 // As `npm run learn` writes them: every feature once, and of each rule a sign a feature.
@@ -81,7 +97,12 @@ export function learnedRules(): Readonly<Record<string, LearnedRule>> {
   return Object.fromEntries(limits);
 }
 
-/** What the features of a text weigh for each rule; read with `levelAt`. */
+/** The features that weights were learned for, sorted. */
+export const FEATURES: readonly string[] = weights.features.split('|');
+
+/** What the features of a text weigh for each rule; asked for once. */
 export function learnedWeights(): LearnedWeights {
-  return { features: weights.features.split('|'), levels: Object.values(RULES).map((rule) => rule.weights) };
+  const places = new Map(FEATURES.map((feature, at) => [feature, at]));
+  const levels = Object.values(RULES).map((rule) => levelsIn(rule.weights));
+  return { placeOf: (feature) => places.get(feature), levels };
 }

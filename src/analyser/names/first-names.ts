@@ -1,21 +1,26 @@
 import { nameLists } from '../lexicon/lists';
-import type { Lists } from '../lexicon/unpack';
+import { keyOf, type Listed } from '../lexicon/shelves';
 
 // What is known of a word, a bit each, so that every word of a text is looked up once.
 const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;
 const FIRST_NAME = KINDS.known | KINDS.older;
 
-let built: ReadonlyMap<string, number> | undefined;
+const shelves = new Map<string, ReadonlyMap<string, number>>();
 
 function kindsOf(norm: string): number {
-  built ??= readKinds(nameLists());
-  return built.get(norm) ?? 0;
+  const key = keyOf(norm);
+  let shelf = shelves.get(key);
+  if (!shelf) {
+    shelf = readKinds(nameLists().on(key));
+    shelves.set(key, shelf);
+  }
+  return shelf.get(norm) ?? 0;
 }
 
-function readKinds(lists: Lists): ReadonlyMap<string, number> {
+function readKinds(names: readonly Listed[]): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
-  for (const [list, bit] of Object.entries(KINDS))
-    for (const norm of lists[list] ?? []) kinds.set(norm, (kinds.get(norm) ?? 0) | bit);
+  for (const { list, term } of names)
+    kinds.set(term, (kinds.get(term) ?? 0) | KINDS[list as keyof typeof KINDS]);
   return kinds;
 }
 

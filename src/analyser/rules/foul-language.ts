@@ -2,7 +2,7 @@ import { overlaps } from '../../draft/span';
 import { disguisedIn } from '../disguise';
 import { framingOf } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
-import { termLists } from '../lexicon/lists';
+import swearing from '../lexicon/swearing.json';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
@@ -51,7 +51,7 @@ function isIllness({ words }: SentenceBody, cue: Cue): boolean {
   const at = words.findIndex((word) => word.start === cue.start);
   const norm = words[at]?.norm;
   if (norm !== 'kanker' && norm !== 'tyfus') return false;
-  return !termLists()['kanker-swears']?.includes(words[at + 1]?.norm ?? '');
+  return !swearing.afterIllness.includes(words[at + 1]?.norm ?? '');
 }
 
 // "slappe lul" holds "lul": one finding for the same words.

@@ -1,0 +1,40 @@
+/** A term, and a list that it stands in. */
+export interface Listed {
+  readonly list: string;
+  readonly term: string;
+}
+
+/** Word lists by their names. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Terms of many lists by the letters that they begin with: a text asks for a few shelves, and only those are read. */
+export interface Shelves {
+  readonly keys: readonly string[];
+  /** The terms on a shelf; none where there is no such shelf. */
+  on(key: string): readonly Listed[];
+}
+
+/** How many letters a shelf is known by. */
+export const KEY_LENGTH = 3;
+
+const NONE: readonly Listed[] = [];
+
+/** The shelf of a term: the first letters of its first word. */
+export function keyOf(term: string): string {
+  const key = term.slice(0, KEY_LENGTH);
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
+/** Lists that are at hand, put on their shelves. */
+export function shelved(lists: Lists): Shelves {
+  const shelves = new Map<string, Listed[]>();
+  for (const [list, terms] of Object.entries(lists)) {
+    for (const term of terms) {
+      const shelf = shelves.get(keyOf(term));
+      if (shelf) shelf.push({ list, term });
+      else shelves.set(keyOf(term), [{ list, term }]);
+    }
+  }
+  return { keys: [...shelves.keys()], on: (key) => shelves.get(key) ?? NONE };
+}
