@@ -25,7 +25,10 @@ const UNITS = [
 ];
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 
+const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const DIGITS: ReadonlyMap<string, string> = new Map([
+  ...ENGLISH.map((word, value) => [word, String(value)] as const),
   ...UNITS.map((word, value) => [word, String(value)] as const),
   ...TENS.map((word, at) => [word, String((at + 2) * 10)] as const),
   ...TENS.flatMap((ten, at) =>
@@ -47,6 +50,12 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+// "06, dubbel vier": what comes next is said twice. "Zes zes, dan 77": goes between two of a row.
+const DOUBLES = 'dubbel';
+const BETWEEN = 'dan';
+// The letter for the figure.
+const SLIPS: ReadonlyMap<string, string> = new Map([['o6', '06']]);
+
 const FEWEST_DIGITS = 9;
 const FEWEST_OF_CODE = 4;
 
@@ -63,14 +72,19 @@ export const spokenCodesIn: (body: SentenceBody) => readonly SpokenNumber[] = pe
 function rowsIn({ words }: SentenceBody): readonly SpokenNumber[] {
   const rows: SpokenNumber[] = [];
   let row: Word[] = [];
-  for (const word of [...words, undefined]) {
+  for (const [at, word] of [...words, undefined].entries()) {
     if (word && digitsOf(word) !== undefined) row.push(word);
+    else if (word && goesOn(word, row, words[at + 1])) continue;
     else if (row.length > 0) {
       rows.push(...asNumber(row));
       row = [];
     }
   }
   return rows;
+}
+
+function goesOn({ norm }: Word, row: readonly Word[], next: Word | undefined): boolean {
+  return norm === BETWEEN && row.length > 0 && !!next && digitsOf(next) !== undefined;
 }
 
 function asNumber(row: readonly Word[]): SpokenNumber[] {
@@ -81,13 +95,16 @@ function asNumber(row: readonly Word[]): SpokenNumber[] {
   return [{ start: first.start, end: last.end, digits }];
 }
 
+// Nothing for "dubbel", which makes its neighbour two.
 function digitsOf({ norm }: Word): string | undefined {
-  return /^\d{1,10}$/.test(norm) ? norm : (DIGITS.get(norm) ?? PLURALS.get(norm));
+  if (/^\d{1,10}$/.test(norm)) return norm;
+  return norm === DOUBLES ? '' : (DIGITS.get(norm) ?? PLURALS.get(norm) ?? SLIPS.get(norm));
 }
 
 function readAloud(word: Word, before: Word | undefined, after: Word | undefined): string {
   if (after && PLURALS.has(after.norm)) return '';
   const digit = PLURALS.get(word.norm);
   const times = Number((before && digitsOf(before)) ?? 1);
-  return digit && times > 1 && times < 5 ? digit.repeat(times) : (digitsOf(word) ?? '');
+  if (digit && times > 1 && times < 5) return digit.repeat(times);
+  return (digitsOf(word) ?? '').repeat(before?.norm === DOUBLES ? 2 : 1);
 }

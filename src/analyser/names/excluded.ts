@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
 import { organisationSpans } from '../organisation';
 import { quotationsOf } from '../quotations';
@@ -21,6 +22,7 @@ const OPENS_WITH_OWN = [
 ];
 const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
+const BEFORE_CALLED = new Set(['opa', 'oma', 'mama', 'papa', 'zeg', 'he', 'joh']);
 const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
   locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle collega's onderbouw mede
@@ -65,7 +67,7 @@ function greeting({ kind, read }: ReadDraft): Span[] {
   const first = read.sentences[0];
   if (!first || (kind !== 'message' && kind !== 'reply')) return [];
   const { body } = first;
-  if (isCalled(body))
+  if (isCalled(body, kind))
     return [{ start: first.start, end: first.start + (calledName(body.words) as Word).end }];
   const opens = body.cues.get('greeting-word')?.some((cue) => cue.start === body.words[0]?.start);
   const close = body.words.findIndex((word, at) => at > 0 && breakAfter(body, word));
@@ -76,19 +78,21 @@ function greeting({ kind, read }: ReadDraft): Span[] {
   return [{ start: first.start, end: first.start + final.end }];
 }
 
-// "Sanne, kun jij …", "Ilonka, kwart over twaalf in de teamkamer?", but not "Sem, Noor en Daan waren ziek".
-function isCalled({ text, words, cues }: SentenceBody): boolean {
+// "Sanne, kun jij …", "Ilonka, kwart over twaalf in de teamkamer?", "Thea doe jij …"; not "Sem, Noor en Daan waren ziek".
+function isCalled({ text, words, cues }: SentenceBody, kind: Draft['kind']): boolean {
   const name = calledName(words);
-  const next = words[words.indexOf(name as Word) + 1];
-  if (!name?.capital || !next || next.capital || text[name.end] !== ',') return false;
-  if (words.some(({ norm }) => CALLING.has(norm))) return true;
+  const [next, second] = words.slice(words.indexOf(name as Word) + 1);
+  if (!name?.capital || !next) return false;
+  if (next.norm === 'jij' || second?.norm === 'jij') return true;
+  if (text[name.end] !== ',' || next.capital || /^\d/.test(next.norm)) return false;
+  // Who writes to one person begins with the name; who answers in public may begin with the name of a child.
+  if (kind === 'message' || words.some(({ norm }) => CALLING.has(norm))) return true;
   return /\?\s*$/.test(text) && !cues.has('person-verb');
 }
 
-// "Ilonka, …", "Opa Henk, …".
+// "Ilonka, …", "Opa Henk, …", "Zeg Mo, …".
 function calledName([first, second]: readonly Word[]): Word | undefined {
-  const titled = first && (SIGNERS.has(first.norm) || ['opa', 'oma', 'mama', 'papa'].includes(first.norm));
-  return titled ? second : first;
+  return first && (SIGNERS.has(first.norm) || BEFORE_CALLED.has(first.norm)) ? second : first;
 }
 
 // "Heb jij nog lijm, Petra?": whom a message asks or thanks.

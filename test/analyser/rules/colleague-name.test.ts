@@ -70,6 +70,10 @@ ruleTable('colleague-name', {
     ['Best of luck to our colleague Megan', 'Megan'],
   ],
   passes: [
+    // Whom a message is for.
+    ['Marieke, belde net met de klusjesman. De kraan is gemaakt.', { kind: 'message' }],
+    ['Zeg Fatima, jij bent toch goed met plakletters?', { kind: 'message' }],
+    ['Gerda neem jij de sleutel mee? Ik sta al bij het hek', { kind: 'message' }],
     // The author's own name, wherever it comes back.
     ["Op mijn mok staat: 'vraag het juf Annet'. Ik ben juf Annet."],
     ['Hallo allemaal, met meester Wim! De zonnebloemen zijn uit.'],

@@ -6,6 +6,13 @@ ruleTable('contact-details', {
     ['bel maar O6-31228845', 'O6-31228845', { kind: 'message' }],
     ['app haar: 6 83 11 90 24', '6 83 11 90 24', { kind: 'message' }],
     ['Zijn vader: 06 tweeënveertig, 19, 07, twee drieën', '06 tweeënveertig, 19, 07, twee drieën'],
+    ['Nieuw nummer, app me op 06, dubbel drie, nul vijf, 41 18', '06, dubbel drie, nul vijf, 41 18'],
+    ['bel haar even: 0541 vijf vijf vijf, dan 31, dan 8', '0541 vijf vijf vijf, dan 31, dan 8'],
+    ['app me: O6 drie drie een negen vier vier nul twee', 'O6 drie drie een negen vier vier nul twee'],
+    [
+      'call him, zero six, three one, two two, four eight, one nine',
+      'zero six, three one, two two, four eight, one nine',
+    ],
     ['mail me op w.brinks(a)ziggo.nl', 'w.brinks(a)ziggo.nl'],
     ['wendybakkerij84 apestaartje gmail punt com', 'wendybakkerij84 apestaartje gmail punt com'],
     ['wendy.v.d.b@hotmail en dan gewoon nl', 'wendy.v.d.b@hotmail'],
@@ -125,6 +132,7 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['Dubbel zes gegooid, dan vier, dan drie: ik won van de hele klas.'],
     ['Twee drieën, twee vieren en drie tweeën in de rapporten van vroeger.'],
     ['Op nummer 1 in de Top 40, en op nummer 12 in de Kerkhitparade.'],
     ['Bel 6 keer, app 12 keer: samen 612345 pogingen.'],

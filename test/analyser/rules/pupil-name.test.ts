@@ -5,6 +5,8 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    // Who opens a message is called only if the rest is no row of names.
+    ['Sem, Noor en Daan zijn nog ziek.', ['Sem', 'Noor', 'Daan'], { kind: 'message' }],
     // A cheering tag, with the name behind or in front.
     ['Vrijdag is de finale! #teamFenne #hupGijs', ['#teamFenne', '#hupGijs']],
     ['Zo trots op deze dappere kleuter #fenne_kan_het', '#fenne_kan_het'],
