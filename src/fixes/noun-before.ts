@@ -27,10 +27,11 @@ const PATTERNS = {
   called: /(?<!\p{L})(?:heet|heette) $/iu,
   named: /,? (?:genaamd|named|called) $/iu,
   thanks: /(?<!\p{L})(?:dank|hulde) $/iu,
-  mister: /(?<!\p{L})(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|de heer|mijnheer|mrs\.?|mr\.?) $/iu,
+  mister:
+    /(?<!\p{L})(?:(?:een|die|deze) )?(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|de heer|mijnheer|mrs\.?|mr\.?) $/iu,
   adjective: new RegExp(`(?<!\\p{L})(${DETERMINER} )?((?:${ADJECTIVE} )+)$`, 'iu'),
   determiner:
-    /(?<!\p{L})(?:onze|oonze|mijn|m'n|mn|jullie|jouw|our|my|your|(?<=(?:^|[.!?] |(?<!\p{L})(?:en|van|met|aan|voor|bij|door|op|maar|dus) ))(?:die|deze)) $/iu,
+    /(?<!\p{L})(?:de|een|onze|oonze|mijn|m'n|mn|jullie|jouw|our|my|your|(?<=(?:^|[.!?] |(?<!\p{L})(?:en|van|met|aan|voor|bij|door|op|maar|dus) ))(?:die|deze)) $/iu,
   noun: new RegExp(`(?<!\\p{L})(${DETERMINER} (?:\\p{Ll}{2,}e )?)?(${ROLE})((?:s|en|'s)?) $`, 'iu'),
   ours: /(?<!\p{L})(?:onze|ons|our) (?:eigen |own )?\p{Ll}+[^e\P{L}] $/u,
 };
