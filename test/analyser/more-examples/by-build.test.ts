@@ -44,8 +44,8 @@ ruleTable('unsubstantiated', {
     ['Waardeloos boek, zoals altijd van die uitgever.', 'Waardeloos'],
     ['Die nieuwe rekenmethode? Prullenbakwerk.', 'Prullenbakwerk'],
     [
-      'De school om de hoek heeft open dag. Wie daar zijn kind heen brengt is gek.',
-      'Wie daar zijn kind heen brengt is gek.',
+      'Wie zijn kind naar die school om de hoek brengt is gek.',
+      'Wie zijn kind naar die school om de hoek brengt is gek.',
     ],
     ['Dat onderzoek over huiswerk, geen woorden maak ik er aan vuil.', 'geen woorden'],
   ],
@@ -105,7 +105,7 @@ ruleTable('discussion', {
     ],
     [
       'Kom anders eens vier nachten wakker liggen op een luchtbed. Wie het beter weet mag dat hier komen uitleggen.',
-      'Kom anders eens vier nachten wakker liggen op een luchtbed.',
+      'Wie het beter weet mag dat hier komen uitleggen.',
       {
         kind: 'reply',
         inReplyTo: { author: 'Ouder groep 6', text: 'Belachelijk dat het kamp niet doorgaat!' },
