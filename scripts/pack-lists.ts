@@ -10,10 +10,11 @@ const MOST_WORDS = 15;
 type Phrases = readonly (readonly number[])[];
 
 /**
- * Makes word lists small for the content script. Every word is written once, in one sorted dictionary without the
- * letters that it shares with the word before, a shelf a line; a term of several words is the numbers of its words without those that
- * it shares with the term before; every term is followed by the numbers of its lists. What is alike goes into one
- * stream, and each stream is deflated by itself. Throws on a term with a capital, which is what tells words apart, or with a sign outside the plane of letters, which could be cut in two.
+ * Makes word lists small for the content script, such that a shelf can be read without the others. Every word is written
+ * once, in one sorted dictionary without the letters that it shares with the word before; a term of several words is the
+ * numbers of its words without those that it shares with the term before; every term is followed by the numbers of its
+ * lists. What is alike goes into one stream, and each stream is deflated by itself. Throws on a term with a capital,
+ * which is what tells words apart, or with a sign outside the plane of letters, which could be cut in two.
  */
 export function packed(lists: Lists): string {
   for (const [name, terms] of Object.entries(lists)) refuseOdd(name, terms);

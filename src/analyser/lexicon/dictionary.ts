@@ -15,7 +15,7 @@ export interface Dictionary {
 
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
-// A word that shares fewer letters than a key has.
+// A word that shares none, one or two letters: fewer than a key has.
 const NEXT_SHELF = /(?=[ABC])/;
 
 /**
