@@ -110,6 +110,10 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    // What a fix makes of a name is nobody's care, wherever it is written.
+    ['Wat ben ik trots op een leerling uit groep 5!', { kind: 'message' }],
+    ['Wat ben ik trots op een leerling uit groep 5!', { kind: 'reply' }],
+    ['Zo trots op een leerling: gewonnen!', { kind: 'message' }],
     [
       'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
       { kind: 'message', site: 'whatsapp', author: { role: 'leader' }, protocol: 'loket' },
