@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AddingBrowser, addingInChromium, addingInFirefox } from './rig/adding-sites';
 import type { Surface } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { holdsAndPublishes, leavesTheKey } from './rig/main-path';
 import { ADDED_SURFACES } from './rig/other-boxes';
 import { clickWords } from './rig/tab';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const [MASTODON, SCHOOL] = ADDED_SURFACES as [Surface, Surface];
 const HOSTS = ['school.example', 'mastodon.example', 'app.socialschools.eu'];
 const BROWSERS = [

@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES } from './rig/compose-boxes';
+import { CORRECTED, DRAFT } from './rig/drafts';
 import { type Firefox, openFirefox } from './rig/firefox';
 import { firefoxLayer } from './rig/firefox-layer';
 import { listenEverywhere } from './rig/listening';
-
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const CORRECTED = 'Wat ben ik trots op een leerling uit groep 5!';
 
 let firefox: Firefox;
 let page: Page;

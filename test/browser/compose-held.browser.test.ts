@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT, HARMLESS } from './rig/drafts';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const HARMLESS = 'Morgen is de bibliotheek dicht.';
 const [POST, COMMENT, X_POST, X_REPLY] = SURFACES;
 const GESTURES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click'];
 

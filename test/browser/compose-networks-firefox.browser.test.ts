@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Surface } from './rig/compose-boxes';
+import { DRAFT, HARMLESS } from './rig/drafts';
 import { type Firefox, openFirefox } from './rig/firefox';
 import { NETWORK_SURFACES } from './rig/network-boxes';
-
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const HARMLESS = 'Morgen is de bibliotheek dicht.';
 
 let firefox: Firefox;
 let page: Page;

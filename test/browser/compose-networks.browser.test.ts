@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scriptOf } from './rig/changes';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { CORRECTED, DRAFT, HARMLESS } from './rig/drafts';
 import { holdsAndPublishes, holdsTheKey, leavesTheKey, typeAnew } from './rig/main-path';
 import { NETWORK_SURFACES } from './rig/network-boxes';
 
@@ -39,7 +40,7 @@ it.each(NOT_BY_KEY)('Enter in $name is never held', async (surface) => {
 
 it('a step of a wizard is never held, nor the way back to it', async () => {
   author = await authorAt(NETWORK_SURFACES.find(({ name }) => name.startsWith('a caption'))!, chromium);
-  await author.type('Wat ben ik trots op Jip uit groep 5!');
+  await author.type(DRAFT);
   await author.sees('stop');
   await author.page.click('[role="dialog"] [data-part="back"]');
   await author.page.click('[role="dialog"] [data-part="next"]');
@@ -55,22 +56,22 @@ it('a step that nobody can tell from publishing is held, and the corrected text 
   const address = 'https://www.facebook.com/?pagina';
   const script = await scriptOf('another language');
   author = await authorAt({ ...SURFACES[0], address }, chromium, script);
-  await author.type('Wat ben ik trots op Jip uit groep 5!');
+  await author.type(DRAFT);
   await author.publish();
   await author.isHeld();
   await author.page.keyboard.press('Escape');
-  await typeAnew(author, 'Morgen is de bibliotheek dicht.');
+  await typeAnew(author, HARMLESS);
   await author.publish();
   expect(await author.published()).toEqual([]);
   await author.publish();
-  await author.hasPublished('Morgen is de bibliotheek dicht.');
+  await author.hasPublished(HARMLESS);
 });
 
 it.each(NETWORK_SURFACES.slice(0, 3))(
   'goes to the words, and corrects them there, in $name',
   async (surface) => {
     author = await authorAt(surface, chromium);
-    await author.type('Wat ben ik trots op Jip uit groep 5!');
+    await author.type(DRAFT);
     await author.sees('stop');
     await author.press('.pw-mark');
     await author.press('.pw-panel button', 'Laat zien');
@@ -80,6 +81,6 @@ it.each(NETWORK_SURFACES.slice(0, 3))(
     await author.type('een leerling');
     await author.sees('clear');
     await author.publish();
-    await author.hasPublished('Wat ben ik trots op een leerling uit groep 5!');
+    await author.hasPublished(CORRECTED);
   },
 );

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, type Surface } from './rig/compose-boxes';
+import { DRAFT, HARMLESS } from './rig/drafts';
 import { holdsAndPublishes, holdsTheKey, leavesTheKey, typeAnew } from './rig/main-path';
 import { OTHER_SURFACES } from './rig/other-boxes';
 
 const noteViolations = `globalThis.violations = [];
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective), true);`;
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 
 let chromium: Chromium;
 let author: Author;
@@ -85,9 +85,9 @@ describe('the title and the description of an upload on YouTube', () => {
 
   it('go at the first click when nothing is wrong', async () => {
     author = await authorAt(upload, chromium);
-    await author.type('Morgen is de bibliotheek dicht.');
+    await author.type(HARMLESS);
     await next();
     await author.publish();
-    await author.hasPublished('\nMorgen is de bibliotheek dicht.');
+    await author.hasPublished(`\n${HARMLESS}`);
   });
 });

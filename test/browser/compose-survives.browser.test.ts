@@ -4,11 +4,11 @@ import { PICTURE } from './probe/open-probe';
 import { scriptOf } from './rig/changes';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { EVERY_SITE, hostsAdded } from './rig/every-site';
 import { extensionAlsoOn, type Variant } from './rig/extension-on';
 import { holdsAndPublishes, typeAnew, typeThroughRemount } from './rig/main-path';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 // Labels cannot be taken away and be in another language.
 const EVERYTHING = CHANGES.filter((change) => change !== 'another language');
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { listenEverywhere } from './rig/listening';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const [, , X_POST] = SURFACES;
 
 let chromium: Chromium;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { settled } from '../bench/page-metrics';
 import { type Chromium, openChromium } from './rig/chromium';
 import { authorAt, SURFACES, type Surface } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { NETWORK_SURFACES } from './rig/network-boxes';
 import { ACTS, type Act, listenTo, type Outcome, outcomeOf } from './rig/writing';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const [FACEBOOK, FACEBOOK_COMMENT, X] = SURFACES;
 const [IN_SHADOW, IN_DIALOG] = NETWORK_SURFACES;
 const EDITORS: readonly (readonly [string, Surface])[] = [

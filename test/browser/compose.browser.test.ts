@@ -1,11 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { CORRECTED, DRAFT, HARMLESS } from './rig/drafts';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const CORRECTED = 'Wat ben ik trots op een leerling uit groep 5!';
 const OPINION = 'Ik vind dat het beleid van Konot over rekenen slecht is.';
-const HARMLESS = 'Morgen is de bibliotheek dicht.';
 
 let chromium: Chromium;
 let author: Author;

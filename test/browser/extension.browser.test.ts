@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT, HARMLESS } from './rig/drafts';
 
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
 const DEFAULTS = { version: 1, protocol: 'konot', role: 'teacher', language: 'nl' };
 const [, , X_POST] = SURFACES;
 
@@ -39,7 +39,7 @@ describe('the toolbar icon', () => {
     expect((await toolbar(await tabInFront())).badge).toBe('');
     await other.close();
     await author.page.keyboard.press('Control+a');
-    await author.type('Morgen is de bibliotheek dicht.');
+    await author.type(HARMLESS);
     await expect
       .poll(() => toolbar(tab), PATIENTLY)
       .toEqual({ badge: '', title: 'Je bericht ziet er goed uit.' });

@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
+import { DRAFT, HARMLESS } from './rig/drafts';
 import { type Firefox, openFirefox } from './rig/firefox';
 import { firefoxLayer } from './rig/firefox-layer';
 import { type OurLayer, ourLayer } from './rig/our-layer';
@@ -9,8 +10,6 @@ import { chromiumTab, firefoxTab, type Tab } from './rig/tab';
 const HOME = 'https://x.com/home';
 const FRAME = '#composer';
 const KINDS = ['about:blank', 'srcdoc'] as const;
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const HARMLESS = 'Morgen is de bibliotheek dicht.';
 const COMPOSER = `<div data-testid="tweetTextarea_0" contenteditable="true" role="textbox" style="min-height:3em"></div>
   <button type="button" data-testid="tweetButton">Posten</button>`;
 const WITHIN = { left: 0, top: 0, right: 0, bottom: 0 };

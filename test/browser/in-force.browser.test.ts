@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 
 const [, , X_POST] = SURFACES;
 const CLASS_LIST = { version: 1, value: { people: [{ kind: 'pupil', names: ['Quirina Zwaluwveld'] }] } };
 const OF_THE_LIST = 'Morgen wordt het mooi weer, zegt Quirina Zwaluwveld.';
-const PLAIN = 'Wat ben ik trots op Jip uit groep 5!';
 
 // What was chosen goes by way of the background, which may have to wake up first.
 const PATIENTLY = { timeout: 10_000 };
@@ -45,7 +45,7 @@ it('the class list is out of the reach of what runs in the page, our own script 
 
 it('a network that is off is left alone, and is checked again when it is on', async () => {
   author = await authorAt(X_POST, chromium);
-  await author.type(PLAIN);
+  await author.type(DRAFT);
   await author.sees('stop');
   await store({ settings: { version: 2, sitesOff: ['x'] } });
   await expect.poll(toolbarTitle, PATIENTLY).toMatch(/uit/i);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES, type Writer, writerAt } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { type Firefox, openFirefox } from './rig/firefox';
 import {
   asksAdviceWhenHeld,
@@ -7,7 +8,6 @@ import {
   dismissesForThisPost,
   fixesAndUndoes,
   opensPanel,
-  PRAISE,
   solvesWhenHeld,
 } from './rig/panel-path';
 
@@ -44,10 +44,10 @@ it('says in Firefox that somebody is no pupil, for good', async () => {
   await author.sees('clear');
   await author.tab.close();
   author = await writerAt(POST, firefox);
-  await author.type(PRAISE);
+  await author.type(DRAFT);
   await author.sees('clear');
   await author.publish();
-  await author.hasPublished(PRAISE);
+  await author.hasPublished(DRAFT);
 });
 
 it('nothing leaves Firefox', () => {

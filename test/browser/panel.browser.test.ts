@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE } from './probe/open-probe';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT, HARMLESS } from './rig/drafts';
 import {
   asksAdvice,
   asksAdviceWhenHeld,
@@ -10,11 +11,9 @@ import {
   dismissesForThisPost,
   fixesAndUndoes,
   opensPanel,
-  PRAISE,
   solvesWhenHeld,
 } from './rig/panel-path';
 
-const HARMLESS = 'Morgen is de bibliotheek dicht.';
 const WITH_PICTURE = 'Een foto van de lachende kinderen van groep 5.';
 const [POST, , X_POST] = SURFACES;
 
@@ -61,7 +60,7 @@ describe.each([POST, X_POST])('in the panel beside $name, the author', (surface)
     expect(await stored('dismissals')).toBeUndefined();
     await author.page.close();
     author = await authorAt(surface, chromium);
-    await author.type(PRAISE);
+    await author.type(DRAFT);
     await author.sees('stop');
   });
 
@@ -72,7 +71,7 @@ describe.each([POST, X_POST])('in the panel beside $name, the author', (surface)
     await author.sees('clear');
     await expect.poll(() => stored('dismissals'), PATIENTLY).toMatch(/"rule":"pupil-name".*"words":"jip"/);
     const other = await authorAt(surface, chromium);
-    await other.type(PRAISE);
+    await other.type(DRAFT);
     await other.sees('clear');
     await chromium.worker!.evaluate(() => chrome.storage.local.clear());
     await other.sees('stop');

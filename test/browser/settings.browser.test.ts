@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
+import { DRAFT } from './rig/drafts';
 import { chosenSettings, forget, hasChosen, openSettings, store, stored } from './rig/settings-page';
 
 const [, , X_POST] = SURFACES;
 const CALM = 'Het wordt mooi weer.';
 const OPINION = 'Meer geld naar het onderwijs, minister! Zo kan het echt niet langer.';
-const PUPIL = 'Wat ben ik trots op Jip uit groep 5!';
 // What was chosen goes by way of the background to the page.
 const PATIENTLY = { timeout: 10_000 };
 
@@ -111,7 +111,7 @@ it('a word that is always, and one that is never pointed out', async () => {
   await author.sees('warn');
   await page.getByRole('button', { name: 'mooi weer verwijderen' }).click();
   await author.sees('clear');
-  await author.type(` ${PUPIL}`);
+  await author.type(` ${DRAFT}`);
   await author.sees('stop');
   await add('Woord dat nooit gemeld wordt', 'Jip', 'onze schoolhond');
   await hasChosen(chromium, { terms: { allow: [{ term: 'Jip', reason: 'onze schoolhond' }] } });
@@ -121,7 +121,7 @@ it('a word that is always, and one that is never pointed out', async () => {
 it('what was dismissed for good is listed, and can be taken back', async () => {
   const dismissals = [{ rule: 'pupil-name', words: 'jip', since: '2026-11-01' }];
   await store(chromium, { dismissals: { version: 1, value: dismissals } });
-  const author = await written(PUPIL);
+  const author = await written(DRAFT);
   await author.sees('clear');
   await page.getByText('jip – Naam van een leerling').waitFor();
   await page.getByRole('button', { name: 'jip verwijderen' }).click();
@@ -158,7 +158,7 @@ it('a rule is applied as strictly as was chosen', async () => {
 });
 
 it('a rule that protects children is off with a reason only, and everybody is told', async () => {
-  const author = await written(PUPIL);
+  const author = await written(DRAFT);
   await author.sees('stop');
   const rule = chooser('Naam van een leerling');
   await rule.selectOption('off');
@@ -181,12 +181,12 @@ it('a rule that protects children is off with a reason only, and everybody is to
 it('a network without a tick is left alone', async () => {
   await page.getByLabel('X', { exact: true }).uncheck();
   await hasChosen(chromium, { sitesOff: ['x'] });
-  const author = await written(PUPIL);
+  const author = await written(DRAFT);
   await author.publish();
-  await author.hasPublished(PUPIL);
+  await author.hasPublished(DRAFT);
   await page.getByLabel('X', { exact: true }).check();
   await hasChosen(chromium, { sitesOff: [] });
-  const again = await written(PUPIL);
+  const again = await written(DRAFT);
   await again.sees('stop');
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProtocol } from '../../src/protocol/packs';
 import { type Chromium, openChromium } from './rig/chromium';
+import { DRAFT } from './rig/drafts';
 import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
 
 const PATIENTLY = { timeout: 10_000 };
@@ -69,7 +70,7 @@ describe('a deck of one’s own', () => {
     await openDecks();
     await writeDeck();
     expect(await training.page.locator('.doubts').count()).toBe(0);
-    await fill('Het bericht', 'Wat ben ik trots op Jip uit groep 5!');
+    await fill('Het bericht', DRAFT);
     await expect.poll(() => training.page.locator('.doubts').count(), PATIENTLY).toBe(1);
   });
 

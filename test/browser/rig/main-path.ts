@@ -1,9 +1,8 @@
 import { expect, vi } from 'vitest';
 import type { Author, Writer } from './compose-boxes';
+import { CORRECTED, DRAFT } from './drafts';
 
-/** A text that may not go out, what it should have been, and where the page builds its boxes anew while it is typed. */
-const DRAFT = 'Wat ben ik trots op Jip uit groep 5!';
-const CORRECTED = 'Wat ben ik trots op een leerling uit groep 5!';
+// Where the page builds its boxes anew while the text is typed.
 const HALF = DRAFT.length / 2;
 
 /** Types key by key, and half-way lets the page build its compose boxes anew, as networks do by themselves. */

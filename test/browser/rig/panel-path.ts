@@ -1,12 +1,9 @@
 import { expect, vi } from 'vitest';
 import type { Writer } from './compose-boxes';
-
-/** A text that may not go out, and what the first fix makes of it. */
-export const PRAISE = 'Wat ben ik trots op Jip uit groep 5!';
-const CORRECTED = 'Wat ben ik trots op een leerling uit groep 5!';
+import { CORRECTED, DRAFT } from './drafts';
 
 /** Writes a pupil's name and opens the panel. */
-export async function opensPanel(author: Writer, text: string = PRAISE): Promise<void> {
+export async function opensPanel(author: Writer, text: string = DRAFT): Promise<void> {
   await author.type(text);
   await author.sees('stop');
   await author.press('.pw-mark');
@@ -21,13 +18,13 @@ export async function fixesAndUndoes(author: Writer): Promise<void> {
   await author.sees('clear');
   await expect.poll(() => author.layer.textOf('.note-applied')).toBe('Aangepast. Ongedaan maken: Ctrl+Z');
   await author.tab.press('Control+z');
-  await expect.poll(() => author.shown()).toBe(PRAISE);
+  await expect.poll(() => author.shown()).toBe(DRAFT);
   await author.sees('stop');
 }
 
 /** The dialog offers what solves all that stands open, and the post goes at the next press. */
 export async function solvesWhenHeld(author: Writer): Promise<void> {
-  await author.type(PRAISE);
+  await author.type(DRAFT);
   await author.publish();
   await author.isHeld();
   await author.press('[role=alertdialog] .fix', 'een leerling');
@@ -46,7 +43,7 @@ export async function dismissesForThisPost(author: Writer): Promise<void> {
   await author.type(' Fijn!');
   await author.sees('clear');
   await author.publish();
-  await author.hasPublished(`${PRAISE} Fijn!`);
+  await author.hasPublished(`${DRAFT} Fijn!`);
 }
 
 /** Says in the open panel that this is not so. */
@@ -75,7 +72,7 @@ export async function copiesAdvice(author: Writer): Promise<void> {
 
 /** From the dialog to the message for advice, and back to the text, which is as it was. */
 export async function asksAdviceWhenHeld(author: Writer): Promise<void> {
-  await author.type(PRAISE);
+  await author.type(DRAFT);
   await author.publish();
   await author.isHeld();
   await asksAdvice(author);
@@ -84,7 +81,7 @@ export async function asksAdviceWhenHeld(author: Writer): Promise<void> {
   await expect.poll(() => author.layer.textOf('.advice')).toBeUndefined();
   await author.tab.press('Escape');
   await isLetGo(author);
-  expect(await author.shown()).toBe(PRAISE);
+  expect(await author.shown()).toBe(DRAFT);
   expect(await author.published()).toEqual([]);
 }
 
