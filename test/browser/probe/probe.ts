@@ -97,17 +97,6 @@ export function refusesOldRange(selector: string, change: 'text' | 'nodes'): boo
   return stood && refused;
 }
 
-/** Median milliseconds to read an element. */
-export function timeToRead(selector: string): number {
-  const element = elementAt(selector);
-  const times = Array.from({ length: 21 }, () => {
-    const start = performance.now();
-    readEditorText(element);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[10] ?? Number.NaN;
-}
-
 function misplaced(found: EditorText): string[] {
   const wrong: string[] = [];
   let start = 0;
