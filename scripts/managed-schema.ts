@@ -32,7 +32,7 @@ const ABOUT: Readonly<Record<keyof PolicyValues, string>> = {
   sitesOff: 'Networks where nothing is checked: ids, or hosts of added sites.',
   remindReactions: 'Whether authors are reminded of the reactions after publishing.',
   keepClassList: 'Whether the class list stays on the device or is forgotten when the browser closes.',
-  skipWelcome: 'No page at the first use. Any policy at all leaves it out too.',
+  skipWelcome: 'No page at the first use. Any policy at all leaves it out too, unless false stands here.',
   addedSites: 'Hosts of sites beside the networks, without https://.',
   protocolFiles: 'Protocols of your own, each as the text of its JSON file.',
   people: 'Names of pupils, staff and parents. Whoever uses the device can read a policy.',

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Person } from '../analyser/class-list';
-import { id, listOf, object, text, yesOrNo } from '../protocol/fields';
+import { because, id, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
+import { HANDLERS } from '../protocol/handlers';
 import { PERSON_SCHEMA } from './data-schemas';
-import { type Chosen, SHARED_FIELDS } from './settings-schema';
+import { type Chosen, RULE_CHOICE, SHARED_FIELDS } from './settings-schema';
 
 /** What the school's management may set: every choice of the author's, and what only it can give. */
 export interface PolicyValues extends Omit<Chosen, 'pausedUntil' | 'welcomed'> {
@@ -18,6 +19,7 @@ export interface PolicyValues extends Omit<Chosen, 'pausedUntil' | 'welcomed'> {
 /** The one source of `public/managed_schema.json`. */
 export const POLICY_SCHEMA: v.GenericSchema<unknown, PolicyValues> = object({
   ...SHARED_FIELDS,
+  rules: v.exactOptional(v.record(oneOf(HANDLERS.rule), RULE_CHOICE, because('not_object'))),
   skipWelcome: v.exactOptional(yesOrNo),
   addedSites: v.exactOptional(listOf(id)),
   protocolFiles: v.exactOptional(listOf(text)),

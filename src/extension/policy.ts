@@ -1,7 +1,11 @@
 import { loadProtocolText } from '../protocol/load';
+import { BUNDLED_PROTOCOLS } from '../protocol/packs';
+import type { Reason } from '../protocol/problem';
 import type { Protocol } from '../protocol/protocol';
+import { isOffWithoutReason } from '../protocol/rule-choices';
+import { SITES } from '../sites/index';
 import { browser, type StorageChanges } from './browser';
-import type { Refused } from './checked';
+import type { Checked, Refused } from './checked';
 import { POLICY_SCHEMA, type PolicyValues } from './policy-schema';
 import { salvage } from './salvage';
 
@@ -17,6 +21,9 @@ export interface Policy {
 /** What it is called where something is wrong with it. */
 const FILE = 'policy';
 
+/** Known by these ids; of a site that was added the host is known, which has a dot. */
+const NETWORKS = SITES.map(({ id }) => id);
+
 /** No management, or none that says anything. */
 export const NO_POLICY: Policy = { values: {}, protocols: [], refused: [] };
 
@@ -29,13 +36,10 @@ export async function readPolicy(): Promise<Policy> {
 
 /** A policy as the browser gives it, checked value by value. Pure. */
 export function policyFrom(stored: unknown): Policy {
-  const { value: values, refused } = salvage<PolicyValues>(FILE, POLICY_SCHEMA, stored, {});
-  const loaded = (values.protocolFiles ?? []).map((text, index) => protocolAt(index, text));
-  return {
-    values,
-    protocols: loaded.flatMap(({ protocols }) => protocols),
-    refused: [...refused, ...loaded.flatMap((one) => one.refused)],
-  };
+  const { value, refused } = salvage<PolicyValues>(FILE, POLICY_SCHEMA, stored, {});
+  const loaded = loadedFrom(value.protocolFiles ?? []);
+  const { value: values, refused: wrong } = withoutUnknown(value, loaded.protocols);
+  return { values, protocols: loaded.protocols, refused: [...refused, ...loaded.refused, ...wrong] };
 }
 
 /** Whether the school's management says anything at all. */
@@ -52,14 +56,52 @@ export function watchPolicy(signal: AbortSignal, onChange: () => void): void {
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-function protocolAt(index: number, text: string): Pick<Policy, 'protocols' | 'refused'> {
-  const at = `protocolFiles[${index}]`;
-  const loaded = loadProtocolText(FILE, text);
-  if (loaded.ok) return { protocols: [loaded.protocol], refused: [] };
-  const refused = loaded.problems.map((problem) => ({
-    ...problem,
-    path: `${at}: ${problem.path}`,
-    value: text,
-  }));
-  return { protocols: [], refused };
+// An id that is taken would never be seen: the protocol that comes first is the one that applies.
+function loadedFrom(files: readonly string[]): Pick<Policy, 'protocols' | 'refused'> {
+  const taken = new Set(BUNDLED_PROTOCOLS.map(({ id }) => id));
+  const protocols: Protocol[] = [];
+  const refused: Refused[] = [];
+  for (const [index, text] of files.entries()) {
+    const at = `protocolFiles[${index}]`;
+    const loaded = loadProtocolText(FILE, text);
+    if (!loaded.ok) {
+      const told = loaded.problems.map((problem) => ({ ...problem, path: `${at}: ${problem.path}` }));
+      refused.push(...told.map((problem) => ({ ...problem, value: text })));
+    } else if (taken.has(loaded.protocol.id)) {
+      refused.push(refusal(`${at}: id`, 'duplicate', loaded.protocol.id));
+    } else {
+      taken.add(loaded.protocol.id);
+      protocols.push(loaded.protocol);
+    }
+  }
+  return { protocols, refused };
+}
+
+// What the schema cannot see: a protocol or network that is not there, a child's protection off in silence.
+function withoutUnknown(values: PolicyValues, brought: readonly Protocol[]): Checked<PolicyValues> {
+  const { protocol, rules, sitesOff = [], ...others } = values;
+  const known = [...BUNDLED_PROTOCOLS, ...brought].map(({ id }) => id);
+  const isKnown = protocol === undefined || known.includes(protocol);
+  const choices = Object.entries(rules ?? {});
+  const silent = choices.filter(([rule, choice]) => isOffWithoutReason(rule, choice));
+  const isSite = (site: string): boolean => site.includes('.') || NETWORKS.includes(site);
+  return {
+    value: {
+      ...others,
+      ...(protocol !== undefined && isKnown && { protocol }),
+      ...(rules && { rules: Object.fromEntries(choices.filter((choice) => !silent.includes(choice))) }),
+      ...(values.sitesOff && { sitesOff: sitesOff.filter(isSite) }),
+    },
+    refused: [
+      ...(isKnown ? [] : [refusal('protocol', 'not_allowed', protocol, known)]),
+      ...silent.map(([rule]) => refusal(`rules.${rule}.reason`, 'missing', 'off')),
+      ...sitesOff.flatMap((site, index) =>
+        isSite(site) ? [] : [refusal(`sitesOff[${index}]`, 'not_allowed', site, NETWORKS)],
+      ),
+    ],
+  };
+}
+
+function refusal(path: string, reason: Reason, found: string, allowed: readonly string[] = []): Refused {
+  return { file: FILE, path, reason, found, allowed: allowed.join(', '), value: found };
 }

@@ -22,7 +22,8 @@ const lessonHours: v.GenericSchema<unknown, LessonHours> = object({
   to: time,
 });
 
-const ruleChoice = object({ level: oneOf(['stop', 'warn', 'off']), reason: maybe(text) });
+/** How strictly a rule is applied. */
+export const RULE_CHOICE = object({ level: oneOf(['stop', 'warn', 'off']), reason: maybe(text) });
 
 /** What the school's management may set as well as the author: the fields of the settings, each of which may be absent. */
 export const SHARED_FIELDS = {
@@ -34,7 +35,7 @@ export const SHARED_FIELDS = {
   disclaimers: maybe(v.record(id, wording, because('not_object'))),
   terms: maybe(object({ flag: maybe(FLAGGED_SCHEMA), allow: maybe(ALLOWED_SCHEMA) })),
   lessonHours: maybe(listOf(lessonHours)),
-  rules: maybe(v.record(id, ruleChoice, because('not_object'))),
+  rules: maybe(v.record(id, RULE_CHOICE, because('not_object'))),
   sitesOff: maybe(listOf(id)),
   remindReactions: maybe(yesOrNo),
   keepClassList: maybe(oneOf(['device', 'session'])),

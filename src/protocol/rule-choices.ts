@@ -39,9 +39,13 @@ export function switchedOff(choices: RuleChoices): readonly SwitchedOff[] {
   );
 }
 
+/** Whether this would switch off a rule that protects children without telling anyone why. */
+export function isOffWithoutReason(rule: string, choice: RuleChoice): boolean {
+  return choice.level === 'off' && CHILD_RULES.includes(rule) && reasonOf(choice) === '';
+}
+
 function levelOf(rule: string, choice: RuleChoice): RuleSetting {
-  const silently = choice.level === 'off' && CHILD_RULES.includes(rule) && reasonOf(choice) === '';
-  return silently ? 'warn' : choice.level;
+  return isOffWithoutReason(rule, choice) ? 'warn' : choice.level;
 }
 
 function reasonOf({ reason = '' }: RuleChoice): string {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { thirdBoard } from '../protocol/third-board';
 import { type Chromium, openChromium } from './rig/chromium';
 import { type Author, authorAt, SURFACES } from './rig/compose-boxes';
 import { DRAFT } from './rig/drafts';
@@ -79,6 +80,20 @@ it('a contact is kept when it is in order, and stays to be put right when it is 
   await name.fill('Noor Zandstra');
   await name.blur();
   await hasChosen(chromium, { contacts: { mediaCoaches: [{ name: 'Noor Zandstra' }] } });
+});
+
+it('a contact that comes with the protocol is changed in part, and the others stay', async () => {
+  await store(chromium, {
+    protocols: { version: 1, value: [thirdBoard()] },
+    settings: { version: 2, protocol: 'vlierboom' },
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'AVG-coördinator' }).click();
+  const phone = page.locator('details[open]').getByLabel('Telefoon');
+  await phone.fill('0541 123 456');
+  await phone.blur();
+  const avg = { name: 'Ans de Wit', email: 'privacy@vlierboom.example', phone: '0541 123 456' };
+  await hasChosen(chromium, { contacts: { avg } });
 });
 
 it('own words with an opinion are what the network’s page puts under it', async () => {

@@ -40,6 +40,12 @@ describe('the first page', () => {
     },
   );
 
+  it('is opened where the school’s management asks for it', async () => {
+    Object.assign(browser.policy, { role: 'leader', skipWelcome: false });
+    await welcome('install');
+    expect(opened).toHaveLength(1);
+  });
+
   it.each([{ protocol: 'loket' }, { skipWelcome: true }, { role: 'emperor' }])(
     'is not opened where the school’s management speaks: %j',
     async (policy) => {

@@ -4,7 +4,7 @@ import { isManaged, NO_POLICY, policyFrom, readPolicy } from '../../src/extensio
 import { policyReport } from '../../src/extension/policy-report';
 import { protocolInForce, protocolsInForce } from '../../src/extension/protocols-in-force';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
-import { changeSettings } from '../../src/extension/storage';
+import { changeSettings, chosenSettings } from '../../src/extension/storage';
 import { ownProtocols } from '../../src/extension/stores';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
@@ -40,23 +40,25 @@ describe('what the school’s management set', () => {
       role: 'director',
       language: 'en',
       contacts: { avg: { name: 'Bo', email: 'none' }, boss: {}, manager: { name: 'Ans' } },
-      rules: { logo: { level: 'off' }, channel: 'off' },
-      sitesOff: ['somewhere', 7],
+      rules: { logo: { level: 'off' }, channel: 'off', logos: { level: 'off' } },
+      sitesOff: ['tiktok', 'somewhere', 'school.example', 7],
       pausedUntil: 5,
     });
     expect(policy.values).toEqual({
       language: 'en',
       contacts: { avg: { name: 'Bo' }, manager: { name: 'Ans' } },
       rules: { logo: { level: 'off' } },
-      sitesOff: ['somewhere'],
+      sitesOff: ['tiktok', 'school.example'],
     });
     expect(policy.refused.map(({ path, reason }) => [path, reason])).toEqual([
       ['role', 'not_allowed'],
       ['contacts.avg.email', 'not_email'],
       ['contacts.boss', 'unknown_field'],
       ['rules.channel', 'not_object'],
-      ['sitesOff[1]', 'not_text'],
+      ['rules.logos', 'not_allowed'],
+      ['sitesOff[3]', 'not_text'],
       ['pausedUntil', 'unknown_field'],
+      ['sitesOff[1]', 'not_allowed'],
     ]);
     expect(isManaged(policy)).toBe(true);
   });
@@ -68,6 +70,36 @@ describe('what the school’s management set', () => {
     expect(policy.protocols).toEqual([thirdBoard()]);
     expect(policy.refused.map(({ path }) => path)).toContain('protocolFiles[1]: $');
     expect(policy.refused.map(({ path }) => path)).toContain('protocolFiles[2]: format');
+  });
+
+  it('names a protocol that is there, each by its own id', () => {
+    const file = JSON.stringify(thirdBoard());
+    expect(policyFrom({ protocol: 'vlierboom', protocolFiles: [file] })).toMatchObject({
+      values: { protocol: 'vlierboom' },
+      refused: [],
+    });
+    const gone = policyFrom({ protocol: 'vlierbom', role: 'leader', protocolFiles: [file] });
+    expect(gone.values).not.toHaveProperty('protocol');
+    expect(gone.values.role).toBe('leader');
+    expect(gone.refused).toMatchObject([
+      { path: 'protocol', reason: 'not_allowed', found: 'vlierbom', allowed: 'konot, loket, vlierboom' },
+    ]);
+    const konot = JSON.stringify({ ...thirdBoard(), id: 'konot' });
+    const twice = policyFrom({ protocolFiles: [file, konot, file] });
+    expect(twice.protocols.map(({ id }) => id)).toEqual(['vlierboom']);
+    expect(twice.refused).toMatchObject([
+      { path: 'protocolFiles[1]: id', reason: 'duplicate', found: 'konot' },
+      { path: 'protocolFiles[2]: id', reason: 'duplicate', found: 'vlierboom' },
+    ]);
+  });
+
+  it('leaves a rule that protects children as it is when no reason is given for less', () => {
+    const policy = policyFrom({ rules: { 'pupil-name': { level: 'off' }, logo: { level: 'off' } } });
+    expect(policy.values.rules).toEqual({ logo: { level: 'off' } });
+    expect(policy.refused).toMatchObject([{ path: 'rules.pupil-name.reason', reason: 'missing' }]);
+    const reason = 'Elk bericht wordt door twee mensen gelezen.';
+    const withReason = { 'pupil-name': { level: 'off', reason } };
+    expect(policyFrom({ rules: withReason })).toMatchObject({ values: { rules: withReason }, refused: [] });
   });
 
   it('can be told of without names', () => {
@@ -96,9 +128,9 @@ describe('what the school’s management set', () => {
 describe('what is in force', () => {
   it('is what the management set, over what the author chose, over the defaults', async () => {
     await changeSettings({ role: 'leader', language: 'en', sitesOff: ['here'] });
-    Object.assign(browser.policy, { role: 'intern', sitesOff: ['there'] });
+    Object.assign(browser.policy, { role: 'intern', sitesOff: ['x'] });
     const { settings, forced } = await settingsInForce();
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, role: 'intern', language: 'en', sitesOff: ['there'] });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, role: 'intern', language: 'en', sitesOff: ['x'] });
     expect([...forced]).toEqual(['role', 'sitesOff']);
   });
 
@@ -142,6 +174,17 @@ describe('what is in force', () => {
     expect(avgOf('vlierboom')).toEqual({ name: 'Ans de Wit', email: 'privacy@vlierboom.example' });
     expect(avgOf('vlierboom', 'Bo')).toEqual({ name: 'Bo' });
     expect(avgOf('loket')).toEqual({});
+  });
+
+  it('keeps the protocol’s contacts when another one is filled in', async () => {
+    await changeSettings(({ contacts }) => ({
+      protocol: 'vlierboom',
+      contacts: { ...contacts, manager: { name: 'Bo' } },
+    }));
+    const own = [thirdBoard() as unknown as Protocol];
+    const { contacts } = inForce(await chosenSettings.read(), NO_POLICY, own).settings;
+    expect(contacts.manager).toEqual({ name: 'Bo' });
+    expect(contacts.avg).toEqual({ name: 'Ans de Wit', email: 'privacy@vlierboom.example' });
   });
 
   it('holds nothing that is no setting', () => {

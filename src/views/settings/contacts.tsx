@@ -24,7 +24,10 @@ export function Contacts(props: SectionProps): VNode {
             contact={settings.contacts[name]}
             save={(field, value) =>
               change(({ contacts }) => ({
-                contacts: { ...contacts, [name]: withField(contacts[name], field, value) },
+                contacts: {
+                  ...contacts,
+                  [name]: withField(chosenOr(contacts[name], settings.contacts[name]), field, value),
+                },
               }))
             }
           />
@@ -41,7 +44,12 @@ function Coaches(props: SectionProps): VNode {
   const { settings, forced, change, voice } = props;
   const locked = isForced(forced, 'contacts.mediaCoaches');
   const set = (update: (now: MediaCoaches) => MediaCoaches) =>
-    change(({ contacts }) => ({ contacts: { ...contacts, mediaCoaches: update(contacts.mediaCoaches) } }));
+    change(({ contacts }) => ({
+      contacts: {
+        ...contacts,
+        mediaCoaches: update(chosenOr(contacts.mediaCoaches, settings.contacts.mediaCoaches)),
+      },
+    }));
   return (
     <Lockable locked={locked} voice={voice}>
       {settings.contacts.mediaCoaches.map((contact, index) => (
@@ -93,6 +101,11 @@ function Fields({ title, contact, save, voice }: FieldsProps): VNode {
       </div>
     </details>
   );
+}
+
+// Nothing chosen yet: what is shown then comes with the protocol, and the author changes that.
+function chosenOr<Value extends Contact | MediaCoaches>(chosen: Value, shown: Value): Value {
+  return Object.keys(chosen).length > 0 ? chosen : shown;
 }
 
 /** A coach of whom nothing is left goes. */
