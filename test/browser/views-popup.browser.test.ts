@@ -34,6 +34,13 @@ describe('the popup', () => {
     expect(await page.getByRole('banner').getByRole('paragraph').first().textContent()).toBe(line);
   });
 
+  it('says that the protocol that was chosen is gone, and which one applies', async () => {
+    page = await harness.open({ viewport: { width: 384, height: 600 } });
+    await showPopup(page, 'clear', { ...SETTINGS, protocol: 'vlierboom' });
+    expect(await page.locator('.popup-gone').innerText()).toContain('“vlierboom” is er niet meer');
+    expect(await page.locator('.popup-settings summary').innerText()).toContain('Konot');
+  });
+
   it('puts what fits the post first, with the reason and the place', async () => {
     await popup('stop');
     const first = page.getByRole('region', { name: 'Past bij je bericht' }).getByRole('listitem').first();

@@ -2,7 +2,7 @@ import { render, type VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { slashSearches } from '../slash';
 import { SwitchedOff } from '../switched-off';
-import { voiceIn } from '../voice';
+import { isolated, voiceIn } from '../voice';
 import { Accounts } from './accounts';
 import { Browse } from './browse';
 import { Destinations } from './destinations';
@@ -53,9 +53,15 @@ function Main({
   openClause,
 }: PopupProps): VNode {
   const voice = voiceIn(settings.language);
-  const protocol = protocols.find(({ id }) => id === settings.protocol) ?? protocols[0];
+  const chosen = protocols.find(({ id }) => id === settings.protocol);
+  const protocol = chosen ?? protocols[0];
   return (
     <main class="popup-main">
+      {protocol && !chosen && (
+        <p class="popup-gone">
+          {voice.say('popup_protocol_gone', { id: settings.protocol, name: isolated(protocol.name) })}
+        </p>
+      )}
       <SwitchedOff rules={switchedOff} voice={voice} />
       {page?.status === 'unrecognised' && copyDiagnostic && (
         <Unrecognised copy={copyDiagnostic} voice={voice} />

@@ -19,13 +19,13 @@ export function Settings({ protocols, settings, forced = NOTHING, page, onChange
   const protocolNames = protocols.map(({ id, name }) => ({ value: id, name }));
   const roleNames = ROLES.map((role) => ({ value: role, name: voice.say(`role_${role}`) }));
   const languageNames = LANGUAGES.map((each) => ({ value: each, name: voice.say(`language_${each}`) }));
-  const current = protocolNames.find(({ value }) => value === settings.protocol)?.name ?? '';
+  const current = protocolNames.find(({ value }) => value === settings.protocol)?.name ?? protocols[0]?.name;
   const behalf = page?.account ? [voice.say(`popup_writes_${page.account}`)] : [];
   return (
     <details class="more popup-settings">
       <summary>
         <h2>{voice.say('popup_settings')}</h2>
-        <span>{[current, voice.say(`role_${settings.role}`), ...behalf].join(', ')}</span>
+        <span>{[current ?? [], voice.say(`role_${settings.role}`), behalf].flat().join(', ')}</span>
       </summary>
       <div class="popup-fields">
         <Choice
