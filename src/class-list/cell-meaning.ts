@@ -13,9 +13,13 @@ const KINDS: readonly [Person['kind'], RegExp][] = [
   ['pupil', /leerling|pupil|student|kind|child/i],
 ];
 
-/** Whether pictures may be published, by what the columns about it say together: the strictest wins. Undefined: nothing. */
-export function consentFrom(cells: readonly string[]): Person['consent'] {
-  return strictest(cells.filter((cell) => cell !== '').map(consentOf));
+/**
+ * Whether pictures may be published, by what the columns about it say together: the strictest wins. In a column of
+ * refusals ("Niet op de foto") a yes is a no. Undefined: they say nothing.
+ */
+export function consentFrom(cells: readonly string[], refusals: readonly string[]): Person['consent'] {
+  const answers = [...cells.map(consentOf), ...refusals.map((cell) => opposite(consentOf(cell)))];
+  return strictest(answers);
 }
 
 /** Of several answers about pictures the one that allows least; undefined: there is none. */
@@ -29,7 +33,13 @@ export function kindFrom(cell: string): Person['kind'] | undefined {
 }
 
 // "Ja, mits herkenbaar" is for somebody to read.
-function consentOf(cell: string): 'yes' | 'no' | 'ask' {
+function consentOf(cell: string): Person['consent'] {
+  if (cell === '') return undefined;
   if (YES.test(cell)) return 'yes';
   return NO.test(cell) ? 'no' : 'ask';
+}
+
+function opposite(answer: Person['consent']): Person['consent'] {
+  if (answer === 'yes') return 'no';
+  return answer === 'no' ? 'yes' : answer;
 }

@@ -1,4 +1,4 @@
-import { headerAt, NAME_PARTS, type Use, useOf } from './headers';
+import { headerAt, isAboutPictures, NAME_PARTS, type Use, useOf } from './headers';
 import type { Row, Table } from './table';
 
 /** A column of a list and what it is used for. */
@@ -54,7 +54,7 @@ function lastFilled(cells: readonly string[]): number {
 
 function guessed(headers: readonly string[]): Use[] {
   const uses = headers.map(useOf);
-  const once = uses.map((use, at) => (use === 'consent' || uses.indexOf(use) === at ? use : 'none'));
+  const once = uses.map((use, at) => (isAboutPictures(use) || uses.indexOf(use) === at ? use : 'none'));
   return ofOneKind(oneNameEach(once), headers);
 }
 
@@ -68,10 +68,9 @@ function oneNameEach(uses: readonly Use[]): Use[] {
 
 // Of several columns about pictures, those about social media are what this is about.
 function ofOneKind(uses: readonly Use[], headers: readonly string[]): Use[] {
-  const social = uses.some((use, at) => use === 'consent' && /soci/i.test(headers[at] ?? ''));
-  return uses.map((use, at) =>
-    social && use === 'consent' && !/soci/i.test(headers[at] ?? '') ? 'none' : use,
-  );
+  const isSocial = (at: number): boolean => /soci/i.test(headers[at] ?? '');
+  const social = uses.some((use, at) => isAboutPictures(use) && isSocial(at));
+  return uses.map((use, at) => (social && isAboutPictures(use) && !isSocial(at) ? 'none' : use));
 }
 
 /** Whether any column holds names of the people the list is about, or of their parents. */

@@ -13,6 +13,7 @@ export type Use =
   | 'group'
   | 'kind'
   | 'consent'
+  | 'refusal'
   | `parent1_${NamePart}`
   | `parent2_${NamePart}`;
 
@@ -23,6 +24,7 @@ export const USES: readonly Use[] = [
   'group',
   'kind',
   'consent',
+  'refusal',
   ...NAME_PARTS.map((part) => `parent1_${part}` as const),
   ...NAME_PARTS.map((part) => `parent2_${part}` as const),
 ];
@@ -37,10 +39,17 @@ const PARTS: Readonly<Record<NamePart, RegExp>> = {
 const GROUP = /^(?:(?:huidige |stam|les)?groep|groepsnaam|(?:groep )?klas|class|group)$/;
 const KIND = /^(?:soort(?: persoon)?|rol|functie|type|kind of person|role)$/;
 const CONSENT = /toestemming|beeldmateriaal|foto|photo|consent|beeld en geluid/;
+const REFUSAL =
+  /\b(?:geen|niet|zonder|bezwaar|bezwaren|weiger\w*|geweigerd|no|not|refus\w*|objects?|objection)\b/;
 const OF_PERSON = /\b(?:(?:van )?(?:de |het )?(?:leerlingen|leerling|kind|medewerker|leerkracht|pupil))\b/;
 const OF_PARENT =
   /\b(?:van )?(?:de )?(ouders?|verzorgers?|ouders? verzorgers?|vader|moeder|contactpersoon|voogd|parent|guardian)(?: ?([1-9]))?\b/;
 const LATEST_HEADER = 15;
+
+/** What is said about pictures: this alone may stand in several columns. */
+export function isAboutPictures(use: Use): boolean {
+  return use === 'consent' || use === 'refusal';
+}
 
 /** Among the first rows, the index of the one that names columns of names; undefined: there is none. */
 export function headerAt(grid: readonly (readonly string[])[]): number | undefined {
@@ -56,7 +65,7 @@ export function headerAt(grid: readonly (readonly string[])[]): number | undefin
 export function useOf(header: string): Use {
   const words = plainHeader(header);
   if (words === '') return 'none';
-  if (CONSENT.test(words)) return 'consent';
+  if (CONSENT.test(words)) return REFUSAL.test(words) ? 'refusal' : 'consent';
   const parent = OF_PARENT.exec(words);
   if (parent) {
     const part = partNamed(words.replace(OF_PARENT, '').replace(/\b[12]\b/, ''));

@@ -88,7 +88,8 @@ function personFrom(
   kind: Person['kind'],
 ): Person {
   const group = cells[indexOf(columns, 'group')] ?? '';
-  const consent = consentFrom(cells.filter((_, index) => columns[index]?.use === 'consent'));
+  const used = (use: Use) => cells.filter((_, index) => columns[index]?.use === use);
+  const consent = consentFrom(used('consent'), used('refusal'));
   return {
     kind: kindFrom(cells[indexOf(columns, 'kind')] ?? '') ?? kind,
     names,

@@ -106,6 +106,25 @@ describe('rows', () => {
     ]);
   });
 
+  it.each(['Geen foto’s', 'Niet op de foto', 'Bezwaar beeldmateriaal', 'No photos'])(
+    'say in a column “%s” whose picture may not be published',
+    (header) => {
+      const rows = [
+        `Naam;${header}`,
+        'Jip Dalen;x',
+        'Noor Kok;',
+        'Bo Vos;nee',
+        'Lot Kok;liever niet in de krant',
+      ];
+      expect(previewOfText(rows.join('\n')).people.map(({ consent }) => consent)).toEqual([
+        'no',
+        undefined,
+        'yes',
+        'ask',
+      ]);
+    },
+  );
+
   it('about the same child are one, and the stricter consent holds', () => {
     const rows = ['Naam;Groep;Toestemming', 'Jip Dalen;5b;ja', 'Jip Dalen;5b;nee', 'Jip Dalen;6;ja'];
     expect(previewOfText(rows.join('\n')).people).toEqual([

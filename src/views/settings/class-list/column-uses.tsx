@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Column } from '../../../class-list/columns';
-import { USES, type Use } from '../../../class-list/headers';
+import { isAboutPictures, USES, type Use } from '../../../class-list/headers';
 import { isolated, shortened, type Voice } from '../../voice';
 
 interface Props {
@@ -58,10 +58,9 @@ function ColumnUse({ column, voice, choose }: ColumnProps): VNode {
   );
 }
 
-// Only what is said about pictures may stand in several columns.
 function next(column: Column, at: number, use: Use): Use {
   if (column.number === at) return use;
-  return column.use === use && use !== 'consent' ? 'none' : column.use;
+  return column.use === use && !isAboutPictures(use) ? 'none' : column.use;
 }
 
 function textOfUse(use: Use, voice: Voice): string {
