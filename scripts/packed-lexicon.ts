@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { LEVELS, LOWEST } from '../src/analyser/lexicon/levels';
+import { levelsPaired } from '../src/analyser/lexicon/levels';
 import { FEATURES, learnedRules, learnedWeights, NAMES, TERMS } from '../src/analyser/lexicon/lists';
 import { deflated, packed, packedWords } from './pack-lists';
 
@@ -18,18 +18,7 @@ export const packedLexicon = {
     PACKED_TERMS: JSON.stringify(packed(TERMS)),
     PACKED_NAMES: JSON.stringify(packed(NAMES)),
     PACKED_FEATURES: JSON.stringify(packedWords(FEATURES)),
-    PACKED_LEVELS: JSON.stringify(deflated(inPairs(learnedWeights().levels))),
+    PACKED_LEVELS: JSON.stringify(deflated(levelsPaired(learnedWeights().levels))),
     LEARNED_RULES: JSON.stringify(learnedRules()),
   },
 };
-
-// Two levels a byte, those of a rule after those of the one before.
-function inPairs(levels: readonly Int8Array[]): Uint8Array {
-  const all = levels.flatMap((one) => [...one].map((level) => level - LOWEST));
-  if (all.some((level) => level < 0 || level >= LEVELS))
-    throw new Error('A level does not fit in half a byte.');
-  return Uint8Array.from(
-    { length: Math.ceil(all.length / 2) },
-    (_, at) => all[at * 2]! * LEVELS + (all[at * 2 + 1] ?? 0),
-  );
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deflated, packed, packedText, packedWords } from '../../scripts/pack-lists';
 import { packedLexicon } from '../../scripts/packed-lexicon';
 import { dictionaryIn } from '../../src/analyser/lexicon/dictionary';
-import { LEVELS, LOWEST, levelSign, levelsIn, STEP } from '../../src/analyser/lexicon/levels';
+import { levelSign, levelsIn, levelsInPairs, levelsPaired, STEP } from '../../src/analyser/lexicon/levels';
 import {
   FEATURES,
   learnedWeights,
@@ -111,11 +111,11 @@ describe('learned weights', () => {
   });
 
   it('come back two a byte', () => {
-    const pairs = inflated(JSON.parse(packedLexicon.define.PACKED_LEVELS));
-    const halves = [...pairs].flatMap((pair) => [Math.floor(pair / LEVELS), pair % LEVELS]);
-    expect(halves.slice(0, levels.length * FEATURES.length).map((half) => half + LOWEST)).toEqual(
-      levels.flatMap((one) => [...one]),
-    );
+    const all = levels.flatMap((ofRule) => [...ofRule]);
+    const back = levelsInPairs(inflated(JSON.parse(packedLexicon.define.PACKED_LEVELS)));
+    expect([...back.subarray(0, all.length)]).toEqual(all);
+    expect([...levelsInPairs(levelsPaired([Int8Array.of(-7, 8, 0)]))]).toEqual([-7, 8, 0, -7]);
+    expect(() => levelsPaired([Int8Array.of(9)])).toThrow('half a byte');
   });
 
   it('are told by their signs', () => {

@@ -6,6 +6,8 @@ export interface Dictionary {
   readonly keys: readonly string[];
   /** The number of each shelf's first word, and after them how many words there are. */
   readonly firsts: readonly number[];
+  /** The shelf with these first letters, if there is one. */
+  shelfAt(key: string): number | undefined;
   wordsOn(shelf: number): readonly string[];
   /** The word with this number. */
   word(number: number): string;
@@ -32,6 +34,7 @@ export function dictionaryIn(text: string): Dictionary {
     firsts.push(firsts.at(-1)! + capitalsIn(line));
   }
   const places = new Map(keys.map((key, shelf) => [key, shelf]));
+  const shelfAt = (key: string): number | undefined => places.get(key);
   const wordsOn = (shelf: number): readonly string[] => {
     shelves[shelf] ??= wordsIn(lines[shelf]!, keys[shelf - 1] ?? '');
     return shelves[shelf];
@@ -39,13 +42,14 @@ export function dictionaryIn(text: string): Dictionary {
   return {
     keys,
     firsts,
+    shelfAt,
     wordsOn,
     word: (number) => {
       const shelf = shelfOf(firsts, number);
       return wordsOn(shelf)[number - firsts[shelf]!]!;
     },
     numberOf: (word) => {
-      const shelf = places.get(word.slice(0, KEY_LENGTH));
+      const shelf = shelfAt(word.slice(0, KEY_LENGTH));
       const at = shelf === undefined ? -1 : wordsOn(shelf).indexOf(word);
       return at < 0 ? undefined : firsts[shelf!]! + at;
     },

@@ -16,12 +16,11 @@ export interface LearnedWeights {
 /** What one level weighs: finer weights tell nothing and take more room. */
 export const STEP = 1;
 
-/** The lowest level. */
-export const LOWEST = -7;
-/** How many levels there are: two of them fit in a byte. */
-export const LEVELS = 16;
+// Sixteen, so that two of them fit in a byte.
+const LOWEST = -7;
+const HIGHEST = 8;
+const LEVELS = HIGHEST - LOWEST + 1;
 
-const HIGHEST = LOWEST + LEVELS - 1;
 // The signs around it are printable and stand in any script as they are.
 const ZERO = 'n'.charCodeAt(0);
 
@@ -33,4 +32,25 @@ export function levelSign(weight: number): string {
 /** The levels that signs stand for. */
 export function levelsIn(signs: string): Int8Array {
   return Int8Array.from(signs, (sign) => sign.charCodeAt(0) - ZERO);
+}
+
+/** Levels for the content script: two a byte, those of a rule after those of the one before. */
+export function levelsPaired(levels: readonly Int8Array[]): Uint8Array {
+  const all = levels.flatMap((ofRule) => [...ofRule].map((level) => level - LOWEST));
+  if (all.some((level) => level < 0 || level >= LEVELS))
+    throw new Error('A level does not fit in half a byte.');
+  return Uint8Array.from(
+    { length: Math.ceil(all.length / 2) },
+    (_, at) => all[at * 2]! * LEVELS + (all[at * 2 + 1] ?? 0),
+  );
+}
+
+/** The levels that `levelsPaired` put two in a byte; one of no feature may follow the last. */
+export function levelsInPairs(pairs: Uint8Array): Int8Array {
+  const levels = new Int8Array(pairs.length * 2);
+  for (let at = 0; at < pairs.length; at++) {
+    levels[at * 2] = Math.floor(pairs[at]! / LEVELS) + LOWEST;
+    levels[at * 2 + 1] = (pairs[at]! % LEVELS) + LOWEST;
+  }
+  return levels;
 }

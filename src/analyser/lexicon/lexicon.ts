@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { Word } from '../scan';
 import { termLists } from './lists';
-import { KEY_LENGTH, keyOf, type Listed } from './shelves';
+import { KEY_LENGTH, type Listed, perShelf } from './shelves';
 
 /** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
 export interface Cue extends Span {
@@ -19,7 +19,7 @@ interface Entry {
   readonly stem?: string;
 }
 
-/** All terms whose first word begins with the same letters, or that may stand for such a word. */
+/** The terms that may begin with a word of this shelf. */
 interface Shelf {
   /** By the first word. */
   readonly exact: Map<string, Entry[]>;
@@ -28,8 +28,6 @@ interface Shelf {
 }
 
 interface Index {
-  /** By the first word's first letters; those that a text asked for. */
-  readonly shelves: Map<string, Shelf>;
   /** `*gesprek`: by the stem's last letters. */
   readonly suffix: Map<string, Entry[]>;
   /** What was found for words that were read before. */
@@ -55,7 +53,7 @@ let built: Index | undefined;
  * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
-  built ??= { shelves: new Map(), suffix: endings(), words: new Map() };
+  built ??= { suffix: endings(), words: new Map() };
   const cues = new Map<string, Cue[]>();
   for (let at = 0; at < words.length; at++) {
     const { start, end, norm } = words[at] as Word;
@@ -123,11 +121,10 @@ function byNextWord(entries: readonly Entry[]): Found {
 }
 
 function findEntries(index: Index, norm: string): readonly Entry[] {
-  const shelf = shelfOf(index, norm);
-  const exact = shelf.exact.get(norm) ?? NONE;
-  const owner = norm.endsWith("'s") ? ownersOf(index, norm.slice(0, -2)) : NONE;
+  const { exact: named, openings } = shelfOf(norm);
+  const exact = named.get(norm) ?? NONE;
+  const owner = norm.endsWith("'s") ? ownersOf(norm.slice(0, -2)) : NONE;
   if (norm.length < SHORTEST_STEM) return owner.length > 0 ? [...exact, ...owner] : exact;
-  const openings = shelf.openings;
   const endings = index.suffix.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
   if (owner.length + openings.length + endings.length === 0) return exact;
   return [
@@ -138,8 +135,8 @@ function findEntries(index: Index, norm: string): readonly Entry[] {
   ];
 }
 
-function ownersOf(index: Index, norm: string): readonly Entry[] {
-  return shelfOf(index, norm).exact.get(norm) ?? NONE;
+function ownersOf(norm: string): readonly Entry[] {
+  return shelfOf(norm).exact.get(norm) ?? NONE;
 }
 
 function lastWord(
@@ -162,15 +159,11 @@ function fits(norm: string, wanted: string): boolean {
   return wanted.endsWith('*') ? norm.startsWith(wanted.slice(0, -1)) : norm === wanted;
 }
 
-function shelfOf({ shelves }: Index, norm: string): Shelf {
-  const key = keyOf(norm);
-  const known = shelves.get(key);
-  if (known) return known;
+const shelfOf = perShelf(termLists, (listed): Shelf => {
   const shelf: Shelf = { exact: new Map(), openings: [] };
-  for (const listed of termLists().on(key)) addTerm(shelf, listed);
-  shelves.set(key, shelf);
+  for (const term of listed) addTerm(shelf, term);
   return shelf;
-}
+});
 
 function addTerm({ exact, openings }: Shelf, { list, term }: Listed): void {
   const [first = '', ...rest] = term.split(' ');

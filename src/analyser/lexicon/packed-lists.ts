@@ -1,5 +1,5 @@
 import { dictionaryIn } from './dictionary';
-import { LEVELS, type LearnedRule, type LearnedWeights, LOWEST } from './levels';
+import { type LearnedRule, type LearnedWeights, levelsInPairs } from './levels';
 import type { Shelves } from './shelves';
 import { inflated, unpacked, unpackedText } from './unpack';
 
@@ -34,11 +34,8 @@ export function learnedRules(): Readonly<Record<string, LearnedRule>> {
 /** As in `lists.ts`; asked for once. */
 export function learnedWeights(): LearnedWeights {
   const { numberOf, firsts } = dictionaryIn(unpackedText(PACKED_FEATURES));
-  const pairs = inflated(PACKED_LEVELS);
-  const levelAt = (at: number): number => ((pairs[at >> 1]! >> (at & 1 ? 0 : 4)) % LEVELS) + LOWEST;
   const count = firsts.at(-1)!;
-  const levels = Object.keys(LEARNED_RULES).map((_, rule) =>
-    Int8Array.from({ length: count }, (_, at) => levelAt(rule * count + at)),
-  );
+  const all = levelsInPairs(inflated(PACKED_LEVELS));
+  const levels = Object.keys(LEARNED_RULES).map((_, rule) => all.subarray(rule * count, (rule + 1) * count));
   return { placeOf: numberOf, levels };
 }

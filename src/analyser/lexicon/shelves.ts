@@ -26,6 +26,22 @@ export function keyOf(term: string): string {
   return space < 0 ? key : key.slice(0, space);
 }
 
+/** Remembers what `work` makes of each shelf; a word is answered from the shelf that it would stand on. */
+export function perShelf<Answer>(
+  shelves: () => Shelves,
+  work: (listed: readonly Listed[]) => Answer,
+): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const key = keyOf(word);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = work(shelves().on(key));
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** Lists that are at hand, put on their shelves. */
 export function shelved(lists: Lists): Shelves {
   const shelves = new Map<string, Listed[]>();

@@ -49,15 +49,11 @@ interface Packed {
 /** The lists that `packed` in `scripts/pack-lists.ts` made small for the content script; a shelf is read when it is asked for. */
 export function unpacked(text: string): Shelves {
   const packed = packedIn(text);
-  const { keys, firsts } = packed.dictionary;
+  const { keys, firsts, shelfAt } = packed.dictionary;
   const marks = keys.map((_, shelf) => passShelf(packed.streams, firsts[shelf + 1]! - firsts[shelf]!));
-  const places = new Map(keys.map((key, shelf) => [key, shelf]));
-  const read: (readonly Listed[] | undefined)[] = new Array(keys.length).fill(undefined);
   const on = (key: string): readonly Listed[] => {
-    const shelf = places.get(key);
-    if (shelf === undefined) return NONE;
-    read[shelf] ??= readShelf(packed, shelf, marks[shelf]!);
-    return read[shelf];
+    const shelf = shelfAt(key);
+    return shelf === undefined ? NONE : readShelf(packed, shelf, marks[shelf]!);
   };
   return { keys, on };
 }

@@ -1,27 +1,19 @@
 import { nameLists } from '../lexicon/lists';
-import { keyOf, type Listed } from '../lexicon/shelves';
+import { perShelf } from '../lexicon/shelves';
 
 // What is known of a word, a bit each, so that every word of a text is looked up once.
 const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;
 const FIRST_NAME = KINDS.known | KINDS.older;
 
-const shelves = new Map<string, ReadonlyMap<string, number>>();
-
-function kindsOf(norm: string): number {
-  const key = keyOf(norm);
-  let shelf = shelves.get(key);
-  if (!shelf) {
-    shelf = readKinds(nameLists().on(key));
-    shelves.set(key, shelf);
-  }
-  return shelf.get(norm) ?? 0;
-}
-
-function readKinds(names: readonly Listed[]): ReadonlyMap<string, number> {
+const kindsOnShelf = perShelf(nameLists, (names) => {
   const kinds = new Map<string, number>();
   for (const { list, term } of names)
     kinds.set(term, (kinds.get(term) ?? 0) | KINDS[list as keyof typeof KINDS]);
   return kinds;
+});
+
+function kindsOf(norm: string): number {
+  return kindsOnShelf(norm).get(norm) ?? 0;
 }
 
 /** Whether a normalised word is in the lexicon of first names. */
