@@ -44,7 +44,8 @@ function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefin
   const bodies = read.sentences.map(({ body }) => body);
   const [sentence] = read.sentences;
   if (!sentence || kind !== 'reply' || !inReplyTo || !presentsWork(inReplyTo.text)) return undefined;
-  if (wordsOf(bodies) > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
+  const words = wordsOf(bodies);
+  if (words === 0 || words > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
   const term = sentence.body.text.trim();
   const start = sentence.body.text.length - sentence.body.text.trimStart().length;
   return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length } };
@@ -65,7 +66,7 @@ const BALANCED = /\d:\d\d|(?<![a-zÀ-ɏ])maar(?! (?:niet|dan)(?![a-zÀ-ɏ]))(?![
 function isFriendly({ text, cues }: SentenceBody): boolean {
   return (
     BALANCED.test(text) ||
-    /[?😍❤💛👏👍😊🥰🙏]/u.test(text) ||
+    /[?😍❤💛👏👍😊🥰🙏🎉😂🤣👌💪🔥🙌🥳✨🏆⭐🌟💚💙🧡💜🌹💐😁😄😃☺🤗👀]/u.test(text) ||
     cues.has('settles') ||
     cues.has('appreciates') ||
     cues.has('own-side')

@@ -8,6 +8,24 @@ import { hasSentence, placesWhere } from './where';
 
 /** The attached pictures, films and recordings that show or sound people, as far as alt text, file name and text tell. */
 export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
+  return footageWhere(draft, showsPeople);
+}
+
+/** Those that may, by what the text is about: nothing tells what is on them. */
+export function footagePerhapsOfPeople(draft: ReadDraft): readonly Attachment[] {
+  const { read } = draft;
+  if (hasSentence(read, 'shown-thing') || hasSentence(read, 'own-picture')) return [];
+  if (!hasSentence(read, 'shown-person') && !hasSentence(read, 'school-event')) return [];
+  return footageWhere(draft, ({ name, alt }) => !alt && BY_CAMERA.test(name));
+}
+
+// "IMG_7120.jpg", "PXL_20260302_142211.jpg", "foto.png", or no name at all.
+const BY_CAMERA =
+  /^(?:(?:img|dsc[a-z]?|pxl|vid|mvi|mov|gopr|p|image|photo|foto|video|film|afbeelding|[a-z]+ (?:image|video))(?![a-z]))?[^a-z]*(?:at[^a-z]*|[ _-]wa[^a-z]*)?(?:\.\w+)?$/i;
+
+type Shows = (attachment: Attachment, told: boolean, colleagues: boolean) => boolean;
+
+function footageWhere(draft: ReadDraft, shows: Shows): readonly Attachment[] {
   const { read, attachments } = draft;
   if (attachments.length === 0) return [];
   const told = hasSentence(read, tellsOfPeople);
@@ -15,7 +33,7 @@ export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
   return attachments.filter(
     (attachment) =>
       attachment.kind !== 'document' &&
-      showsPeople(attachment, told, colleagues) &&
+      shows(attachment, told, colleagues) &&
       !isAuthor(attachment, draft.author),
   );
 }
@@ -62,14 +80,27 @@ export function announcedFootage(
     const cue = announcementIn(sentence.body);
     if (!cue || (kind === 'reply' && POINTED_AT.test(sentence.body.text.slice(0, cue.start)))) continue;
     const near = [read.sentences[at - 1], sentence, read.sentences[at + 1]];
-    const people = near.some((one) => one?.body.cues.has('shown-person')) || shows(sentence, cue, named);
+    const people =
+      near.some((one) => one?.body.cues.has('shown-person')) ||
+      isOfEvent(sentence.body, cue) ||
+      isOnIt(sentence, cue, named);
     if (people) return { sentence, cue };
   }
   return undefined;
 }
 
+// "De foto's van het schoolreisje": where a school goes out together nobody takes pictures of things only.
+function isOfEvent({ cues, text }: SentenceBody, footage: Cue): boolean {
+  if (cues.has('shown-thing')) return false;
+  return (cues.get('school-event') ?? []).some(
+    ({ start }) => start > footage.end && OF_IT.test(text.slice(footage.end, start)),
+  );
+}
+
+const OF_IT = /^ (?:(?:van|tijdens|op|bij|uit) )(?:[a-zÀ-ɏ]+ ){0,3}$/i;
+
 // "Op de foto ziet u Nine": who is named behind it is on it.
-function shows(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
+function isOnIt(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
   const rest = { start: sentence.start + cue.end, end: sentence.end };
   return named.some((person) => overlaps(person, rest));
 }

@@ -18,7 +18,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   correction: 0.97,
   'disclaimer-missing': 0.95,
   discussion: 0.88,
-  'foul-language': 0.8,
+  'foul-language': 0.77,
   identifier: 0.97,
   'identifiable-pupil': 0.53,
   internship: 0.85,

@@ -41,7 +41,8 @@ const NEVER_NAMES = new Set(
   waar hoe waarom wanneer welke ik jij je hij zij ze wij we jullie u er hier daar nu vandaag morgen gisteren met van voor
   door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
   kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
-  mensen lieve beste hallo nou ja nee oh wauw jas`.split(/\s+/),
+  mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
+  trots succes hoi hey hee goedemorgen bravo hulde knap samen live`.split(/\s+/),
 );
 const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;

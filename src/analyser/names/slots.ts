@@ -26,6 +26,8 @@ const BELONGING_AFTER =
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
 const MINE =
   /(?:^|[^a-zÀ-ɏ])(?:(?:mijn|m['’]n|mn|my|mien)|(?:man|vrouw|zoon|dochter)lief|(?:ge)?trouwd met|(?:mijn|mien|ons) (?:jong|wicht|knechie))[\s(]{1,2}$/i;
+// "Wij heten Kevin van harte welkom": nobody is called so there.
+const WELCOMED = /^ (?:(?:van )?harte(?:lijk)? )?welkom(?![a-zÀ-ɏ])/i;
 // "Lieke als Maria".
 const PLAYED_BY = /\p{Lu}\p{Ll}+ als $/u;
 const POSSESSIVE = /(?:['’]s?|s)$/;
@@ -53,7 +55,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (LONG_HERE.test(right) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
   if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
-  if (before(body, candidate, 'called-before')) return calledSlot(body);
+  if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (GROUP_AFTER.test(right) || CODE_AFTER.test(right) || AGE_AFTER.test(right)) return 'pupil';

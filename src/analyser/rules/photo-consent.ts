@@ -1,4 +1,4 @@
-import { announcedFootage, footageOfPeople } from '../footage';
+import { announcedFootage, footageOfPeople, footagePerhapsOfPeople } from '../footage';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import { notPictured } from '../not-pictured';
@@ -19,7 +19,7 @@ const unsaid = statementMissing({
   asks: (draft, context) =>
     isOwnFamily(draft) || isOwnPortrait(draft)
       ? []
-      : [...attached(draft), ...announced(draft, context)].slice(0, 1),
+      : [...attached(draft), ...announced(draft, context), ...perhaps(draft)].slice(0, 1),
   states: ({ read, attachments }) =>
     hasSentence(read, statesConsent) ||
     attachments.some(({ alt }) => alt && statesConsent(scanSentence(alt))),
@@ -43,6 +43,16 @@ function attached(draft: ReadDraft): Match[] {
     message: 'rule_photo_consent',
     ...levelFor(`${alt ?? ''} ${draft.text}`),
     because: [attachmentSignal(name), { kind: 'context', text: alt ?? name }],
+  }));
+}
+
+// Who is on it the author knows, and we do not: less than the rule's own level.
+function perhaps(draft: ReadDraft): Match[] {
+  return footagePerhapsOfPeople(draft).map(({ name }) => ({
+    words: name,
+    message: 'rule_photo_consent',
+    level: 'warn',
+    because: [attachmentSignal(name)],
   }));
 }
 

@@ -105,7 +105,7 @@ ruleTable('discussion', {
     ],
     [
       'Kom anders eens vier nachten wakker liggen op een luchtbed. Wie het beter weet mag dat hier komen uitleggen.',
-      'Wie het beter weet mag dat hier komen uitleggen.',
+      'Kom anders eens vier nachten wakker liggen op een luchtbed.',
       {
         kind: 'reply',
         inReplyTo: { author: 'Ouder groep 6', text: 'Belachelijk dat het kamp niet doorgaat!' },

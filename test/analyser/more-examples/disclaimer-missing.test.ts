@@ -3,6 +3,11 @@ import { ruleTable } from '../rule-table';
 // Turns of speech of one family each, beside the rule's own table.
 ruleTable('disclaimer-missing', {
   flags: [
+    [
+      'Weer zo’n kutformulier van de inspectie. Wat een stelletje idioten, laat ze zelf eens een dag voor de klas gaan staan.',
+      'Wat een stelletje idioten, laat ze zelf eens een dag voor de klas gaan staan.',
+      { site: 'x' },
+    ],
     ['Een kleuter die nog niet kan knippen heeft geen achterstand. Die is vier.', ''],
     [
       'Waarom krijgt een bakker in opleiding wel betaald en een juf in opleiding niet?',

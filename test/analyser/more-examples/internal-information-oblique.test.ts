@@ -151,7 +151,7 @@ ruleTable('internal-information', {
     ],
     [
       'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend. Ik noem geen namen maar ze zit op kamer 3.',
-      'Ik noem geen namen maar ze zit op kamer 3.',
+      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend.',
     ],
     [
       'Wie had dat gedacht: onze stichting is gewoon blut. Ik heb de cijfers vanmiddag onder ogen gehad en het is huilen met de pet op.',

@@ -42,6 +42,8 @@ ruleTable('correction', {
     ],
   ],
   passes: [
+    ['Edit: linkje werkte niet, nu wel.', { kind: 'edit' }],
+    ['Toegevoegd: parkeren kan bij de sporthal, daar kregen we veel vragen over.', { kind: 'edit' }],
     [
       'De namen kloppen nu: wij hadden de twee zusjes verwisseld.',
       { kind: 'edit', author: { role: 'leader', account: 'organisation' } },

@@ -98,6 +98,22 @@ ruleTable('discussion', {
   ],
   passes: [
     [
+      'Lekker bezig!',
+      { kind: 'reply', inReplyTo: { author: 'Ans', text: 'Vanochtend 5 km geschaatst op de plas.' } },
+    ],
+    [
+      'Wanneer kom je langs?',
+      { kind: 'reply', inReplyTo: { author: 'Bo', text: 'Vanavond pubquiz in de Kroon' } },
+    ],
+    [
+      'Jammer dat u dit zo ervaren heeft. We gaan graag met u in gesprek.',
+      {
+        kind: 'reply',
+        author: { role: 'leader', account: 'organisation' },
+        inReplyTo: { author: 'Een ouder', text: 'Al weken geen reactie op mijn mail.' },
+      },
+    ],
+    [
       'Wat vervelend! Zijn fiets staat bij ons in de gang, loop morgen gerust even binnen.',
       {
         kind: 'reply',

@@ -155,6 +155,10 @@ ruleTable('internal-information', {
   ],
   passes: [
     [
+      'Vanaf januari heeft het bestuur een nieuwe huisstijl. Scholen krijgen de bestanden via het bestuursbureau.',
+      { site: 'linkedin', author: { role: 'staff', account: 'organisation' } },
+    ],
+    [
       'Ik moet je helaas laten weten dat het na de zomer stopt. Bel je mij?',
       { kind: 'message', site: 'whatsapp', author: { role: 'leader' }, protocol: 'loket' },
     ],

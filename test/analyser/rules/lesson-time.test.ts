@@ -44,6 +44,10 @@ ruleTable('lesson-time', {
     ],
   ],
   passes: [
+    [
+      'Een half jaar stage zit erop. Ik leerde dat vijf minuten wachten soms de beste les is.',
+      { site: 'linkedin', author: { role: 'intern' } },
+    ],
     ['De gymdocent heeft mijn groep, dus ik heb tijd voor een berichtje: wie heeft er nog eierdozen?'],
     ['Pauze! Eindelijk koffie. Straks nog een rekenles.', { site: 'x' }],
     ['Vanmiddag zaten ze allemaal stil te lezen. Ik heb alleen maar gekeken en genoten.'],

@@ -2,6 +2,12 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('photo-consent', {
   flags: [
+    ['De foto’s van het schoolreisje staan online!', 'foto’s'],
+    [
+      'De kinderen hebben genoten van de sportdag!',
+      'IMG_7120.jpg',
+      { attachments: [{ kind: 'image', name: 'IMG_7120.jpg' }] },
+    ],
     ['Vrijdag ga ik de hele afscheidsavond filmen, ook de ouders, en zaterdag hier te zien!', 'filmen'],
     ['Stiekem gefilmd hoe de kinderen hun boterham ruilen, nu al 800 views', 'gefilmd'],
     [
@@ -95,6 +101,12 @@ ruleTable('photo-consent', {
     ],
   ],
   passes: [
+    ['Regenboog boven de school 🌈', { attachments: [{ kind: 'image', name: 'IMG_7112.jpg' }] }],
+    [
+      'De tekening van een kleuter uit groep 2.',
+      { attachments: [{ kind: 'image', name: 'PXL_20260302_142211.jpg' }] },
+    ],
+    ['De foto’s van de lege school staan online.'],
     ['Zij kijken de film van meester Tompoes, en de kinderen vinden hem eng. Zie je wel.'],
     [
       'Noem hier onder dit filmpje eens een kind dat het begrijpt.',

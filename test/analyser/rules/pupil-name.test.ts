@@ -5,6 +5,8 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    ['Met Noor en Rayaan de konijnen gevoerd, wat een middag!', ['Noor', 'Rayaan']],
+    ['Chizoba uit groep 4 heeft de voorleeswedstrijd gewonnen!', 'Chizoba'],
     // Who opens a message is called only if the rest is no row of names.
     ['Sem, Noor en Daan zijn nog ziek.', ['Sem', 'Noor', 'Daan'], { kind: 'message' }],
     // A cheering tag, with the name behind or in front.
@@ -96,6 +98,10 @@ ruleTable('pupil-name', {
     ],
   ],
   passes: [
+    ['Live uit lokaal 12: kijk ze eens rekenen! 😅', { site: 'instagram' }],
+    ['Proud of this class garden.'],
+    ['Kim is de beste kapper van het dorp.'],
+    ['Bakker Bart en drukkerij Van Dijk sponsoren ons pleinfeest.'],
     // A verb, or part of a word, that the list has for a name.
     ['Wil jij vanavond de sleutel meenemen?', pupils('Wil Smit')],
     ['Vanavond pim-pam-pet met de buren.', pupils('Pim Smit')],

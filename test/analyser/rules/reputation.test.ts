@@ -39,6 +39,10 @@ ruleTable('reputation', {
     ],
   ],
   passes: [
+    [
+      'Op 1 augustus zwaai ik af als bestuurder. Tijd voor een terugblik, en nee, geen nieuwe baan: een moestuin.',
+      { site: 'linkedin', author: { role: 'board' } },
+    ],
     ['Wat was het weer gezellig met het team, bedankt voor de bitterballen!'],
     ['Moe maar voldaan. De rapporten zijn af en de kat zit erop.'],
     ['Mijn tuin is een ramp, maar de slakken zijn er blij mee.'],

@@ -63,6 +63,7 @@ ruleTable('unsubstantiated', {
     ],
   ],
   passes: [
+    ['🎉🎉', { kind: 'reply', inReplyTo: { author: 'Ans', text: 'Mijn nieuwe leeshoek!' } }],
     [
       'Mooi, die gaan we hier uitproberen.',
       {
