@@ -80,6 +80,7 @@ describe('a deck of one’s own', () => {
     await press('Bewaar de set');
     const download = training.page.waitForEvent('download');
     await press('Bewaar als bestand');
+    expect((await download).suggestedFilename()).toBe('Sportdag.json');
     const file = await readFile(await (await download).path(), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ format: 1, title: { nl: 'Sportdag', en: 'Sportdag' } });
     await press('Verwijder');
@@ -88,6 +89,12 @@ describe('a deck of one’s own', () => {
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
     await choose('sportdag.json', file);
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(1);
+    await choose('sportdag.json', file);
+    await training.page.getByText('Deze set staat hier al.').waitFor();
+    await choose('later.json', file.replaceAll('Sportdag', 'Sportdag van later'));
+    await expect
+      .poll(() => training.page.locator('.deck b').allInnerTexts(), PATIENTLY)
+      .toEqual(['Sportdag', 'Sportdag van later']);
   });
 
   it('is refused from a file that is not in order, with the place in it', async () => {

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../draft/draft';
 import type { Bilingual } from '../../protocol/protocol';
 import type { Case, Deck, Theme } from '../../training/deck';
+import { writeDeck } from '../../training/read-deck';
 
 const EMPTY: Bilingual = { nl: '', en: '' };
 
@@ -10,12 +11,13 @@ export interface Where {
   readonly site: string;
 }
 
-/** A deck in which everything is still to be written. `taken`: ids of other decks. */
-export function newDeck(taken: readonly string[], where: Where): Deck {
+/** A deck in which everything is still to be written. */
+export function newDeck(where: Where): Deck {
   const themes = [{ id: 'thema-1', title: EMPTY }];
   const deck: Deck = {
     format: 1,
-    id: freeId('eigen', taken),
+    // Decks go from one coach to another: no two that were made may have the same.
+    id: crypto.randomUUID(),
     title: EMPTY,
     audience: 'staff',
     themes,
@@ -25,8 +27,17 @@ export function newDeck(taken: readonly string[], where: Where): Deck {
 }
 
 /** A deck of one's own that begins as another one. */
-export function copyOf(deck: Deck, taken: readonly string[]): Deck {
-  return { ...deck, id: freeId('eigen', taken) };
+export function copyOf(deck: Deck): Deck {
+  return { ...deck, id: crypto.randomUUID() };
+}
+
+/**
+ * A deck from a file as it can be kept beside those that are here, in the place of none of them; undefined when it is
+ * one of one's own already. `taken`: ids of all decks, one's own and others.
+ */
+export function besideOthers(deck: Deck, own: readonly Deck[], taken: readonly string[]): Deck | undefined {
+  if (own.some((other) => writeDeck({ ...other, id: deck.id }) === writeDeck(deck))) return undefined;
+  return taken.includes(deck.id) ? copyOf(deck) : deck;
 }
 
 /** The deck with one more theme. */

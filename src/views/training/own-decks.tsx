@@ -7,7 +7,7 @@ import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
 import { FileDrop } from '../file-drop';
 import { textIn } from '../take-file';
 import { counted, type Voice } from '../voice';
-import { copyOf, newDeck } from './deck-draft';
+import { besideOthers, copyOf, newDeck } from './deck-draft';
 import { DeckForm } from './deck-form';
 import { useFocusAtFirst } from './focus-at-first';
 import { Problems } from './problems';
@@ -32,7 +32,6 @@ export function OwnDecksScreen(props: Props): VNode {
 function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
   const { own, bundled, protocols, networks, voice, edit, leave } = props;
   const heading = useFocusAtFirst();
-  const taken = [...bundled, ...own.decks].map(({ id }) => id);
   const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
   return (
     <main class="start">
@@ -46,11 +45,11 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
         ))}
       </ul>
       <div class="start-other">
-        <button type="button" class="button button-first" onClick={() => edit(newDeck(taken, where))}>
+        <button type="button" class="button button-first" onClick={() => edit(newDeck(where))}>
           {voice.say('training_deck_new')}
         </button>
         {bundled.map((deck) => (
-          <button key={deck.id} type="button" class="button" onClick={() => edit(copyOf(deck, taken))}>
+          <button key={deck.id} type="button" class="button" onClick={() => edit(copyOf(deck))}>
             {voice.say('training_deck_copy', { deck: deck.title[voice.language] })}
           </button>
         ))}
@@ -84,7 +83,7 @@ function OwnDeck({ deck, own, voice, edit }: OwnDeckProps): VNode {
         {voice.say('training_deck_edit')}
         <span class="unseen">{name}</span>
       </button>
-      <button type="button" class="button" onClick={() => own.save(`${deck.id}.json`, writeDeck(deck))}>
+      <button type="button" class="button" onClick={() => own.save(`${name}.json`, writeDeck(deck))}>
         {voice.say('training_deck_export')}
         <span class="unseen">{name}</span>
       </button>
@@ -103,14 +102,16 @@ function ImportDeck({
   voice,
 }: Pick<Props, 'bundled' | 'own' | 'protocols' | 'voice'>): VNode {
   const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const [told, tell] = useState('');
   const take = async (file: File): Promise<void> => {
     const read = await deckIn(file, protocols);
     setProblems(read.ok ? [] : read.problems);
+    tell('');
     if (!read.ok) return;
-    // One that comes with the extension cannot be replaced; brought in, it stands beside it.
-    const clashes = bundled.some(({ id }) => id === read.deck.id);
     const taken = [...bundled, ...own.decks].map(({ id }) => id);
-    await own.keep(clashes ? copyOf(read.deck, taken) : read.deck);
+    const beside = besideOthers(read.deck, own.decks, taken);
+    if (beside) await own.keep(beside);
+    else tell('training_deck_known');
   };
   return (
     <>
@@ -120,6 +121,7 @@ function ImportDeck({
         accept=".json,application/json"
         take={take}
       />
+      <p role="status">{told && voice.say(told)}</p>
       <Problems problems={problems} voice={voice} />
     </>
   );
