@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProtocolProblem } from '../../protocol/problem';
 import type { Deck } from '../../training/deck';
 import { doubtsAbout } from '../../training/doubts';
 import { checkDeck } from '../../training/read-deck';
@@ -10,6 +9,7 @@ import { CaseForm, type CaseFormProps } from './case-form';
 import { inBothLanguages, withNewCase, withNewTheme } from './deck-draft';
 import { TextInBoth } from './fields';
 import { useFocusAtFirst } from './focus-at-first';
+import { formLines } from './form-lines';
 import { Problems } from './problems';
 
 interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> {
@@ -22,12 +22,12 @@ interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> 
 export function DeckForm(props: Props): VNode {
   const { protocols, networks, voice, keep, leave } = props;
   const [deck, setDeck] = useState(props.deck);
-  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const heading = useFocusAtFirst();
   const where = { protocol: protocols[0]!.id, site: Object.keys(networks)[0]! };
   const save = async (): Promise<void> => {
     const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
-    setProblems(read.ok ? [] : read.problems);
+    setProblems(read.ok ? [] : formLines(read.problems, voice));
     if (!read.ok) return;
     await keep(read.deck);
     leave();
@@ -46,7 +46,7 @@ export function DeckForm(props: Props): VNode {
           {voice.say('training_form_add_case')}
         </button>
       </section>
-      <Problems problems={problems} voice={voice} />
+      <Problems lines={problems} voice={voice} />
       <div class="start-other">
         <button type="button" class="button button-first" onClick={() => void save()}>
           {voice.say('training_form_save')}

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProtocolProblem } from '../../protocol/problem';
 import type { Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
 import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
 import { FileDrop } from '../file-drop';
+import { problemLines } from '../problem-lines';
 import { textIn } from '../take-file';
 import { counted, type Voice } from '../voice';
 import { besideOthers, copyOf, newDeck } from './deck-draft';
@@ -101,11 +101,11 @@ function ImportDeck({
   protocols,
   voice,
 }: Pick<Props, 'bundled' | 'own' | 'protocols' | 'voice'>): VNode {
-  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [told, tell] = useState('');
   const take = async (file: File): Promise<void> => {
     const read = await deckIn(file, protocols);
-    setProblems(read.ok ? [] : read.problems);
+    setProblems(read.ok ? [] : problemLines(read.problems, voice));
     tell('');
     if (!read.ok) return;
     const taken = [...bundled, ...own.decks].map(({ id }) => id);
@@ -122,7 +122,7 @@ function ImportDeck({
         take={take}
       />
       <p role="status">{told && voice.say(told)}</p>
-      <Problems problems={problems} voice={voice} />
+      <Problems lines={problems} voice={voice} />
     </>
   );
 }
