@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProtocol } from '../../src/protocol/packs';
+import { BUNDLED_DECKS } from '../../src/training/decks';
 import { type Chromium, openChromium } from './rig/chromium';
 import { DRAFT } from './rig/drafts';
 import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
@@ -22,8 +23,8 @@ const press = (name: string): Promise<void> =>
 const fill = (label: string, text: string): Promise<void> =>
   training.page.getByLabel(label, { exact: true }).first().fill(text);
 
-async function openDecks(): Promise<void> {
-  training = await openTraining(chromium);
+async function openDecks(stored?: object): Promise<void> {
+  training = await openTraining(chromium, stored);
   await press('Eigen sets met berichten');
 }
 
@@ -95,6 +96,24 @@ describe('a deck of one’s own', () => {
     await expect
       .poll(() => training.page.locator('.deck b').allInnerTexts(), PATIENTLY)
       .toEqual(['Sportdag', 'Sportdag van later']);
+  });
+
+  it('stays in sight when its protocol has lost a clause, can be saved, and is removed at the second press only', async () => {
+    const [one, ...more] = BUNDLED_DECKS[0]!.cases;
+    const lost = { ...one, clauses: ['konot.weg'] };
+    const value = [
+      { ...BUNDLED_DECKS[0], id: 'oud', title: { nl: 'Oud', en: 'Old' }, cases: [lost, ...more] },
+    ];
+    await openDecks({ decks: { version: 1, value } });
+    await training.page.getByText('Met deze set kun je nu niet oefenen').click();
+    expect(await training.page.locator('.deck').innerText()).toContain('de afspraak konot.weg staat niet in');
+    expect(await training.violations()).toEqual([]);
+    const download = training.page.waitForEvent('download');
+    await press('Bewaar als bestand');
+    expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual(value[0]);
+    await press('Verwijder');
+    await press('Echt verwijderen?');
+    await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
   });
 
   it('is refused from a file that is not in order, with the place in it', async () => {

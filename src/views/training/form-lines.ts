@@ -38,5 +38,6 @@ function lineFor({ reason, ...values }: ProtocolProblem, voice: Voice): string {
   // A text that is not there and one without words are the same to whoever fills in a form.
   if (reason === 'empty' || reason === 'missing')
     return voice.say(EMPTY_LISTS[name] ?? 'training_form_fill_in', { part, field });
+  if (name === 'cases.protocol') return voice.say('training_form_no_protocol', { ...values, part, field });
   return voice.say(`protocol_error_${reason}`, { ...values, file: part, path: `“${field}”` });
 }

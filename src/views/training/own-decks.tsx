@@ -2,14 +2,15 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
-import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
+import { type ReadDeck, readDeck } from '../../training/read-deck';
 import { FileDrop } from '../file-drop';
 import { problemLines } from '../problem-lines';
 import { textIn } from '../take-file';
-import { counted, type Voice } from '../voice';
+import type { Voice } from '../voice';
 import { besideOthers, copyOf, newDeck } from './deck-draft';
 import { DeckForm } from './deck-form';
 import { useFocusAtFirst } from './focus-at-first';
+import { OwnDeck, UnusableDeck } from './own-deck';
 import { Problems } from './problems';
 import type { TrainingProps } from './props';
 
@@ -43,6 +44,9 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
         {own.decks.map((deck) => (
           <OwnDeck key={deck.id} {...{ deck, own, voice, edit }} />
         ))}
+        {own.unusable.map((deck) => (
+          <UnusableDeck key={deck.id} {...{ deck, own, voice }} />
+        ))}
       </ul>
       <div class="start-other">
         <button type="button" class="button button-first" onClick={() => edit(newDeck(where))}>
@@ -62,39 +66,6 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
   );
 }
 
-interface OwnDeckProps extends Pick<Props, 'own' | 'voice'> {
-  readonly deck: Deck;
-  edit(deck: Deck): void;
-}
-
-function OwnDeck({ deck, own, voice, edit }: OwnDeckProps): VNode {
-  const [sure, setSure] = useState(false);
-  const name = deck.title[voice.language];
-  const remove = (): void => {
-    if (sure) void own.remove(deck.id);
-    else setSure(true);
-  };
-  return (
-    <li class="deck">
-      <p>
-        <b>{name}</b> <span>{counted(voice, 'training_cases', deck.cases.length)}</span>
-      </p>
-      <button type="button" class="button" onClick={() => edit(deck)}>
-        {voice.say('training_deck_edit')}
-        <span class="unseen">{name}</span>
-      </button>
-      <button type="button" class="button" onClick={() => own.save(`${name}.json`, writeDeck(deck))}>
-        {voice.say('training_deck_export')}
-        <span class="unseen">{name}</span>
-      </button>
-      <button type="button" class="button" onClick={remove}>
-        {voice.say(sure ? 'training_deck_remove_sure' : 'training_deck_remove')}
-        <span class="unseen">{name}</span>
-      </button>
-    </li>
-  );
-}
-
 function ImportDeck({
   bundled,
   own,
@@ -108,7 +79,7 @@ function ImportDeck({
     setProblems(read.ok ? [] : problemLines(read.problems, voice));
     tell('');
     if (!read.ok) return;
-    const taken = [...bundled, ...own.decks].map(({ id }) => id);
+    const taken = [...bundled, ...own.decks, ...own.unusable].map(({ id }) => id);
     const beside = besideOthers(read.deck, own.decks, taken);
     if (beside) await own.keep(beside);
     else tell('training_deck_known');

@@ -37,6 +37,9 @@ describe('what is wrong with a deck in its form', () => {
     expect(linesOf({ ...staff, cases: [{ ...one, answer: 'adjust' }] })).toEqual([
       'Bericht 1, “Een betere versie (mag leeg, behalve bij aanpassen)”: vul dit nog in.',
     ]);
+    expect(linesOf({ ...staff, cases: [{ ...staff.cases[0]!, protocol: 'zeester' }] })).toEqual([
+      'Bericht 1, “Protocol”: het protocol zeester staat niet in deze browser.',
+    ]);
     expect(linesOf({ ...staff, cases: [{ ...staff.cases[0]!, clauses: ['konot.weg'] }] })).toEqual([
       expect.stringMatching(/^Bericht 1, bij “Op welke .*”: de afspraak konot\.weg staat niet in/),
     ]);
