@@ -67,6 +67,18 @@ describe('a deck of one’s own', () => {
     expect(await training.page.locator('.deck').count()).toBe(0);
   });
 
+  it('begins with the protocol in force, and so does each case that is added', async () => {
+    await openDecks({ settings: { version: 2, protocol: 'loket' } });
+    await press('Nieuwe set');
+    await press('Verwijder bericht 1');
+    await press('Nog een bericht');
+    const protocol = training.page.getByRole('combobox', { name: 'Protocol', exact: true });
+    expect(await protocol.inputValue()).toBe('loket');
+    await protocol.selectOption('konot');
+    await press('Nog een bericht');
+    expect(await protocol.nth(1).inputValue()).toBe('konot');
+  });
+
   it('tells a coach beforehand where the check will say otherwise', async () => {
     await openDecks();
     await writeDeck();

@@ -5,7 +5,7 @@ import { writeDeck } from '../../training/read-deck';
 
 const EMPTY: Bilingual = { nl: '', en: '' };
 
-/** Where a new case plays, until its author chooses otherwise: a protocol and a network, by their ids. */
+/** Where the first case of a deck plays, until its author chooses otherwise: a protocol and a network, by their ids. */
 export interface Where {
   readonly protocol: string;
   readonly site: string;
@@ -46,8 +46,10 @@ export function withNewTheme(deck: Deck): Deck {
   return { ...deck, themes: [...deck.themes, theme] };
 }
 
-/** The deck with one more case. */
-export function withNewCase(deck: Deck, { protocol, site }: Where): Deck {
+/** The deck with one more case; it plays where the one before it does. */
+export function withNewCase(deck: Deck, where: Where): Deck {
+  const last = deck.cases.at(-1);
+  const { protocol, site } = last ? { protocol: last.protocol, site: last.draft.site } : where;
   const one: Case = {
     id: freeId('bericht', idsOf(deck.cases)),
     theme: deck.themes.at(-1)?.id ?? '',

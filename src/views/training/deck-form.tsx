@@ -6,7 +6,7 @@ import { checkDeck } from '../../training/read-deck';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
 import { CaseForm, type CaseFormProps } from './case-form';
-import { inBothLanguages, withNewCase, withNewTheme } from './deck-draft';
+import { inBothLanguages, type Where, withNewCase, withNewTheme } from './deck-draft';
 import { TextInBoth } from './fields';
 import { useFocusAtFirst } from './focus-at-first';
 import { formLines } from './form-lines';
@@ -14,17 +14,17 @@ import { Problems } from './problems';
 
 interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> {
   readonly deck: Deck;
+  readonly where: Where;
   keep(deck: Deck): Promise<void>;
   leave(): void;
 }
 
 /** The form of a deck. Nothing is kept before it is in order; what the check would say otherwise is told beside it. */
 export function DeckForm(props: Props): VNode {
-  const { protocols, networks, voice, keep, leave } = props;
+  const { protocols, where, voice, keep, leave } = props;
   const [deck, setDeck] = useState(props.deck);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const heading = useFocusAtFirst();
-  const where = { protocol: protocols[0]!.id, site: Object.keys(networks)[0]! };
   const save = async (): Promise<void> => {
     const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
     setProblems(read.ok ? [] : formLines(read.problems, voice));

@@ -7,7 +7,7 @@ import { FileDrop } from '../file-drop';
 import { problemLines } from '../problem-lines';
 import { textIn } from '../take-file';
 import type { Voice } from '../voice';
-import { besideOthers, copyOf, newDeck } from './deck-draft';
+import { besideOthers, copyOf, newDeck, type Where } from './deck-draft';
 import { DeckForm } from './deck-form';
 import { useFocusAtFirst } from './focus-at-first';
 import { OwnDeck, UnusableDeck } from './own-deck';
@@ -22,18 +22,22 @@ interface Props extends TrainingProps {
 /** The coach's own decks: made in a form, or brought in from a file; each can be given away as a file. */
 export function OwnDecksScreen(props: Props): VNode {
   const { own, protocols, networks, voice } = props;
+  const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
   const [editing, setEditing] = useState<Deck>();
   if (editing) {
     const leave = (): void => setEditing(undefined);
-    return <DeckForm {...{ protocols, networks, voice, leave }} deck={editing} keep={own.keep} />;
+    return <DeckForm {...{ protocols, networks, where, voice, leave }} deck={editing} keep={own.keep} />;
   }
-  return <DeckList {...props} edit={setEditing} />;
+  return <DeckList {...props} where={where} edit={setEditing} />;
 }
 
-function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
-  const { own, bundled, protocols, networks, voice, edit, leave } = props;
+interface ListProps extends Props {
+  readonly where: Where;
+  edit(deck: Deck): void;
+}
+
+function DeckList({ own, bundled, protocols, where, voice, edit, leave }: ListProps): VNode {
   const heading = useFocusAtFirst();
-  const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
   return (
     <main class="start">
       <h1 class="start-title" ref={heading} tabIndex={-1}>

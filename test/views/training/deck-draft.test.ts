@@ -49,6 +49,15 @@ describe('a deck that is being made', () => {
     expect(copy.cases).toBe(staff!.cases);
   });
 
+  it('goes on where its last case plays', () => {
+    const [first] = empty.cases;
+    const moved = { ...first!, protocol: 'loket', draft: { ...first!.draft, site: 'x' } };
+    const [, next] = withNewCase({ ...empty, cases: [moved] }, WHERE).cases;
+    expect(next).toMatchObject({ protocol: 'loket', draft: { site: 'x' } });
+    const [only] = withNewCase({ ...empty, cases: [] }, WHERE).cases;
+    expect(only).toMatchObject({ protocol: 'konot', draft: { site: 'bluesky' } });
+  });
+
   it('comes from a file in the place of no other, and only once', () => {
     const mine: Deck = { ...BUNDLED_DECKS[0]!, id: 'eigen-1' };
     const theirs: Deck = { ...BUNDLED_DECKS[1]!, id: 'eigen-1' };
