@@ -19,9 +19,9 @@ export interface Backup {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a file was taken up, or all that is wrong with it. The sentences are `protocol_error_<reason>` in `_locales`. */
-export type Restored =
-  | { readonly ok: true }
+/** A file that can be taken up, or all that is wrong with it. The sentences are `protocol_error_<reason>` in `_locales`. */
+export type ReadBackup =
+  | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly problems: readonly ProtocolProblem[] };
 
 const STORES = [
@@ -52,38 +52,33 @@ export async function makeBackup(): Promise<Backup> {
   return { postwijzer: 1, made: new Date().toISOString(), parts: Object.fromEntries(parts) };
 }
 
-/** Takes up a file as `makeBackup` made it, in the place of what is here; nothing of it when anything is wrong. What it does not hold stays. */
-export async function restoreBackup(file: string, content: string): Promise<Restored> {
-  const { data, problems } = checkedBackup(file, content);
-  if (!data) return { ok: false, problems };
-  const { [CLASS_LIST_KEPT.key]: list, ...parts } = data.parts;
+/** Reads a file as `makeBackup` made it, of this or an earlier version; nothing of it when anything is wrong. */
+export function readBackup(file: string, content: string): ReadBackup {
+  let data: unknown;
+  try {
+    data = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
+  }
+  const wrong = refusals(file, BACKUP, data);
+  if (wrong.length > 0) return { ok: false, problems: wrong.map(withoutValue) };
+  const backup = data as Backup;
+  const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, backup: current(backup) };
+}
+
+/** Puts all that a file holds in the place of what is here. What it does not hold stays. */
+export async function restoreBackup(backup: Backup): Promise<void> {
+  const { [CLASS_LIST_KEPT.key]: list, ...parts } = backup.parts;
   await lockedAll(Object.keys(parts), () => browser.storage.local.set(parts));
   if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
-  return { ok: true };
 }
 
 /** Forgets everything, gives back the permissions for added sites, and leaves the extension as it was at first. */
 export async function forgetEverything(): Promise<void> {
   for (const { host, forced } of await readAddedSites()) if (!forced) await removeSite(host);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-}
-
-function checkedBackup(
-  file: string,
-  content: string,
-): { data?: Backup; problems: readonly ProtocolProblem[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
-  }
-  const wrong = refusals(file, BACKUP, data);
-  if (wrong.length > 0) return { problems: wrong.map(withoutValue) };
-  const backup = data as Backup;
-  const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
-  return problems.length > 0 ? { problems } : { data: current(backup), problems };
 }
 
 function problemsIn(file: string, key: string, part: unknown): ProtocolProblem[] {

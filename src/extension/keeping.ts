@@ -2,7 +2,7 @@ import { problemLines } from '../views/problem-lines';
 import type { Keeping } from '../views/settings/props';
 import type { Language } from '../views/translate';
 import { voiceIn } from '../views/voice';
-import { forgetEverything, makeBackup, restoreBackup } from './backup';
+import { forgetEverything, makeBackup, readBackup, restoreBackup } from './backup';
 import { downloadJson } from './download';
 import { clearSetAside, readSetAside } from './store';
 
@@ -12,10 +12,11 @@ export function keepingFor(setAside: number, language: Language, done: () => voi
   return {
     setAside,
     exportAll: () => void makeBackup().then((backup) => downloadJson('postwijzer.json', backup)),
-    async importFile(file, content) {
-      const restored = await restoreBackup(file, content);
-      done();
-      return restored.ok ? [] : problemLines(restored.problems, voice);
+    openFile(file, content) {
+      const read = readBackup(file, content);
+      return read.ok
+        ? { ok: true, restore: () => restoreBackup(read.backup).then(done) }
+        : { ok: false, problems: problemLines(read.problems, voice) };
     },
     forgetAll: () => void forgetEverything().then(done),
     exportSetAside: () => void readSetAside().then((aside) => downloadJson('postwijzer-apart.json', aside)),

@@ -50,7 +50,12 @@ it('all that is kept goes into a file, and comes back out of it the same', async
   await page.getByRole('button', { name: 'Ja, alles wissen' }).click();
   await expect.poll(() => chooser(page, 'Protocol').inputValue()).toBe('konot');
   expect(await stored(chromium, 'class-list')).toBeUndefined();
-  await restored(page, first);
+  await chosen(page, first);
+  await page.getByText('Dit bestand komt in de plaats van').waitFor();
+  await page.getByRole('button', { name: 'Niet terugzetten' }).click();
+  expect(await stored(chromium, 'class-list')).toBeUndefined();
+  await chosen(page, first);
+  await page.getByRole('button', { name: 'Ja, terugzetten' }).click();
   await page.getByText('Het bestand is teruggezet.').waitFor();
   await hasChosen(chromium, EVERYTHING.settings);
   expect(await chooser(page, 'Protocol').inputValue()).toBe('loket');
@@ -63,12 +68,12 @@ it('a file with something wrong in it changes nothing, and is told where it is w
   await store(chromium, { settings: { version: 2, role: 'leader' } });
   const page = await openSettings(chromium);
   const parts = { settings: { version: 2, role: 'koning', protocol: 'loket' } };
-  await restored(page, written('wrong.json', JSON.stringify({ postwijzer: 1, made: '2026-11-21', parts })));
+  await chosen(page, written('wrong.json', JSON.stringify({ postwijzer: 1, made: '2026-11-21', parts })));
   await page.getByText('Er is niets veranderd, want het bestand klopt niet:').waitFor();
   expect(await page.locator('#keeping').innerText()).toMatch(
     /wrong\.json, bij parts\.settings\.role: "?koning/,
   );
-  await restored(page, written('text.json', 'Beste collega'));
+  await chosen(page, written('text.json', 'Beste collega'));
   await page.getByText('text.json is geen geldige JSON').waitFor();
   expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'leader' });
 });
@@ -164,7 +169,7 @@ async function exported(page: Page, name: string): Promise<string> {
   return file;
 }
 
-function restored(page: Page, file: string): Promise<void> {
+function chosen(page: Page, file: string): Promise<void> {
   return page.getByLabel('Bestand terugzetten').setInputFiles(file);
 }
 

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileDrop } from '../file-drop';
 import { textIn } from '../take-file';
-import { counted } from '../voice';
-import type { SectionProps } from './props';
+import { counted, type Voice } from '../voice';
+import type { Keeping, OpenedFile, SectionProps } from './props';
+import { Question } from './question';
 import { Section } from './section';
 
 /** All that is kept on this device: to take along, to put back, to throw away. */
@@ -40,16 +41,17 @@ const LARGEST_FILE = 20_000_000;
 
 function Import({ keeping, voice }: SectionProps): VNode {
   const [told, setTold] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState<OpenedFile & { readonly ok: true }>();
   const take = async (file: File): Promise<void> => {
-    const read = await textIn(file, LARGEST_FILE);
-    const problems = read.ok
-      ? await keeping.importFile(file.name, read.text)
-      : [voice.say(`protocol_error_${read.reason}`, { file: file.name, path: '$', found: '' })];
-    setTold(
-      problems.length > 0
-        ? [voice.say('settings_import_refused'), ...problems]
-        : [voice.say('settings_import_done')],
-    );
+    const found = await openedFrom(file, keeping, voice);
+    setOpened(found.ok ? found : undefined);
+    setTold(found.ok ? [] : [voice.say('settings_import_refused'), ...found.problems]);
+  };
+  const answer = async (yes: boolean): Promise<void> => {
+    setOpened(undefined);
+    if (!yes) return;
+    await opened?.restore();
+    setTold([voice.say('settings_import_done')]);
   };
   return (
     <div class="settings-group">
@@ -59,6 +61,7 @@ function Import({ keeping, voice }: SectionProps): VNode {
         accept=".json,application/json"
         take={take}
       />
+      {opened && <Question about="import" voice={voice} answer={(yes) => void answer(yes)} />}
       <ul class="settings-list" role="status">
         {told.map((line) => (
           <li key={line}>{line}</li>
@@ -66,6 +69,13 @@ function Import({ keeping, voice }: SectionProps): VNode {
       </ul>
     </div>
   );
+}
+
+async function openedFrom(file: File, keeping: Keeping, voice: Voice): Promise<OpenedFile> {
+  const read = await textIn(file, LARGEST_FILE);
+  if (read.ok) return keeping.openFile(file.name, read.text);
+  const values = { file: file.name, path: '$', found: '' };
+  return { ok: false, problems: [voice.say(`protocol_error_${read.reason}`, values)] };
 }
 
 function Forget({ keeping, voice }: SectionProps): VNode {
@@ -78,21 +88,9 @@ function Forget({ keeping, voice }: SectionProps): VNode {
         </button>
       </div>
     );
-  const forget = (): void => {
+  const answer = (yes: boolean): void => {
     setAsking(false);
-    keeping.forgetAll();
+    if (yes) keeping.forgetAll();
   };
-  return (
-    <fieldset class="settings-reason" aria-label={voice.say('settings_forget')}>
-      <p>{voice.say('settings_forget_sure')}</p>
-      <div class="settings-row">
-        <button type="button" class="button" onClick={forget}>
-          {voice.say('settings_forget_yes')}
-        </button>
-        <button type="button" class="button button-first" onClick={() => setAsking(false)}>
-          {voice.say('settings_forget_no')}
-        </button>
-      </div>
-    </fieldset>
-  );
+  return <Question about="forget" voice={voice} answer={answer} />;
 }
