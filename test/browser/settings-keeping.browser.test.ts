@@ -42,8 +42,10 @@ afterAll(async () => {
 it('all that is kept goes into a file, and comes back out of it the same', async () => {
   await store(chromium, EVERYTHING);
   const page = await openSettings(chromium);
+  await page.getByText('In dit bestand staan ook de namen van je klassenlijst.').waitFor();
   const first = await exported(page, 'first.json');
   await page.getByRole('button', { name: 'Alles wissen…' }).click();
+  await page.getByText('protocollen, trainingssets, toegevoegde sites').waitFor();
   await page.getByRole('button', { name: 'Niets wissen' }).click();
   expect(await stored(chromium, 'settings')).toMatchObject({ protocol: 'loket' });
   await page.getByRole('button', { name: 'Alles wissen…' }).click();

@@ -12,10 +12,13 @@ export function KeepingSection(props: SectionProps): VNode {
   const { keeping, voice } = props;
   return (
     <Section name="keeping" voice={voice}>
-      <div class="settings-row">
-        <button type="button" class="button" onClick={keeping.exportAll}>
-          {voice.say('settings_export')}
-        </button>
+      <div class="settings-group">
+        <div class="settings-row">
+          <button type="button" class="button" onClick={keeping.exportAll}>
+            {voice.say('settings_export')}
+          </button>
+        </div>
+        <p>{voice.say('settings_export_about')}</p>
       </div>
       <Import {...props} />
       {keeping.setAside > 0 && (
