@@ -68,17 +68,42 @@ export function readBackup(file: string, content: string): ReadBackup {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, backup: current(backup) };
 }
 
-/** Puts all that a file holds in the place of what is here. What it does not hold stays. */
+/**
+ * Puts all that a file holds in the place of what is here. What it does not hold stays. Rejects, and leaves all as it was,
+ * when not everything can be stored.
+ */
 export async function restoreBackup(backup: Backup): Promise<void> {
   const { [CLASS_LIST_KEPT.key]: list, ...parts } = backup.parts;
-  await lockedAll(Object.keys(parts), () => browser.storage.local.set(parts));
-  if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
+  const keys = Object.keys(parts);
+  await lockedAll(keys, async () => {
+    const putBack = await remembered([...keys, CLASS_LIST_KEPT.key]);
+    try {
+      await browser.storage.local.set(parts);
+      // The settings say where the names are kept, so that they come after those.
+      if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
+    } catch (error) {
+      await putBack();
+      throw error;
+    }
+  });
 }
 
 /** Forgets everything, gives back the permissions for added sites, and leaves the extension as it was at first. */
 export async function forgetEverything(): Promise<void> {
   for (const { host, forced } of await readAddedSites()) if (!forced) await removeSite(host);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** How to put back what stands under these keys now. */
+async function remembered(keys: string[]): Promise<() => Promise<void>> {
+  const areas = [browser.storage.local, browser.storage.session];
+  const before = await Promise.all(areas.map(async (area) => ({ area, values: await area.get(keys) })));
+  return async () => {
+    for (const { area, values } of before) {
+      await area.remove(keys.filter((key) => !Object.hasOwn(values, key)));
+      await area.set(values);
+    }
+  };
 }
 
 function problemsIn(file: string, key: string, part: unknown): ProtocolProblem[] {

@@ -82,6 +82,24 @@ describe('a file of everything', () => {
     expect(browser.stored).not.toHaveProperty('class-list');
   });
 
+  it.each([
+    ['at once', 0],
+    ['halfway', 1],
+  ])('leaves all as it was when the browser refuses it %s', async (_, stored) => {
+    await changeSettings({ keepClassList: 'session' });
+    await changeClassList(() => ({ people: [{ kind: 'pupil', names: ['Noor Bos'] }] }));
+    const backup = await makeBackup();
+    await forgetEverything();
+    await dismissals.change(() => [{ ...JIP, words: 'noor' }]);
+    await changeClassList(() => ({ people: [{ kind: 'pupil', names: ['Sam Vos'] }] }));
+    const before = structuredClone([browser.stored, browser.session]);
+    const [local, session] = [browser.storage.local, browser.storage.session];
+    const refused = new Error('QUOTA_BYTES quota exceeded');
+    vi.spyOn(stored === 0 ? local : session, 'set').mockRejectedValueOnce(refused);
+    await expect(restoreBackup(backup)).rejects.toBe(refused);
+    expect([browser.stored, browser.session]).toEqual(before);
+  });
+
   it.each<[string, string, string[]]>([
     ['no JSON', '{', ['$: not_json']],
     ['no object', '7', ['$: not_object']],
