@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { newProfile } from './rig/profile';
+import { refuseStorage } from './rig/refuse-storage';
 import { forget, hasChosen, openSettings, store, stored } from './rig/settings-page';
 
 const EVERYTHING = {
@@ -78,6 +79,27 @@ it('a file with something wrong in it changes nothing, and is told where it is w
   await chosen(page, written('text.json', 'Beste collega'));
   await page.getByText('text.json is geen geldige JSON').waitFor();
   expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'leader' });
+});
+
+it('what the browser refuses to store or to delete is told, and all stays as it was', async () => {
+  await store(chromium, EVERYTHING);
+  const page = await openSettings(chromium);
+  const file = await exported(page, 'whole.json');
+  await store(chromium, { settings: { version: 2, role: 'intern' } });
+  await refuseStorage(page);
+  await chosen(page, file);
+  await page.getByRole('button', { name: 'Ja, terugzetten' }).click();
+  const told = page.locator('#keeping [role="status"]');
+  await told.getByText('Dit kon niet worden bewaard.').waitFor();
+  await chosen(page, written('text.json', 'Beste collega'));
+  await told.getByText('text.json is geen geldige JSON').waitFor();
+  expect(await told.getByText('Dit kon niet worden bewaard.').count()).toBe(0);
+  expect(await page.getByText('Het bestand is teruggezet.').count()).toBe(0);
+  expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'intern' });
+  await page.getByRole('button', { name: 'Alles wissen…' }).click();
+  await page.getByRole('button', { name: 'Ja, alles wissen' }).click();
+  await told.getByText('Niet alles kon worden gewist.').waitFor();
+  expect(await stored(chromium, 'class-list')).toEqual(EVERYTHING['class-list']);
 });
 
 it('what was damaged is set aside with a message, can be saved, and the rest holds', async () => {

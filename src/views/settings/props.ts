@@ -23,17 +23,17 @@ export type OpenedFile =
   | { readonly ok: true; restore(): Promise<void> }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** What is kept on this device as a whole, and what can be done with it. */
+/** What is kept on this device as a whole, and what can be done with it; all rejects when the browser refuses it. */
 export interface Keeping {
   /** How many pieces of data were not in order and were set aside. */
   readonly setAside: number;
   /** Everything as a file. */
-  exportAll(): void;
+  exportAll(): Promise<void>;
   /** Looks whether such a file can be taken up; nothing has changed by then. */
   openFile(file: string, content: string): OpenedFile;
-  forgetAll(): void;
-  exportSetAside(): void;
-  clearSetAside(): void;
+  forgetAll(): Promise<void>;
+  exportSetAside(): Promise<void>;
+  clearSetAside(): Promise<void>;
 }
 
 /** All that the settings page shows, and whom it tells about a choice. */
