@@ -4,6 +4,7 @@ import { bundledProtocol } from '../../src/protocol/packs';
 import { BUNDLED_DECKS } from '../../src/training/decks';
 import { type Chromium, openChromium } from './rig/chromium';
 import { DRAFT } from './rig/drafts';
+import { refuseStorage } from './rig/refuse-storage';
 import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
 
 const PATIENTLY = { timeout: 10_000 };
@@ -108,6 +109,19 @@ describe('a deck of one’s own', () => {
     await expect
       .poll(() => training.page.locator('.deck b').allInnerTexts(), PATIENTLY)
       .toEqual(['Sportdag', 'Sportdag van later']);
+  });
+
+  it('is still in its form when the browser refuses to store it, and is told not to be kept', async () => {
+    await openDecks();
+    await writeDeck();
+    await refuseStorage(training.page);
+    await press('Bewaar de set');
+    const told = training.page.getByText('Dit kon niet worden bewaard.');
+    await told.waitFor();
+    expect(await training.page.getByLabel('Naam van de set', { exact: true }).inputValue()).toBe('Sportdag');
+    await press('Niet bewaren');
+    await choose('set.json', JSON.stringify(BUNDLED_DECKS[0]));
+    await told.waitFor();
   });
 
   it('stays in sight when its protocol has lost a clause, can be saved, and is removed at the second press only', async () => {

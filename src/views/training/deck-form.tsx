@@ -21,17 +21,10 @@ interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> 
 
 /** The form of a deck. Nothing is kept before it is in order; what the check would say otherwise is told beside it. */
 export function DeckForm(props: Props): VNode {
-  const { protocols, where, voice, keep, leave } = props;
+  const { where, voice, leave } = props;
   const [deck, setDeck] = useState(props.deck);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const { problems, refused, save } = useSaving(props);
   const heading = useFocusAtFirst();
-  const save = async (): Promise<void> => {
-    const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
-    setProblems(read.ok ? [] : formLines(read.problems, voice));
-    if (!read.ok) return;
-    await keep(read.deck);
-    leave();
-  };
   return (
     <main class="start deck-form">
       <h1 class="start-title" ref={heading} tabIndex={-1}>
@@ -47,8 +40,11 @@ export function DeckForm(props: Props): VNode {
         </button>
       </section>
       <Problems lines={problems} voice={voice} />
+      <p class="problems" role="alert">
+        {refused && voice.say('not_kept')}
+      </p>
       <div class="start-other">
-        <button type="button" class="button button-first" onClick={() => void save()}>
+        <button type="button" class="button button-first" onClick={() => void save(deck)}>
           {voice.say('training_form_save')}
         </button>
         <button type="button" class="button" onClick={leave}>
@@ -57,6 +53,27 @@ export function DeckForm(props: Props): VNode {
       </div>
     </main>
   );
+}
+
+interface Saving {
+  /** What is wrong with the deck, a sentence each. */
+  readonly problems: readonly string[];
+  /** The browser would not store it. */
+  readonly refused: boolean;
+  /** Keeps a deck that is in order, and leaves the form then. */
+  save(deck: Deck): Promise<void>;
+}
+
+function useSaving({ protocols, voice, keep, leave }: Props): Saving {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(false);
+  const save = async (deck: Deck): Promise<void> => {
+    const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
+    setRefused(false);
+    setProblems(read.ok ? [] : formLines(read.problems, voice));
+    if (read.ok) await keep(read.deck).then(leave, () => setRefused(true));
+  };
+  return { problems, refused, save };
 }
 
 interface Editing {

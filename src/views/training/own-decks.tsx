@@ -85,7 +85,7 @@ function ImportDeck({
     if (!read.ok) return;
     const taken = [...bundled, ...own.decks, ...own.unusable].map(({ id }) => id);
     const beside = besideOthers(read.deck, own.decks, taken);
-    if (beside) await own.keep(beside);
+    if (beside) await own.keep(beside).catch(() => tell('not_kept'));
     else tell('training_deck_known');
   };
   return (
