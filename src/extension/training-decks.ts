@@ -3,6 +3,7 @@ import { bilingual } from '../protocol/fields';
 import type { ProtocolProblem } from '../protocol/problem';
 import type { Protocol } from '../protocol/protocol';
 import { checkDeck, writeDeck } from '../training/read-deck';
+import { DECK_SCHEMA } from '../training/schema';
 import type { OwnDecks, UnusableDeck } from '../views/training/props';
 import type { Named } from './data-schemas';
 import { download } from './download';
@@ -43,7 +44,11 @@ export function watchOwnDecks(signal: AbortSignal, onChange: () => void): void {
 
 function unusable(one: Named, problems: readonly ProtocolProblem[]): UnusableDeck {
   const title = v.is(TITLED, one) ? one.title : { nl: one.id, en: one.id };
-  return { id: one.id, title, problems, content: writeDeck(one) };
+  const whole = v.safeParse(DECK_SCHEMA, one);
+  return {
+    ...{ id: one.id, title, problems, content: writeDeck(one) },
+    ...(whole.success && { whole: whole.output }),
+  };
 }
 
 function without(all: readonly Named[], id: string): readonly Named[] {

@@ -142,6 +142,21 @@ describe('a deck of one’s own', () => {
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
   });
 
+  it('can be put right when its protocol is gone', async () => {
+    const [one] = BUNDLED_DECKS[0]!.cases;
+    const value = [{ ...BUNDLED_DECKS[0], id: 'oud', cases: [{ ...one, protocol: 'zeester' }] }];
+    await openDecks({ decks: { version: 1, value } });
+    await press('Wijzig');
+    await press('Bewaar de set');
+    await training.page.getByText('Bericht 1, “Op welke afspraken rust het antwoord?”: zoek').waitFor();
+    await training.page.locator('.case-part summary').first().click();
+    await fill('Zoek een afspraak', 'Deel wat je weet');
+    await training.page.locator('.clause-choice input[type="checkbox"]').first().check();
+    await press('Bewaar de set');
+    await training.page.locator('.deck', { hasText: '1 bericht' }).waitFor();
+    expect(await training.page.locator('.deck-unusable').count()).toBe(0);
+  });
+
   it('is refused from a file that is not in order, with the place in it', async () => {
     await openDecks();
     await choose('kapot.json', '{"format": 1, "id": "kapot"}');

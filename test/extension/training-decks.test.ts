@@ -28,7 +28,7 @@ describe('a deck of one’s own that a protocol no longer bears', () => {
   it('is still told of, with what is wrong and with its file, and is in order once the protocol is back', async () => {
     const { decks, unusable } = await readOwnDecks(CHANGED);
     expect(decks).toEqual([]);
-    expect(unusable).toMatchObject([{ id: 'eigen-1', title: MINE.title }]);
+    expect(unusable).toMatchObject([{ id: 'eigen-1', title: MINE.title, whole: MINE }]);
     expect(unusable[0]!.problems[0]).toMatchObject({ reason: 'unknown_clause' });
     expect(readDeck('set.json', unusable[0]!.content, BUNDLED_PROTOCOLS)).toEqual({ ok: true, deck: MINE });
     expect(await readOwnDecks(BUNDLED_PROTOCOLS)).toEqual({ decks: [MINE], unusable: [] });
@@ -43,6 +43,7 @@ describe('a deck of one’s own that a protocol no longer bears', () => {
   it('bears its id for a title where it has none', async () => {
     browser.stored.decks = { version: 1, value: [{ id: 'oud' }] };
     const { unusable } = await readOwnDecks(BUNDLED_PROTOCOLS);
+    expect(unusable[0]).not.toHaveProperty('whole');
     expect(unusable).toMatchObject([{ id: 'oud', title: { nl: 'oud', en: 'oud' } }]);
   });
 });

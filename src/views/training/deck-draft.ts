@@ -1,5 +1,5 @@
 import type { Attachment } from '../../draft/draft';
-import type { Bilingual } from '../../protocol/protocol';
+import type { Bilingual, Protocol } from '../../protocol/protocol';
 import type { Case, Deck, Theme } from '../../training/deck';
 import { writeDeck } from '../../training/read-deck';
 
@@ -61,6 +61,16 @@ export function withNewCase(deck: Deck, where: Where): Deck {
     why: EMPTY,
   };
   return { ...deck, cases: [...deck.cases, one] };
+}
+
+/** The deck without the clauses and protocols that are not here any more: the form asks for others. */
+export function withoutLost(deck: Deck, protocols: readonly Protocol[], { protocol }: Where): Deck {
+  const cases = deck.cases.map((one) => {
+    const known = protocols.find(({ id }) => id === one.protocol);
+    if (!known) return { ...one, protocol, clauses: [] };
+    return { ...one, clauses: one.clauses.filter((clause) => known.clauses.some(({ id }) => id === clause)) };
+  });
+  return { ...deck, cases };
 }
 
 /** Whoever writes in one language only is read in both: what is missing is said in the other. */

@@ -29,13 +29,14 @@ export function OwnDeck({ deck, own, voice, edit }: Props): VNode {
   );
 }
 
-interface UnusableProps extends Pick<Props, 'own' | 'voice'> {
+interface UnusableProps extends Omit<Props, 'deck'> {
   readonly deck: Unusable;
 }
 
 /** One that nobody can practise with as it is: it stays in sight, so that nothing goes away without a word. */
-export function UnusableDeck({ deck, own, voice }: UnusableProps): VNode {
+export function UnusableDeck({ deck, own, voice, edit }: UnusableProps): VNode {
   const name = deck.title[voice.language];
+  const { whole } = deck;
   return (
     <li class="deck">
       <div class="deck-unusable">
@@ -49,6 +50,11 @@ export function UnusableDeck({ deck, own, voice }: UnusableProps): VNode {
           </ul>
         </details>
       </div>
+      {whole && (
+        <Press name={name} press={() => edit(whole)}>
+          {voice.say('training_deck_edit')}
+        </Press>
+      )}
       <SaveAndRemove {...{ name, own, voice }} id={deck.id} content={deck.content} />
     </li>
   );

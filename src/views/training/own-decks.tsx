@@ -7,7 +7,7 @@ import { FileDrop } from '../file-drop';
 import { problemLines } from '../problem-lines';
 import { textIn } from '../take-file';
 import type { Voice } from '../voice';
-import { besideOthers, copyOf, newDeck, type Where } from './deck-draft';
+import { besideOthers, copyOf, newDeck, type Where, withoutLost } from './deck-draft';
 import { DeckForm } from './deck-form';
 import { useFocusAtFirst } from './focus-at-first';
 import { OwnDeck, UnusableDeck } from './own-deck';
@@ -49,7 +49,11 @@ function DeckList({ own, bundled, protocols, where, voice, edit, leave }: ListPr
           <OwnDeck key={deck.id} {...{ deck, own, voice, edit }} />
         ))}
         {own.unusable.map((deck) => (
-          <UnusableDeck key={deck.id} {...{ deck, own, voice }} />
+          <UnusableDeck
+            key={deck.id}
+            {...{ deck, own, voice }}
+            edit={(whole) => edit(withoutLost(whole, protocols, where))}
+          />
         ))}
       </ul>
       <div class="start-other">
@@ -96,7 +100,9 @@ function ImportDeck({
         accept=".json,application/json"
         take={take}
       />
-      <p role="status">{told && voice.say(told)}</p>
+      <p role="status" class="deck-told">
+        {told && voice.say(told)}
+      </p>
       <Problems lines={problems} voice={voice} />
     </>
   );

@@ -31,6 +31,8 @@ export interface UnusableDeck {
   readonly id: string;
   readonly title: Bilingual;
   readonly problems: readonly ProtocolProblem[];
+  /** The deck, where it has all the parts of one: then it can be put right in the form. */
+  readonly whole?: Deck;
   /** What its file holds. */
   readonly content: string;
 }

@@ -11,6 +11,7 @@ import {
   newDeck,
   withNewCase,
   withNewTheme,
+  withoutLost,
 } from '../../../src/views/training/deck-draft';
 
 const WHERE = { protocol: 'konot', site: 'bluesky' };
@@ -56,6 +57,17 @@ describe('a deck that is being made', () => {
     expect(next).toMatchObject({ protocol: 'loket', draft: { site: 'x' } });
     const [only] = withNewCase({ ...empty, cases: [] }, WHERE).cases;
     expect(only).toMatchObject({ protocol: 'konot', draft: { site: 'bluesky' } });
+  });
+
+  it('is opened without the clauses and protocols that are gone, so that the form asks for others', () => {
+    const [first] = BUNDLED_DECKS[0]!.cases;
+    const lost = [
+      { ...first!, clauses: ['konot.weg', ...first!.clauses] },
+      { ...first!, protocol: 'zeester' },
+    ];
+    const [one, other] = withoutLost({ ...empty, cases: lost }, BUNDLED_PROTOCOLS, WHERE).cases;
+    expect(one).toEqual(first);
+    expect(other).toEqual({ ...first, protocol: 'konot', clauses: [] });
   });
 
   it('comes from a file in the place of no other, and only once', () => {
