@@ -19,9 +19,9 @@ export interface Backup {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a file was taken up, or all that is wrong with it. The sentences are `protocol_error_<reason>` in `_locales`. */
-export type Restored =
-  | { readonly ok: true }
+/** A file that can be taken up, or all that is wrong with it. The sentences are `protocol_error_<reason>` in `_locales`. */
+export type ReadBackup =
+  | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly problems: readonly ProtocolProblem[] };
 
 const STORES = [
@@ -52,14 +52,40 @@ export async function makeBackup(): Promise<Backup> {
   return { postwijzer: 1, made: new Date().toISOString(), parts: Object.fromEntries(parts) };
 }
 
-/** Takes up a file as `makeBackup` made it, in the place of what is here; nothing of it when anything is wrong. What it does not hold stays. */
-export async function restoreBackup(file: string, content: string): Promise<Restored> {
-  const { data, problems } = checkedBackup(file, content);
-  if (!data) return { ok: false, problems };
-  const { [CLASS_LIST_KEPT.key]: list, ...parts } = data.parts;
-  await lockedAll(Object.keys(parts), () => browser.storage.local.set(parts));
-  if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
-  return { ok: true };
+/** Reads a file as `makeBackup` made it, of this or an earlier version; nothing of it when anything is wrong. */
+export function readBackup(file: string, content: string): ReadBackup {
+  let data: unknown;
+  try {
+    data = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
+  }
+  const wrong = refusals(file, BACKUP, data);
+  if (wrong.length > 0) return { ok: false, problems: wrong.map(withoutValue) };
+  const backup = data as Backup;
+  const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, backup: current(backup) };
+}
+
+/**
+ * Puts all that a file holds in the place of what is here. What it does not hold stays. Rejects, and leaves all as it was,
+ * when not everything can be stored.
+ */
+export async function restoreBackup(backup: Backup): Promise<void> {
+  const { [CLASS_LIST_KEPT.key]: list, ...parts } = backup.parts;
+  const keys = Object.keys(parts);
+  await lockedAll(keys, async () => {
+    const putBack = await remembered([...keys, CLASS_LIST_KEPT.key]);
+    try {
+      await browser.storage.local.set(parts);
+      // The settings say where the names are kept, so that they come after those.
+      if (list !== undefined) await changeClassList(() => CLASS_LIST_KEPT.read(list).value);
+    } catch (error) {
+      await putBack();
+      throw error;
+    }
+  });
 }
 
 /** Forgets everything, gives back the permissions for added sites, and leaves the extension as it was at first. */
@@ -68,22 +94,16 @@ export async function forgetEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 
-function checkedBackup(
-  file: string,
-  content: string,
-): { data?: Backup; problems: readonly ProtocolProblem[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
-  }
-  const wrong = refusals(file, BACKUP, data);
-  if (wrong.length > 0) return { problems: wrong.map(withoutValue) };
-  const backup = data as Backup;
-  const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
-  return problems.length > 0 ? { problems } : { data: current(backup), problems };
+/** How to put back what stands under these keys now. */
+async function remembered(keys: string[]): Promise<() => Promise<void>> {
+  const areas = [browser.storage.local, browser.storage.session];
+  const before = await Promise.all(areas.map(async (area) => ({ area, values: await area.get(keys) })));
+  return async () => {
+    for (const { area, values } of before) {
+      await area.remove(keys.filter((key) => !Object.hasOwn(values, key)));
+      await area.set(values);
+    }
+  };
 }
 
 function problemsIn(file: string, key: string, part: unknown): ProtocolProblem[] {

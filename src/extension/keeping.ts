@@ -2,7 +2,7 @@ import { problemLines } from '../views/problem-lines';
 import type { Keeping } from '../views/settings/props';
 import type { Language } from '../views/translate';
 import { voiceIn } from '../views/voice';
-import { forgetEverything, makeBackup, restoreBackup } from './backup';
+import { forgetEverything, makeBackup, readBackup, restoreBackup } from './backup';
 import { downloadJson } from './download';
 import { clearSetAside, readSetAside } from './store';
 
@@ -11,14 +11,16 @@ export function keepingFor(setAside: number, language: Language, done: () => voi
   const voice = voiceIn(language);
   return {
     setAside,
-    exportAll: () => void makeBackup().then((backup) => downloadJson('postwijzer.json', backup)),
-    async importFile(file, content) {
-      const restored = await restoreBackup(file, content);
-      done();
-      return restored.ok ? [] : problemLines(restored.problems, voice);
+    exportAll: async () => downloadJson('postwijzer.json', await makeBackup()),
+    openFile(file, content) {
+      const read = readBackup(file, content);
+      return read.ok
+        ? { ok: true, restore: () => restoreBackup(read.backup).then(done) }
+        : { ok: false, problems: problemLines(read.problems, voice) };
     },
-    forgetAll: () => void forgetEverything().then(done),
-    exportSetAside: () => void readSetAside().then((aside) => downloadJson('postwijzer-apart.json', aside)),
-    clearSetAside: () => void clearSetAside().then(done),
+    // What is left after a failure is drawn too.
+    forgetAll: () => forgetEverything().finally(done),
+    exportSetAside: async () => downloadJson('postwijzer-apart.json', await readSetAside()),
+    clearSetAside: () => clearSetAside().then(done),
   };
 }

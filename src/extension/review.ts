@@ -61,10 +61,10 @@ function check(reviewed: Reviewed): Report {
   return page.check(draftFrom(reviewed.site, reviewed.text, meantBy(reviewed).context, reviewed.role));
 }
 
-function decide(handover: Handover, withText: boolean): void {
+async function decide(handover: Handover, withText: boolean): Promise<void> {
   const { site = NEW.site, text } = handover.draft;
   const rules = check({ ...(draft ?? NEW), ...handover.draft, text }).findings.map(({ rule }) => rule);
-  void recordDecision(handover, { site, rules, withText });
+  await recordDecision(handover, { site, rules, withText });
 }
 
 function change(changed: Reviewed): void {

@@ -1,29 +1,37 @@
+import * as v from 'valibot';
+import { bilingual } from '../protocol/fields';
+import type { ProtocolProblem } from '../protocol/problem';
 import type { Protocol } from '../protocol/protocol';
-import type { Deck } from '../training/deck';
-import { checkDeck } from '../training/read-deck';
-import type { OwnDecks } from '../views/training/props';
+import { checkDeck, writeDeck } from '../training/read-deck';
+import { DECK_SCHEMA } from '../training/schema';
+import type { OwnDecks, UnusableDeck } from '../views/training/props';
 import type { Named } from './data-schemas';
 import { download } from './download';
-import { decks } from './stores';
+import { decks as stored } from './stores';
 
-/** The coach's decks as they are stored on this device; those that are not in order any more are left where they are. */
-export async function readOwnDecks(protocols: readonly Protocol[]): Promise<readonly Deck[]> {
-  const stored = await decks.read();
-  return stored.flatMap((one) => {
-    const read = checkDeck(one.id, one, protocols);
-    return read.ok ? [read.deck] : [];
-  });
+/** The coach's decks as they are stored on this device. */
+export type StoredDecks = Pick<OwnDecks, 'decks' | 'unusable'>;
+
+const TITLED = v.looseObject({ title: bilingual });
+
+/** Reads them; those that are not in order stay as they are stored. */
+export async function readOwnDecks(protocols: readonly Protocol[]): Promise<StoredDecks> {
+  const found = (await stored.read()).map((one) => ({ one, read: checkDeck(one.id, one, protocols) }));
+  return {
+    decks: found.flatMap(({ read }) => (read.ok ? [read.deck] : [])),
+    unusable: found.flatMap(({ one, read }) => (read.ok ? [] : [unusable(one, read.problems)])),
+  };
 }
 
 /** These decks, and what can be done with them. */
-export function ownDecks(now: readonly Deck[]): OwnDecks {
+export function ownDecks(now: StoredDecks): OwnDecks {
   return {
-    decks: now,
+    ...now,
     async keep(deck) {
-      await decks.change((stored) => [...without(stored, deck.id), { ...deck }]);
+      await stored.change((all) => [...without(all, deck.id), { ...deck }]);
     },
     async remove(id) {
-      await decks.change((stored) => without(stored, id));
+      await stored.change((all) => without(all, id));
     },
     save: download,
   };
@@ -31,9 +39,18 @@ export function ownDecks(now: readonly Deck[]): OwnDecks {
 
 /** Tells when the stored decks have changed, until the signal. */
 export function watchOwnDecks(signal: AbortSignal, onChange: () => void): void {
-  decks.watch(signal, onChange);
+  stored.watch(signal, onChange);
 }
 
-function without(stored: readonly Named[], id: string): readonly Named[] {
-  return stored.filter((one) => one.id !== id);
+function unusable(one: Named, problems: readonly ProtocolProblem[]): UnusableDeck {
+  const title = v.is(TITLED, one) ? one.title : { nl: one.id, en: one.id };
+  const whole = v.safeParse(DECK_SCHEMA, one);
+  return {
+    ...{ id: one.id, title, problems, content: writeDeck(one) },
+    ...(whole.success && { whole: whole.output }),
+  };
+}
+
+function without(all: readonly Named[], id: string): readonly Named[] {
+  return all.filter((one) => one.id !== id);
 }

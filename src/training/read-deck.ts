@@ -40,8 +40,8 @@ export function checkDeck(file: string, data: unknown, protocols: readonly Proto
     : { ok: true, deck };
 }
 
-/** The text of a deck's file, as `readDeck` reads it. */
-export function writeDeck(deck: Deck): string {
+/** The text of a deck's file, as `readDeck` reads it; also of one that is not in order. */
+export function writeDeck(deck: object): string {
   return `${JSON.stringify(deck, null, 2)}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { authorAt, SURFACES } from './rig/compose-boxes';
+import { refuseStorage } from './rig/refuse-storage';
 import { DRAFT, downloaded, expectAccessible, forgetAll, openReview } from './rig/review-page';
 
 const NAMED = 'Trots op Jip van Dalen uit groep 5, wat een mooi werkstuk over vulkanen!';
@@ -86,6 +87,26 @@ describe('a draft that is handed over', () => {
     await page.getByRole('button', { name: /Leg het besluit vast/ }).click();
     await page.locator('.review-decision-refused').waitFor();
     await expectAccessible(page);
+  });
+
+  it('is not said to be remembered when the browser refuses to store the decision', async () => {
+    await open();
+    await page.fill(DRAFT, BETTER);
+    const sent = await ask('Kan dit zo?');
+    await page.locator('.review-ways input[type=file]').setInputFiles(asFile(sent));
+    await page.getByLabel('Akkoord', { exact: true }).check();
+    await page.getByLabel('Je naam').fill('Wil Hofman');
+    await refuseStorage(page);
+    await page.getByRole('button', { name: /Leg het besluit vast/ }).click();
+    const alarm = page.getByRole('alert').getByText('Dit besluit kon niet worden bewaard.');
+    await alarm.waitFor();
+    await page.getByText('Stuur het besluit nu terug').waitFor();
+    expect(await page.getByText('In het overzicht van besluiten staat het al.').count()).toBe(0);
+    const decided = await download();
+    await page.getByRole('button', { name: 'Klaar met dit bericht' }).click();
+    await page.locator('.review-ways input[type=file]').setInputFiles(asFile(decided));
+    await alarm.waitFor();
+    expect(await page.getByText('Postwijzer onthoudt dit besluit').count()).toBe(0);
   });
 
   it.each([

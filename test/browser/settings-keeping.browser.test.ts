@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { newProfile } from './rig/profile';
+import { refuseStorage } from './rig/refuse-storage';
 import { forget, hasChosen, openSettings, store, stored } from './rig/settings-page';
 
 const EVERYTHING = {
@@ -42,15 +43,22 @@ afterAll(async () => {
 it('all that is kept goes into a file, and comes back out of it the same', async () => {
   await store(chromium, EVERYTHING);
   const page = await openSettings(chromium);
+  await page.getByText('In dit bestand staan ook de namen van je klassenlijst.').waitFor();
   const first = await exported(page, 'first.json');
   await page.getByRole('button', { name: 'Alles wissen…' }).click();
+  await page.getByText('protocollen, trainingssets, toegevoegde sites').waitFor();
   await page.getByRole('button', { name: 'Niets wissen' }).click();
   expect(await stored(chromium, 'settings')).toMatchObject({ protocol: 'loket' });
   await page.getByRole('button', { name: 'Alles wissen…' }).click();
   await page.getByRole('button', { name: 'Ja, alles wissen' }).click();
   await expect.poll(() => chooser(page, 'Protocol').inputValue()).toBe('konot');
   expect(await stored(chromium, 'class-list')).toBeUndefined();
-  await restored(page, first);
+  await chosen(page, first);
+  await page.getByText('Dit bestand komt in de plaats van').waitFor();
+  await page.getByRole('button', { name: 'Niet terugzetten' }).click();
+  expect(await stored(chromium, 'class-list')).toBeUndefined();
+  await chosen(page, first);
+  await page.getByRole('button', { name: 'Ja, terugzetten' }).click();
   await page.getByText('Het bestand is teruggezet.').waitFor();
   await hasChosen(chromium, EVERYTHING.settings);
   expect(await chooser(page, 'Protocol').inputValue()).toBe('loket');
@@ -63,14 +71,35 @@ it('a file with something wrong in it changes nothing, and is told where it is w
   await store(chromium, { settings: { version: 2, role: 'leader' } });
   const page = await openSettings(chromium);
   const parts = { settings: { version: 2, role: 'koning', protocol: 'loket' } };
-  await restored(page, written('wrong.json', JSON.stringify({ postwijzer: 1, made: '2026-11-21', parts })));
+  await chosen(page, written('wrong.json', JSON.stringify({ postwijzer: 1, made: '2026-11-21', parts })));
   await page.getByText('Er is niets veranderd, want het bestand klopt niet:').waitFor();
   expect(await page.locator('#keeping').innerText()).toMatch(
     /wrong\.json, bij parts\.settings\.role: "?koning/,
   );
-  await restored(page, written('text.json', 'Beste collega'));
+  await chosen(page, written('text.json', 'Beste collega'));
   await page.getByText('text.json is geen geldige JSON').waitFor();
   expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'leader' });
+});
+
+it('what the browser refuses to store or to delete is told, and all stays as it was', async () => {
+  await store(chromium, EVERYTHING);
+  const page = await openSettings(chromium);
+  const file = await exported(page, 'whole.json');
+  await store(chromium, { settings: { version: 2, role: 'intern' } });
+  await refuseStorage(page);
+  await chosen(page, file);
+  await page.getByRole('button', { name: 'Ja, terugzetten' }).click();
+  const told = page.locator('#keeping [role="status"]');
+  await told.getByText('Dit kon niet worden bewaard.').waitFor();
+  await chosen(page, written('text.json', 'Beste collega'));
+  await told.getByText('text.json is geen geldige JSON').waitFor();
+  expect(await told.getByText('Dit kon niet worden bewaard.').count()).toBe(0);
+  expect(await page.getByText('Het bestand is teruggezet.').count()).toBe(0);
+  expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'intern' });
+  await page.getByRole('button', { name: 'Alles wissen…' }).click();
+  await page.getByRole('button', { name: 'Ja, alles wissen' }).click();
+  await told.getByText('Niet alles kon worden gewist.').waitFor();
+  expect(await stored(chromium, 'class-list')).toEqual(EVERYTHING['class-list']);
 });
 
 it('what was damaged is set aside with a message, can be saved, and the rest holds', async () => {
@@ -164,7 +193,7 @@ async function exported(page: Page, name: string): Promise<string> {
   return file;
 }
 
-function restored(page: Page, file: string): Promise<void> {
+function chosen(page: Page, file: string): Promise<void> {
   return page.getByLabel('Bestand terugzetten').setInputFiles(file);
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProtocol } from '../../src/protocol/packs';
+import { BUNDLED_DECKS } from '../../src/training/decks';
 import { type Chromium, openChromium } from './rig/chromium';
 import { DRAFT } from './rig/drafts';
+import { refuseStorage } from './rig/refuse-storage';
 import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
 
 const PATIENTLY = { timeout: 10_000 };
@@ -22,8 +24,8 @@ const press = (name: string): Promise<void> =>
 const fill = (label: string, text: string): Promise<void> =>
   training.page.getByLabel(label, { exact: true }).first().fill(text);
 
-async function openDecks(): Promise<void> {
-  training = await openTraining(chromium);
+async function openDecks(stored?: object): Promise<void> {
+  training = await openTraining(chromium, stored);
   await press('Eigen sets met berichten');
 }
 
@@ -60,10 +62,22 @@ describe('a deck of one’s own', () => {
     await press('Nieuwe set');
     await press('Bewaar de set');
     const problems = await training.page.locator('.problems li').allInnerTexts();
-    expect(problems).toContainEqual(expect.stringContaining('title.nl'));
-    expect(problems).toContainEqual(expect.stringContaining('cases[0].clauses'));
+    expect(problems).toContain('Deze set, “Naam van de set”: vul dit nog in.');
+    expect(problems).toContain('Bericht 1, “Wat is er aan de hand?”: vul dit nog in.');
     await press('Niet bewaren');
     expect(await training.page.locator('.deck').count()).toBe(0);
+  });
+
+  it('begins with the protocol in force, and so does each case that is added', async () => {
+    await openDecks({ settings: { version: 2, protocol: 'loket' } });
+    await press('Nieuwe set');
+    await press('Verwijder bericht 1');
+    await press('Nog een bericht');
+    const protocol = training.page.getByRole('combobox', { name: 'Protocol', exact: true });
+    expect(await protocol.inputValue()).toBe('loket');
+    await protocol.selectOption('konot');
+    await press('Nog een bericht');
+    expect(await protocol.nth(1).inputValue()).toBe('konot');
   });
 
   it('tells a coach beforehand where the check will say otherwise', async () => {
@@ -80,6 +94,7 @@ describe('a deck of one’s own', () => {
     await press('Bewaar de set');
     const download = training.page.waitForEvent('download');
     await press('Bewaar als bestand');
+    expect((await download).suggestedFilename()).toBe('Sportdag.json');
     const file = await readFile(await (await download).path(), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ format: 1, title: { nl: 'Sportdag', en: 'Sportdag' } });
     await press('Verwijder');
@@ -88,6 +103,58 @@ describe('a deck of one’s own', () => {
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
     await choose('sportdag.json', file);
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(1);
+    await choose('sportdag.json', file);
+    await training.page.getByText('Deze set staat hier al.').waitFor();
+    await choose('later.json', file.replaceAll('Sportdag', 'Sportdag van later'));
+    await expect
+      .poll(() => training.page.locator('.deck b').allInnerTexts(), PATIENTLY)
+      .toEqual(['Sportdag', 'Sportdag van later']);
+  });
+
+  it('is still in its form when the browser refuses to store it, and is told not to be kept', async () => {
+    await openDecks();
+    await writeDeck();
+    await refuseStorage(training.page);
+    await press('Bewaar de set');
+    const told = training.page.getByText('Dit kon niet worden bewaard.');
+    await told.waitFor();
+    expect(await training.page.getByLabel('Naam van de set', { exact: true }).inputValue()).toBe('Sportdag');
+    await press('Niet bewaren');
+    await choose('set.json', JSON.stringify(BUNDLED_DECKS[0]));
+    await told.waitFor();
+  });
+
+  it('stays in sight when its protocol has lost a clause, can be saved, and is removed at the second press only', async () => {
+    const [one, ...more] = BUNDLED_DECKS[0]!.cases;
+    const lost = { ...one, clauses: ['konot.weg'] };
+    const value = [
+      { ...BUNDLED_DECKS[0], id: 'oud', title: { nl: 'Oud', en: 'Old' }, cases: [lost, ...more] },
+    ];
+    await openDecks({ decks: { version: 1, value } });
+    await training.page.getByText('Met deze set kun je nu niet oefenen').click();
+    expect(await training.page.locator('.deck').innerText()).toContain('de afspraak konot.weg staat niet in');
+    expect(await training.violations()).toEqual([]);
+    const download = training.page.waitForEvent('download');
+    await press('Bewaar als bestand');
+    expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual(value[0]);
+    await press('Verwijder');
+    await press('Echt verwijderen?');
+    await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
+  });
+
+  it('can be put right when its protocol is gone', async () => {
+    const [one] = BUNDLED_DECKS[0]!.cases;
+    const value = [{ ...BUNDLED_DECKS[0], id: 'oud', cases: [{ ...one, protocol: 'zeester' }] }];
+    await openDecks({ decks: { version: 1, value } });
+    await press('Wijzig');
+    await press('Bewaar de set');
+    await training.page.getByText('Bericht 1, “Op welke afspraken rust het antwoord?”: zoek').waitFor();
+    await training.page.locator('.case-part summary').first().click();
+    await fill('Zoek een afspraak', 'Deel wat je weet');
+    await training.page.locator('.clause-choice input[type="checkbox"]').first().check();
+    await press('Bewaar de set');
+    await training.page.locator('.deck', { hasText: '1 bericht' }).waitFor();
+    expect(await training.page.locator('.deck-unusable').count()).toBe(0);
   });
 
   it('is refused from a file that is not in order, with the place in it', async () => {

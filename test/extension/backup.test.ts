@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addSite } from '../../src/extension/added-sites';
-import { forgetEverything, makeBackup, restoreBackup } from '../../src/extension/backup';
+import {
+  forgetEverything,
+  makeBackup,
+  type ReadBackup,
+  readBackup,
+  restoreBackup,
+} from '../../src/extension/backup';
 import { changeClassList, readClassList } from '../../src/extension/class-list-store';
 import { changeSettings, readSettings } from '../../src/extension/storage';
 import { dismissals, ownProtocols } from '../../src/extension/stores';
@@ -38,16 +44,23 @@ describe('a file of everything', () => {
     const before = structuredClone(browser.stored);
     const file = JSON.stringify(await makeBackup());
     await forgetEverything();
-    expect(await restoreBackup('alles.json', file)).toEqual({ ok: true });
+    await restore(readBackup('alles.json', file));
     expect(browser.stored).toMatchObject(before);
     expect(await readClassList()).toEqual({ people: [{ kind: 'pupil', names: ['Jip de Boer'] }] });
+  });
+
+  it('changes nothing before it is taken up', async () => {
+    const file = JSON.stringify(await makeBackup());
+    await forgetEverything();
+    expect(readBackup('alles.json', file).ok).toBe(true);
+    expect(browser.stored).toEqual({});
   });
 
   it('leaves what it does not hold', async () => {
     const { parts, ...rest } = await makeBackup();
     const file = JSON.stringify({ ...rest, parts: { dismissals: { version: 1, value: [] } } });
     expect(parts).toHaveProperty('settings');
-    expect(await restoreBackup('deel.json', file)).toEqual({ ok: true });
+    await restore(readBackup('deel.json', file));
     expect(await dismissals.read()).toEqual([]);
     expect((await readSettings()).role).toBe('leader');
   });
@@ -55,7 +68,7 @@ describe('a file of everything', () => {
   it('takes settings of the first version', async () => {
     const settings = { version: 1, protocol: 'loket', role: 'intern', language: 'en' };
     const file = JSON.stringify({ postwijzer: 1, made: 'toen', parts: { settings } });
-    await restoreBackup('oud.json', file);
+    await restore(readBackup('oud.json', file));
     expect(browser.stored.settings).toEqual({ ...settings, version: 2 });
   });
 
@@ -64,9 +77,27 @@ describe('a file of everything', () => {
     await forgetEverything();
     await changeSettings({ keepClassList: 'session' });
     const { settings: _, ...parts } = backup.parts;
-    await restoreBackup('namen.json', JSON.stringify({ ...backup, parts }));
+    await restoreBackup({ ...backup, parts });
     expect(browser.session).toHaveProperty('class-list');
     expect(browser.stored).not.toHaveProperty('class-list');
+  });
+
+  it.each([
+    ['at once', 0],
+    ['halfway', 1],
+  ])('leaves all as it was when the browser refuses it %s', async (_, stored) => {
+    await changeSettings({ keepClassList: 'session' });
+    await changeClassList(() => ({ people: [{ kind: 'pupil', names: ['Noor Bos'] }] }));
+    const backup = await makeBackup();
+    await forgetEverything();
+    await dismissals.change(() => [{ ...JIP, words: 'noor' }]);
+    await changeClassList(() => ({ people: [{ kind: 'pupil', names: ['Sam Vos'] }] }));
+    const before = structuredClone([browser.stored, browser.session]);
+    const [local, session] = [browser.storage.local, browser.storage.session];
+    const refused = new Error('QUOTA_BYTES quota exceeded');
+    vi.spyOn(stored === 0 ? local : session, 'set').mockRejectedValueOnce(refused);
+    await expect(restoreBackup(backup)).rejects.toBe(refused);
+    expect([browser.stored, browser.session]).toEqual(before);
   });
 
   it.each<[string, string, string[]]>([
@@ -97,14 +128,10 @@ describe('a file of everything', () => {
         'parts.dismissals[0].since: missing',
       ],
     ],
-  ])('is refused as a whole, and changes nothing: %s', async (_, content, problems) => {
-    const before = structuredClone(browser.stored);
-    const restored = await restoreBackup('fout.json', content);
-    expect(restored.ok ? [] : restored.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(
-      problems,
-    );
-    expect(restored.ok ? [] : [...new Set(restored.problems.map(({ file }) => file))]).toEqual(['fout.json']);
-    expect(browser.stored).toEqual(before);
+  ])('is refused as a whole: %s', (_, content, problems) => {
+    const read = readBackup('fout.json', content);
+    expect(read.ok ? [] : read.problems.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(problems);
+    expect(read.ok ? [] : [...new Set(read.problems.map(({ file }) => file))]).toEqual(['fout.json']);
   });
 });
 
@@ -116,3 +143,8 @@ it('everything can be forgotten, the permission for added sites too', async () =
   expect(browser.session).toEqual({});
   expect([...browser.allowed]).toEqual([]);
 });
+
+async function restore(read: ReadBackup): Promise<void> {
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  await restoreBackup(read.backup);
+}

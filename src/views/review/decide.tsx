@@ -9,7 +9,7 @@ import { LongField, TextField } from './text-field';
 interface Props extends Reviewing {
   readonly voice: Voice;
   readonly handover: Handover;
-  decided(handover: Handover): void;
+  decided(handover: Handover, store: () => Promise<void>): void;
 }
 
 /** What the reviewer filled in. */
@@ -32,8 +32,7 @@ export function Decide({ draft, handover, voice, decided, decide }: Props): VNod
     event.preventDefault();
     if (!isReady(answers)) return;
     const whole = { ...handover, decision: await decisionFrom(answers, draft.text, handover) };
-    decided(whole);
-    decide(whole, answers.withText);
+    decided(whole, () => decide(whole, answers.withText));
   };
   return (
     <form class="review-decide" onSubmit={(event) => void submit(event)}>

@@ -50,7 +50,14 @@ function Taken({ decision, handed, voice, download, copy }: Props & { readonly d
         <span>{voice.say('decision_by', { name: whoText(by), date: dateText(at, voice) })}</span>
       </p>
       {comment && <blockquote dir="auto">{comment}</blockquote>}
-      <p class="review-hint">{voice.say(handed.decidedHere ? 'decision_send' : 'decision_known')}</p>
+      {handed.decidedHere && <p class="review-hint">{voice.say('decision_send')}</p>}
+      {handed.notKept ? (
+        <p class="review-problem" role="alert">
+          {voice.say('decision_not_kept')}
+        </p>
+      ) : (
+        <p class="review-hint">{voice.say(handed.decidedHere ? 'decision_recorded' : 'decision_known')}</p>
+      )}
       <p class="review-fingerprint">{voice.say('decision_fingerprint', { fingerprint })}</p>
       <Send {...{ voice, download, copy }} handover={() => handed.handover!} />
     </>

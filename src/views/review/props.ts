@@ -19,14 +19,14 @@ export interface Reviewing {
   download(name: string, content: string): void;
   /** Puts a text on the clipboard; `false` when the browser did not let us. */
   copy(text: string): Promise<boolean>;
-  /** Remembers that somebody decided about a text of one's own: the panel then knows it. */
-  approve(handover: Handover): void;
+  /** Remembers that somebody decided about a text of one's own: the panel then knows it. Rejects when that cannot be stored. */
+  approve(handover: Handover): Promise<void>;
   /** What was decided on this device, in the order of time. */
   readonly register: readonly RegisterEntry[];
   /** Takes decisions with these ids out of the register. */
   forget(ids: readonly string[]): void;
-  /** Remembers a decision that was taken here, with the text only where its reader chose that. */
-  decide(handover: Handover, withText: boolean): void;
+  /** Remembers a decision that was taken here, with the text only where its reader chose that. Rejects as `approve` does. */
+  decide(handover: Handover, withText: boolean): Promise<void>;
 }
 
 /** All that the review page shows, and whom it tells. */

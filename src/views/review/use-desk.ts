@@ -30,10 +30,10 @@ export function useDesk({ draft, change, check, approve, arrivals }: Omit<Review
   const [part, setPart] = useState<Part>('one');
   const [opened, setOpened] = useState<CheckedPost>();
   const checking = useChecking(check);
-  const handed = useHanded((handover) => {
+  const handed = useHanded(async (handover) => {
     setOpened(undefined);
     change({ ...draft, attachments: [], ...handover.draft, text: decidedText(handover) });
-    if (handover.decision) approve(handover);
+    if (handover.decision) await approve(handover);
   });
   const [seen, setSeen] = useState(arrivals);
   if (seen !== arrivals) {

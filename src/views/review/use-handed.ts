@@ -14,38 +14,41 @@ export interface Handed {
   openFile(file: File): Promise<void>;
   /** The decision was taken here, and is to go back. */
   readonly decidedHere: boolean;
-  /** Takes up the handover with the decision that was taken here. */
-  decided(handover: Handover): void;
+  /** The browser refused to store the decision. */
+  readonly notKept: boolean;
+  /** Takes up the handover with the decision that was taken here, and lets it be stored. */
+  decided(handover: Handover, store: () => Promise<void>): void;
   close(): void;
 }
 
 // More is no draft.
 const LARGEST_FILE = 1_000_000;
 
-/** Opens handovers; `opened` gets each that could be. */
-export function useHanded(opened: (handover: Handover) => void): Handed {
+/** Opens handovers; `opened` gets each that could be, and stores what is to be remembered of it. */
+export function useHanded(opened: (handover: Handover) => Promise<void>): Handed {
   const [handover, setHandover] = useState<Handover>();
   const [decidedHere, setDecidedHere] = useState(false);
+  const [notKept, setNotKept] = useState(false);
   const [problem, setProblem] = useState<Handed['problem']>();
+  const take = (whole: Handover, here: boolean, store: () => Promise<void>): void => {
+    setHandover(whole);
+    setDecidedHere(here);
+    setNotKept(false);
+    void store().catch(() => setNotKept(true));
+  };
   const open = async (file: string, content: string): Promise<void> => {
     const read = await readHandover(file, content);
     setProblem(problemOf(read));
-    if (!read.ok) return;
-    setHandover(read.handover);
-    setDecidedHere(false);
-    opened(read.handover);
+    if (read.ok) take(read.handover, false, () => opened(read.handover));
   };
   return {
-    ...{ handover, problem, decidedHere, open },
+    ...{ handover, problem, decidedHere, notKept, open },
     openFile: async (file) => {
       const read = await textIn(file, LARGEST_FILE);
       if (read.ok) await open(file.name, read.text);
       else setProblem({ reason: 'none' });
     },
-    decided(whole) {
-      setHandover(whole);
-      setDecidedHere(true);
-    },
+    decided: (whole, store) => take(whole, true, store),
     close: () => setHandover(undefined),
   };
 }

@@ -2,54 +2,89 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileDrop } from '../file-drop';
 import { textIn } from '../take-file';
-import { counted } from '../voice';
-import type { SectionProps } from './props';
+import { counted, type Voice } from '../voice';
+import type { Keeping, OpenedFile, SectionProps } from './props';
+import { Question } from './question';
 import { Section } from './section';
 
 /** All that is kept on this device: to take along, to put back, to throw away. */
 export function KeepingSection(props: SectionProps): VNode {
   const { keeping, voice } = props;
+  const [told, tell] = useState('');
+  const telling = (work: Promise<void>, done: string, failed: string): void =>
+    void work.then(
+      () => tell(done),
+      () => tell(failed),
+    );
+  const save = (work: Promise<void>): void => telling(work, '', 'not_kept');
+  const forgotten = (work: Promise<void>): void => telling(work, '', 'settings_forget_failed');
   return (
     <Section name="keeping" voice={voice}>
+      <div class="settings-group">
+        <div class="settings-row">
+          <button type="button" class="button" onClick={() => save(keeping.exportAll())}>
+            {voice.say('settings_export')}
+          </button>
+        </div>
+        <p>{voice.say('settings_export_about')}</p>
+      </div>
+      <Import {...props} tell={tell} restored={(work) => telling(work, 'settings_import_done', 'not_kept')} />
+      <p role="status" class={told === 'settings_import_done' ? 'lists-told' : 'lists-problem'}>
+        {told && voice.say(told)}
+      </p>
+      {keeping.setAside > 0 && <SetAside {...props} {...{ save, forgotten }} />}
+      <Forget {...props} forgotten={forgotten} />
+    </Section>
+  );
+}
+
+interface ForgetProps extends SectionProps {
+  /** Gets what is being deleted. */
+  forgotten(work: Promise<void>): void;
+}
+
+interface SetAsideProps extends ForgetProps {
+  /** Gets what is being saved as a file. */
+  save(work: Promise<void>): void;
+}
+
+function SetAside({ keeping, voice, save, forgotten }: SetAsideProps): VNode {
+  return (
+    <div class="settings-group settings-aside">
+      <p>{counted(voice, 'settings_aside', keeping.setAside)}</p>
       <div class="settings-row">
-        <button type="button" class="button" onClick={keeping.exportAll}>
-          {voice.say('settings_export')}
+        <button type="button" class="button" onClick={() => save(keeping.exportSetAside())}>
+          {voice.say('settings_aside_export')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => forgotten(keeping.clearSetAside())}>
+          {voice.say('settings_aside_clear')}
         </button>
       </div>
-      <Import {...props} />
-      {keeping.setAside > 0 && (
-        <div class="settings-group settings-aside">
-          <p>{counted(voice, 'settings_aside', keeping.setAside)}</p>
-          <div class="settings-row">
-            <button type="button" class="button" onClick={keeping.exportSetAside}>
-              {voice.say('settings_aside_export')}
-            </button>
-            <button type="button" class="button button-quiet" onClick={keeping.clearSetAside}>
-              {voice.say('settings_aside_clear')}
-            </button>
-          </div>
-        </div>
-      )}
-      <Forget {...props} />
-    </Section>
+    </div>
   );
 }
 
 // Twice what a browser lets an extension keep.
 const LARGEST_FILE = 20_000_000;
 
-function Import({ keeping, voice }: SectionProps): VNode {
-  const [told, setTold] = useState<readonly string[]>([]);
+interface ImportProps extends SectionProps {
+  tell(key: string): void;
+  /** Gets what is being put back. */
+  restored(work: Promise<void>): void;
+}
+
+function Import({ keeping, voice, tell, restored }: ImportProps): VNode {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState<OpenedFile & { readonly ok: true }>();
   const take = async (file: File): Promise<void> => {
-    const read = await textIn(file, LARGEST_FILE);
-    const problems = read.ok
-      ? await keeping.importFile(file.name, read.text)
-      : [voice.say(`protocol_error_${read.reason}`, { file: file.name, path: '$', found: '' })];
-    setTold(
-      problems.length > 0
-        ? [voice.say('settings_import_refused'), ...problems]
-        : [voice.say('settings_import_done')],
-    );
+    const found = await openedFrom(file, keeping, voice);
+    tell('');
+    setOpened(found.ok ? found : undefined);
+    setProblems(found.ok ? [] : [voice.say('settings_import_refused'), ...found.problems]);
+  };
+  const answer = (yes: boolean): void => {
+    setOpened(undefined);
+    if (yes && opened) restored(opened.restore());
   };
   return (
     <div class="settings-group">
@@ -59,8 +94,9 @@ function Import({ keeping, voice }: SectionProps): VNode {
         accept=".json,application/json"
         take={take}
       />
+      {opened && <Question about="import" voice={voice} answer={answer} />}
       <ul class="settings-list" role="status">
-        {told.map((line) => (
+        {problems.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -68,7 +104,14 @@ function Import({ keeping, voice }: SectionProps): VNode {
   );
 }
 
-function Forget({ keeping, voice }: SectionProps): VNode {
+async function openedFrom(file: File, keeping: Keeping, voice: Voice): Promise<OpenedFile> {
+  const read = await textIn(file, LARGEST_FILE);
+  if (read.ok) return keeping.openFile(file.name, read.text);
+  const values = { file: file.name, path: '$', found: '' };
+  return { ok: false, problems: [voice.say(`protocol_error_${read.reason}`, values)] };
+}
+
+function Forget({ keeping, voice, forgotten }: ForgetProps): VNode {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
@@ -78,21 +121,9 @@ function Forget({ keeping, voice }: SectionProps): VNode {
         </button>
       </div>
     );
-  const forget = (): void => {
+  const answer = (yes: boolean): void => {
     setAsking(false);
-    keeping.forgetAll();
+    if (yes) forgotten(keeping.forgetAll());
   };
-  return (
-    <fieldset class="settings-reason" aria-label={voice.say('settings_forget')}>
-      <p>{voice.say('settings_forget_sure')}</p>
-      <div class="settings-row">
-        <button type="button" class="button" onClick={forget}>
-          {voice.say('settings_forget_yes')}
-        </button>
-        <button type="button" class="button button-first" onClick={() => setAsking(false)}>
-          {voice.say('settings_forget_no')}
-        </button>
-      </div>
-    </fieldset>
-  );
+  return <Question about="forget" voice={voice} answer={answer} />;
 }

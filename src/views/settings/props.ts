@@ -18,17 +18,22 @@ export interface NamedSite {
   readonly name: string;
 }
 
-/** What is kept on this device as a whole, and what can be done with it. */
+/** A file of everything: how to take it up, or what is wrong with it, a sentence each. */
+export type OpenedFile =
+  | { readonly ok: true; restore(): Promise<void> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What is kept on this device as a whole, and what can be done with it; all rejects when the browser refuses it. */
 export interface Keeping {
   /** How many pieces of data were not in order and were set aside. */
   readonly setAside: number;
   /** Everything as a file. */
-  exportAll(): void;
-  /** Takes up such a file; gives what is wrong with it, a sentence each. */
-  importFile(file: string, content: string): Promise<readonly string[]>;
-  forgetAll(): void;
-  exportSetAside(): void;
-  clearSetAside(): void;
+  exportAll(): Promise<void>;
+  /** Looks whether such a file can be taken up; nothing has changed by then. */
+  openFile(file: string, content: string): OpenedFile;
+  forgetAll(): Promise<void>;
+  exportSetAside(): Promise<void>;
+  clearSetAside(): Promise<void>;
 }
 
 /** All that the settings page shows, and whom it tells about a choice. */

@@ -1,21 +1,23 @@
 import type { Attachment } from '../../draft/draft';
-import type { Bilingual } from '../../protocol/protocol';
+import type { Bilingual, Protocol } from '../../protocol/protocol';
 import type { Case, Deck, Theme } from '../../training/deck';
+import { writeDeck } from '../../training/read-deck';
 
 const EMPTY: Bilingual = { nl: '', en: '' };
 
-/** Where a new case plays, until its author chooses otherwise: a protocol and a network, by their ids. */
+/** Where the first case of a deck plays, until its author chooses otherwise: a protocol and a network, by their ids. */
 export interface Where {
   readonly protocol: string;
   readonly site: string;
 }
 
-/** A deck in which everything is still to be written. `taken`: ids of other decks. */
-export function newDeck(taken: readonly string[], where: Where): Deck {
+/** A deck in which everything is still to be written. */
+export function newDeck(where: Where): Deck {
   const themes = [{ id: 'thema-1', title: EMPTY }];
   const deck: Deck = {
     format: 1,
-    id: freeId('eigen', taken),
+    // Decks go from one coach to another: no two that were made may have the same.
+    id: crypto.randomUUID(),
     title: EMPTY,
     audience: 'staff',
     themes,
@@ -25,8 +27,17 @@ export function newDeck(taken: readonly string[], where: Where): Deck {
 }
 
 /** A deck of one's own that begins as another one. */
-export function copyOf(deck: Deck, taken: readonly string[]): Deck {
-  return { ...deck, id: freeId('eigen', taken) };
+export function copyOf(deck: Deck): Deck {
+  return { ...deck, id: crypto.randomUUID() };
+}
+
+/**
+ * A deck from a file as it can be kept beside those that are here, in the place of none of them; undefined when it is
+ * one of one's own already. `taken`: ids of all decks, one's own and others.
+ */
+export function besideOthers(deck: Deck, own: readonly Deck[], taken: readonly string[]): Deck | undefined {
+  if (own.some((other) => writeDeck({ ...other, id: deck.id }) === writeDeck(deck))) return undefined;
+  return taken.includes(deck.id) ? copyOf(deck) : deck;
 }
 
 /** The deck with one more theme. */
@@ -35,8 +46,10 @@ export function withNewTheme(deck: Deck): Deck {
   return { ...deck, themes: [...deck.themes, theme] };
 }
 
-/** The deck with one more case. */
-export function withNewCase(deck: Deck, { protocol, site }: Where): Deck {
+/** The deck with one more case; it plays where the one before it does. */
+export function withNewCase(deck: Deck, where: Where): Deck {
+  const last = deck.cases.at(-1);
+  const { protocol, site } = last ? { protocol: last.protocol, site: last.draft.site } : where;
   const one: Case = {
     id: freeId('bericht', idsOf(deck.cases)),
     theme: deck.themes.at(-1)?.id ?? '',
@@ -48,6 +61,16 @@ export function withNewCase(deck: Deck, { protocol, site }: Where): Deck {
     why: EMPTY,
   };
   return { ...deck, cases: [...deck.cases, one] };
+}
+
+/** The deck without the clauses and protocols that are not here any more: the form asks for others. */
+export function withoutLost(deck: Deck, protocols: readonly Protocol[], { protocol }: Where): Deck {
+  const cases = deck.cases.map((one) => {
+    const known = protocols.find(({ id }) => id === one.protocol);
+    if (!known) return { ...one, protocol, clauses: [] };
+    return { ...one, clauses: one.clauses.filter((clause) => known.clauses.some(({ id }) => id === clause)) };
+  });
+  return { ...deck, cases };
 }
 
 /** Whoever writes in one language only is read in both: what is missing is said in the other. */

@@ -1,37 +1,30 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProtocolProblem } from '../../protocol/problem';
 import type { Deck } from '../../training/deck';
 import { doubtsAbout } from '../../training/doubts';
 import { checkDeck } from '../../training/read-deck';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
 import { CaseForm, type CaseFormProps } from './case-form';
-import { inBothLanguages, withNewCase, withNewTheme } from './deck-draft';
+import { inBothLanguages, type Where, withNewCase, withNewTheme } from './deck-draft';
 import { TextInBoth } from './fields';
 import { useFocusAtFirst } from './focus-at-first';
+import { formLines } from './form-lines';
 import { Problems } from './problems';
 
 interface Props extends Pick<CaseFormProps, 'protocols' | 'networks' | 'voice'> {
   readonly deck: Deck;
+  readonly where: Where;
   keep(deck: Deck): Promise<void>;
   leave(): void;
 }
 
 /** The form of a deck. Nothing is kept before it is in order; what the check would say otherwise is told beside it. */
 export function DeckForm(props: Props): VNode {
-  const { protocols, networks, voice, keep, leave } = props;
+  const { where, voice, leave } = props;
   const [deck, setDeck] = useState(props.deck);
-  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const { problems, refused, save } = useSaving(props);
   const heading = useFocusAtFirst();
-  const where = { protocol: protocols[0]!.id, site: Object.keys(networks)[0]! };
-  const save = async (): Promise<void> => {
-    const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
-    setProblems(read.ok ? [] : read.problems);
-    if (!read.ok) return;
-    await keep(read.deck);
-    leave();
-  };
   return (
     <main class="start deck-form">
       <h1 class="start-title" ref={heading} tabIndex={-1}>
@@ -46,9 +39,12 @@ export function DeckForm(props: Props): VNode {
           {voice.say('training_form_add_case')}
         </button>
       </section>
-      <Problems problems={problems} voice={voice} />
+      <Problems lines={problems} voice={voice} />
+      <p class="problems" role="alert">
+        {refused && voice.say('not_kept')}
+      </p>
       <div class="start-other">
-        <button type="button" class="button button-first" onClick={() => void save()}>
+        <button type="button" class="button button-first" onClick={() => void save(deck)}>
           {voice.say('training_form_save')}
         </button>
         <button type="button" class="button" onClick={leave}>
@@ -57,6 +53,27 @@ export function DeckForm(props: Props): VNode {
       </div>
     </main>
   );
+}
+
+interface Saving {
+  /** What is wrong with the deck, a sentence each. */
+  readonly problems: readonly string[];
+  /** The browser would not store it. */
+  readonly refused: boolean;
+  /** Keeps a deck that is in order, and leaves the form then. */
+  save(deck: Deck): Promise<void>;
+}
+
+function useSaving({ protocols, voice, keep, leave }: Props): Saving {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(false);
+  const save = async (deck: Deck): Promise<void> => {
+    const read = checkDeck(voice.say('training_this_deck'), inBothLanguages(deck), protocols);
+    setRefused(false);
+    setProblems(read.ok ? [] : formLines(read.problems, voice));
+    if (read.ok) await keep(read.deck).then(leave, () => setRefused(true));
+  };
+  return { problems, refused, save };
 }
 
 interface Editing {

@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProtocolProblem } from '../../protocol/problem';
 import type { Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
-import { type ReadDeck, readDeck, writeDeck } from '../../training/read-deck';
+import { type ReadDeck, readDeck } from '../../training/read-deck';
 import { FileDrop } from '../file-drop';
+import { problemLines } from '../problem-lines';
 import { textIn } from '../take-file';
-import { counted, type Voice } from '../voice';
-import { copyOf, newDeck } from './deck-draft';
+import type { Voice } from '../voice';
+import { besideOthers, copyOf, newDeck, type Where, withoutLost } from './deck-draft';
 import { DeckForm } from './deck-form';
 import { useFocusAtFirst } from './focus-at-first';
+import { OwnDeck, UnusableDeck } from './own-deck';
 import { Problems } from './problems';
 import type { TrainingProps } from './props';
 
@@ -21,19 +22,22 @@ interface Props extends TrainingProps {
 /** The coach's own decks: made in a form, or brought in from a file; each can be given away as a file. */
 export function OwnDecksScreen(props: Props): VNode {
   const { own, protocols, networks, voice } = props;
+  const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
   const [editing, setEditing] = useState<Deck>();
   if (editing) {
     const leave = (): void => setEditing(undefined);
-    return <DeckForm {...{ protocols, networks, voice, leave }} deck={editing} keep={own.keep} />;
+    return <DeckForm {...{ protocols, networks, where, voice, leave }} deck={editing} keep={own.keep} />;
   }
-  return <DeckList {...props} edit={setEditing} />;
+  return <DeckList {...props} where={where} edit={setEditing} />;
 }
 
-function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
-  const { own, bundled, protocols, networks, voice, edit, leave } = props;
+interface ListProps extends Props {
+  readonly where: Where;
+  edit(deck: Deck): void;
+}
+
+function DeckList({ own, bundled, protocols, where, voice, edit, leave }: ListProps): VNode {
   const heading = useFocusAtFirst();
-  const taken = [...bundled, ...own.decks].map(({ id }) => id);
-  const where = { protocol: props.protocol, site: Object.keys(networks)[0]! };
   return (
     <main class="start">
       <h1 class="start-title" ref={heading} tabIndex={-1}>
@@ -44,13 +48,20 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
         {own.decks.map((deck) => (
           <OwnDeck key={deck.id} {...{ deck, own, voice, edit }} />
         ))}
+        {own.unusable.map((deck) => (
+          <UnusableDeck
+            key={deck.id}
+            {...{ deck, own, voice }}
+            edit={(whole) => edit(withoutLost(whole, protocols, where))}
+          />
+        ))}
       </ul>
       <div class="start-other">
-        <button type="button" class="button button-first" onClick={() => edit(newDeck(taken, where))}>
+        <button type="button" class="button button-first" onClick={() => edit(newDeck(where))}>
           {voice.say('training_deck_new')}
         </button>
         {bundled.map((deck) => (
-          <button key={deck.id} type="button" class="button" onClick={() => edit(copyOf(deck, taken))}>
+          <button key={deck.id} type="button" class="button" onClick={() => edit(copyOf(deck))}>
             {voice.say('training_deck_copy', { deck: deck.title[voice.language] })}
           </button>
         ))}
@@ -63,54 +74,23 @@ function DeckList(props: Props & { edit(deck: Deck): void }): VNode {
   );
 }
 
-interface OwnDeckProps extends Pick<Props, 'own' | 'voice'> {
-  readonly deck: Deck;
-  edit(deck: Deck): void;
-}
-
-function OwnDeck({ deck, own, voice, edit }: OwnDeckProps): VNode {
-  const [sure, setSure] = useState(false);
-  const name = deck.title[voice.language];
-  const remove = (): void => {
-    if (sure) void own.remove(deck.id);
-    else setSure(true);
-  };
-  return (
-    <li class="deck">
-      <p>
-        <b>{name}</b> <span>{counted(voice, 'training_cases', deck.cases.length)}</span>
-      </p>
-      <button type="button" class="button" onClick={() => edit(deck)}>
-        {voice.say('training_deck_edit')}
-        <span class="unseen">{name}</span>
-      </button>
-      <button type="button" class="button" onClick={() => own.save(`${deck.id}.json`, writeDeck(deck))}>
-        {voice.say('training_deck_export')}
-        <span class="unseen">{name}</span>
-      </button>
-      <button type="button" class="button" onClick={remove}>
-        {voice.say(sure ? 'training_deck_remove_sure' : 'training_deck_remove')}
-        <span class="unseen">{name}</span>
-      </button>
-    </li>
-  );
-}
-
 function ImportDeck({
   bundled,
   own,
   protocols,
   voice,
 }: Pick<Props, 'bundled' | 'own' | 'protocols' | 'voice'>): VNode {
-  const [problems, setProblems] = useState<readonly ProtocolProblem[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [told, tell] = useState('');
   const take = async (file: File): Promise<void> => {
     const read = await deckIn(file, protocols);
-    setProblems(read.ok ? [] : read.problems);
+    setProblems(read.ok ? [] : problemLines(read.problems, voice));
+    tell('');
     if (!read.ok) return;
-    // One that comes with the extension cannot be replaced; brought in, it stands beside it.
-    const clashes = bundled.some(({ id }) => id === read.deck.id);
-    const taken = [...bundled, ...own.decks].map(({ id }) => id);
-    await own.keep(clashes ? copyOf(read.deck, taken) : read.deck);
+    const taken = [...bundled, ...own.decks, ...own.unusable].map(({ id }) => id);
+    const beside = besideOthers(read.deck, own.decks, taken);
+    if (beside) await own.keep(beside).catch(() => tell('not_kept'));
+    else tell('training_deck_known');
   };
   return (
     <>
@@ -120,7 +100,10 @@ function ImportDeck({
         accept=".json,application/json"
         take={take}
       />
-      <Problems problems={problems} voice={voice} />
+      <p role="status" class="deck-told">
+        {told && voice.say(told)}
+      </p>
+      <Problems lines={problems} voice={voice} />
     </>
   );
 }

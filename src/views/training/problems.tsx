@@ -1,24 +1,23 @@
 import type { VNode } from 'preact';
-import type { ProtocolProblem } from '../../protocol/problem';
-import { problemLines } from '../problem-lines';
 import type { Voice } from '../voice';
 
 interface Props {
-  readonly problems: readonly ProtocolProblem[];
+  /** A sentence each. */
+  readonly lines: readonly string[];
   readonly voice: Voice;
 }
 
 /** What is wrong with a deck, and where in it. */
-export function Problems({ problems, voice }: Props): VNode {
+export function Problems({ lines, voice }: Props): VNode {
   return (
     <div class="problems" role="alert">
-      {problems.length > 0 && (
+      {lines.length > 0 && (
         <>
           <p>
             <b>{voice.say('training_deck_refused')}</b>
           </p>
           <ul>
-            {problemLines(problems, voice).map((line) => (
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../analyser/knowledge';
 import type { Draft } from '../../draft/draft';
-import type { Protocol } from '../../protocol/protocol';
+import type { ProtocolProblem } from '../../protocol/problem';
+import type { Bilingual, Protocol } from '../../protocol/protocol';
 import type { Deck } from '../../training/deck';
 import type { Language } from '../translate';
 
@@ -25,9 +26,21 @@ export interface LiveCheck {
   showPanel(open: boolean): void;
 }
 
+/** A deck that is kept and is not in order, or not any more: its protocol changed, or is not here. */
+export interface UnusableDeck {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly problems: readonly ProtocolProblem[];
+  /** The deck, where it has all the parts of one: then it can be put right in the form. */
+  readonly whole?: Deck;
+  /** What its file holds. */
+  readonly content: string;
+}
+
 /** The decks of one's own, and where they are kept. */
 export interface OwnDecks {
   readonly decks: readonly Deck[];
+  readonly unusable: readonly UnusableDeck[];
   /** Keeps a deck, in place of one with the same id; rejects when it cannot be stored. */
   keep(deck: Deck): Promise<void>;
   remove(id: string): Promise<void>;

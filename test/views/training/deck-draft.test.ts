@@ -5,15 +5,17 @@ import { BUNDLED_DECKS } from '../../../src/training/decks';
 import { checkDeck } from '../../../src/training/read-deck';
 import {
   attachmentsFrom,
+  besideOthers,
   copyOf,
   inBothLanguages,
   newDeck,
   withNewCase,
   withNewTheme,
+  withoutLost,
 } from '../../../src/views/training/deck-draft';
 
 const WHERE = { protocol: 'konot', site: 'bluesky' };
-const empty = newDeck([], WHERE);
+const empty = newDeck(WHERE);
 
 describe('a deck that is being made', () => {
   it('needs nothing but its words and a clause to be in order', () => {
@@ -43,9 +45,40 @@ describe('a deck that is being made', () => {
     expect(grown.cases.map(({ id }) => id)).toEqual(['bericht-1', 'bericht-2', 'bericht-3']);
     expect(new Set(grown.themes.map(({ id }) => id)).size).toBe(2);
     const [staff] = BUNDLED_DECKS;
-    const copy = copyOf(staff!, [staff!.id, 'eigen-1']);
-    expect(copy.id).toBe('eigen-2');
+    const copy = copyOf(staff!);
+    expect(new Set([staff!.id, copy.id, copyOf(staff!).id, newDeck(WHERE).id, empty.id]).size).toBe(5);
     expect(copy.cases).toBe(staff!.cases);
+  });
+
+  it('goes on where its last case plays', () => {
+    const [first] = empty.cases;
+    const moved = { ...first!, protocol: 'loket', draft: { ...first!.draft, site: 'x' } };
+    const [, next] = withNewCase({ ...empty, cases: [moved] }, WHERE).cases;
+    expect(next).toMatchObject({ protocol: 'loket', draft: { site: 'x' } });
+    const [only] = withNewCase({ ...empty, cases: [] }, WHERE).cases;
+    expect(only).toMatchObject({ protocol: 'konot', draft: { site: 'bluesky' } });
+  });
+
+  it('is opened without the clauses and protocols that are gone, so that the form asks for others', () => {
+    const [first] = BUNDLED_DECKS[0]!.cases;
+    const lost = [
+      { ...first!, clauses: ['konot.weg', ...first!.clauses] },
+      { ...first!, protocol: 'zeester' },
+    ];
+    const [one, other] = withoutLost({ ...empty, cases: lost }, BUNDLED_PROTOCOLS, WHERE).cases;
+    expect(one).toEqual(first);
+    expect(other).toEqual({ ...first, protocol: 'konot', clauses: [] });
+  });
+
+  it('comes from a file in the place of no other, and only once', () => {
+    const mine: Deck = { ...BUNDLED_DECKS[0]!, id: 'eigen-1' };
+    const theirs: Deck = { ...BUNDLED_DECKS[1]!, id: 'eigen-1' };
+    expect(besideOthers(theirs, [], [])).toBe(theirs);
+    const beside = besideOthers(theirs, [mine], ['eigen-1'])!;
+    expect(beside.id).not.toBe('eigen-1');
+    expect(beside.cases).toBe(theirs.cases);
+    expect(besideOthers(theirs, [mine, beside], ['eigen-1', beside.id])).toBeUndefined();
+    expect(besideOthers({ ...mine }, [mine], ['eigen-1'])).toBeUndefined();
   });
 
   it('knows attachments by their names, and keeps what was known of one', () => {
