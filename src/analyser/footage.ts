@@ -13,15 +13,16 @@ export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
   const told = hasSentence(read, tellsOfPeople);
   const colleagues = hasSentence(read, 'colleague-noun') || hasSentence(read, 'furtive');
   return attachments.filter(
-    (attachment) =>
-      attachment.kind !== 'document' &&
-      showsPeople(attachment, told, colleagues) &&
-      !isAuthor(attachment, draft.author),
+    (attachment) => showsPeople(attachment, told, colleagues) && !isAuthor(attachment, draft.author),
   );
 }
 
-// "Een oudere man" is somebody of the school where the text speaks of colleagues.
-function showsPeople({ kind, name, alt }: Attachment, told: boolean, colleagues: boolean): boolean {
+/**
+ * Whether a file shows or sounds people, by its name and description; or by the text, when that was `told` there.
+ * "Een oudere man" is somebody of the school where the text speaks of `colleagues`.
+ */
+export function showsPeople({ kind, name, alt }: Attachment, told = false, colleagues = false): boolean {
+  if (kind === 'document') return false;
   const { cues } = scanSentence(name.replace(/\.\w+$/, '').replace(/[_\-.\d]+/g, ' '));
   const adults = colleagues && !cues.has('own-picture');
   if (alt) return pictures(alt, 'shown-person') || (adults && pictures(alt, 'shown-adult'));
