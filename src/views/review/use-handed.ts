@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
-import type { Handover } from '../../review/handover';
+import { type Handover, onKnownNetwork } from '../../review/handover';
 import { type ReadHandover, readHandover } from '../../review/read-handover';
+import type { Network } from '../../review/reviewed';
 import { textIn } from '../take-file';
 
 /** A draft that came from somebody else, or came back from them. */
@@ -23,7 +24,7 @@ export interface Handed {
 const LARGEST_FILE = 1_000_000;
 
 /** Opens handovers; `opened` gets each that could be. */
-export function useHanded(opened: (handover: Handover) => void): Handed {
+export function useHanded(networks: readonly Network[], opened: (handover: Handover) => void): Handed {
   const [handover, setHandover] = useState<Handover>();
   const [decidedHere, setDecidedHere] = useState(false);
   const [problem, setProblem] = useState<Handed['problem']>();
@@ -31,9 +32,10 @@ export function useHanded(opened: (handover: Handover) => void): Handed {
     const read = await readHandover(file, content);
     setProblem(problemOf(read));
     if (!read.ok) return;
-    setHandover(read.handover);
+    const known = onKnownNetwork(read.handover, networks);
+    setHandover(known);
     setDecidedHere(false);
-    opened(read.handover);
+    opened(known);
   };
   return {
     ...{ handover, problem, decidedHere, open },
