@@ -28,6 +28,8 @@ export interface Planning {
 
 const ZIP = [0x50, 0x4b];
 const SEVERAL = /\s*(?:[,;/+&\n]|\ben\b|\band\b)\s*/i;
+const NONE = /^(?:nee|geen|niet|nvt|n\.v\.t\.?|n|no|none|onwaar|false|0|[-–—✗✘☐])$/i;
+const TICKED = /^(?:ja|j|yes|y|x|waar|true|1|[✓✔☑✅]\uFE0F?)$/iu;
 
 /** Reads a calendar from a file: Excel, OpenDocument, CSV, or a text with a post in each paragraph or line. Never throws. */
 export async function readCalendarFile(bytes: Uint8Array, planning: Planning): Promise<ReadCalendar> {
@@ -92,11 +94,12 @@ function accountIn(cell: string): AccountKind | undefined {
   return /eigen|persoonlijk|prive|privé|personal|own/i.test(cell) ? 'personal' : undefined;
 }
 
+// A column to tick tells that there is a picture, and not which.
 function filesIn(cell: string): Attachment[] {
-  const names = cell
-    .split(/\s*[,;\n]\s*/)
-    .filter((name) => name !== '' && !/^(?:nee|geen|no|none|-|ja|yes)$/i.test(name));
-  return names.map((name) => ({ kind: kindOf(name), name }));
+  const names = cell.split(/\s*[,;\n]\s*/).filter((name) => name !== '' && !NONE.test(name));
+  return names.map((name, index) =>
+    TICKED.test(name) ? { kind: 'image', name: `image-${index + 1}` } : { kind: kindOf(name), name },
+  );
 }
 
 function kindOf(name: string): Attachment['kind'] {

@@ -47,6 +47,22 @@ describe('a content calendar', () => {
     expect(posts[2]?.draft.attachments).toEqual([]);
   });
 
+  it.each([
+    ['ja', [{ kind: 'image', name: 'image-1' }]],
+    ['X', [{ kind: 'image', name: 'image-1' }]],
+    ['WAAR', [{ kind: 'image', name: 'image-1' }]],
+    ['✔\uFE0F', [{ kind: 'image', name: 'image-1' }]],
+    ['Nee', []],
+    ['n.v.t.', []],
+    ['ONWAAR', []],
+    ['-', []],
+    ['', []],
+    ['plein.mp4', [{ kind: 'video', name: 'plein.mp4' }]],
+  ])('may tell with a word whether there is a picture: %s', (cell, files) => {
+    const [post] = postsOf(readCalendarText(`Bericht;Beeld\nWat een dag!;${cell}`, PLANNING));
+    expect(post?.draft.attachments).toEqual(files);
+  });
+
   it('is the same from a file as from the clipboard', async () => {
     const read = await readCalendarFile(strToU8(CALENDAR), PLANNING);
     expect(read).toEqual(readCalendarText(CALENDAR, PLANNING));
