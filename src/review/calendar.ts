@@ -2,7 +2,13 @@ import { decoded } from '../class-list/decode';
 import { readFile, readText } from '../class-list/read-file';
 import type { FileProblem, Row, Table } from '../class-list/table';
 import type { AccountKind, Attachment } from '../draft/draft';
-import { type CalendarColumns, type CalendarUse, headerOf, longestColumn } from './calendar-columns';
+import {
+  type CalendarColumns,
+  type CalendarUse,
+  headerOf,
+  LATEST_HEADER,
+  longestColumn,
+} from './calendar-columns';
 import type { Network, Reviewed } from './reviewed';
 
 /** A post of a content calendar. */
@@ -45,7 +51,7 @@ export async function readCalendarFile(bytes: Uint8Array, planning: Planning): P
 export function readCalendarText(text: string, planning: Planning): ReadCalendar {
   const read = readText(text);
   if (read.ok && headerOf(read.table)) return fromTable(read.table, planning);
-  if (!read.ok && read.problem.reason !== 'unclosed_quote') return read;
+  if (!read.ok && (read.problem.reason !== 'unclosed_quote' || beginsWithHeader(text))) return read;
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const pieces = lines.split(/\n[ \t]*\n/).length > 1 ? lines.split(/\n(?:[ \t]*\n)+/) : lines.split('\n');
   const texts = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
@@ -54,6 +60,14 @@ export function readCalendarText(text: string, planning: Planning): ReadCalendar
     draft: { ...planning.usual, text: piece },
   }));
   return { ok: true, posts, unread: [] };
+}
+
+/** Whether one of the first lines, each by itself, names the columns of a calendar: it is then no list of posts. */
+function beginsWithHeader(text: string): boolean {
+  return text.split(/\r\n?|\n/, LATEST_HEADER).some((line) => {
+    const read = readText(line);
+    return read.ok && headerOf(read.table) !== undefined;
+  });
 }
 
 function fromTable(table: Table, planning: Planning): ReadCalendar {

@@ -85,11 +85,22 @@ describe('a content calendar', () => {
       'Dag!\nTot morgen.\n\n \nFijn weekend',
       ['Dag!\nTot morgen.', 'Fijn weekend'],
     ],
+    ['a quotation that does not end', '"Wie durft?\nMooi', ['"Wie durft?', 'Mooi']],
     ['an inch mark', 'Een scherm van 15", nieuw!\nMooi', ['Een scherm van 15", nieuw!', 'Mooi']],
   ])('may be lines without a table: %s', async (_, text, texts) => {
     expect(postsOf(readCalendarText(text, PLANNING)).map(({ draft }) => draft.text)).toEqual(texts);
     const fromFile = await readCalendarFile(strToU8(text), PLANNING);
     expect(postsOf(fromFile).map(({ draft }) => draft.text)).toEqual(texts);
+  });
+
+  it.each([
+    ['begins and does not end', 'Datum;Bericht\n1-12;Dag!\n2-12;"Wie durft?\n3-12;Tot morgen.', 3],
+    ['stands around the first word', 'Datum,Bericht\n1-12,"Dag" zei de juf.\n2-12,Tot morgen.', 2],
+    ['comes after a line for Excel', 'sep=;\nDatum;Bericht\n1-12;"Dag!', 3],
+  ])('with a quotation mark that %s tells its row, and is no list of posts', async (_, text, row) => {
+    const problem = { ok: false, problem: { reason: 'unclosed_quote', row } };
+    expect(readCalendarText(text, PLANNING)).toEqual(problem);
+    expect(await readCalendarFile(strToU8(text), PLANNING)).toEqual(problem);
   });
 
   it.each([
