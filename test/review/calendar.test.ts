@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Planning,
   type ReadCalendar,
@@ -30,6 +30,8 @@ const CALENDAR = [
   '26-11-2026;;;;',
   '27-11-2026;Nieuwsbrief;=1+1;;;',
 ].join('\r\n');
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('a content calendar', () => {
   it('is read by the names above its columns, a post for each network', () => {
@@ -72,10 +74,13 @@ describe('a content calendar', () => {
     const rows = [
       ['Wanneer', 'Platform', 'Caption'],
       [new Date('2026-12-01T00:00:00Z'), 'X', 'Sinterklaas komt!'],
+      [new Date('2026-12-02T09:20:00Z'), 'X', 'Pepernoten bakken.'],
     ];
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
     const bytes = await writeXlsx({ sheets: [{ name: 'december', rows }] });
-    const [post] = postsOf(await readCalendarFile(bytes, PLANNING));
+    const [post, other] = postsOf(await readCalendarFile(bytes, PLANNING));
     expect(post).toMatchObject({ when: '2026-12-01', draft: { site: 'x', text: 'Sinterklaas komt!' } });
+    expect(other).toMatchObject({ when: '2026-12-02 09:20' });
   });
 
   it.each([
