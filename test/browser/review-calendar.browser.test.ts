@@ -66,6 +66,16 @@ describe('a content calendar', () => {
     expect((await rows()).length).toBeLessThan(8000);
   });
 
+  it('that is chosen while another is checked takes its place', async () => {
+    await open();
+    await choose(Array.from({ length: 8000 }, (_, index) => postNumber(index)).join('\n\n'), 'kalender.txt');
+    await page.getByRole('button', { name: /^Stop/ }).waitFor();
+    await choose(CALENDAR);
+    await page.getByRole('heading', { name: '3 berichten nagekeken' }).waitFor();
+    await page.getByRole('button', { name: /^Stop/ }).waitFor({ state: 'hidden' });
+    expect(await rows()).toHaveLength(3);
+  });
+
   it('may be pasted', async () => {
     await open();
     await page.getByLabel(/plak hier/).fill(`Fijn weekend!\n\n${NAMED}`);
