@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { type Voice, voiceIn } from '../voice';
+import { AskToReplace } from './ask-to-replace';
 import { CalendarPart } from './calendar-part';
 import { OnePart } from './one-part';
 import type { ReviewProps } from './props';
@@ -11,7 +12,7 @@ export function mountReview(root: HTMLElement, props: ReviewProps): void {
   render(<Review {...props} />, root);
 }
 
-function Review({ language, ...reviewing }: ReviewProps): VNode {
+function Review({ language, arrived, ...reviewing }: ReviewProps): VNode {
   const voice = voiceIn(language);
   const desk = useDesk(reviewing);
   return (
@@ -29,6 +30,7 @@ function Review({ language, ...reviewing }: ReviewProps): VNode {
         {desk.part === 'many' && <CalendarPart {...{ ...reviewing, ...desk, voice }} />}
         {desk.part === 'register' && <RegisterPart {...{ ...reviewing, voice }} />}
       </main>
+      <AskToReplace arrived={arrived} voice={voice} />
     </div>
   );
 }

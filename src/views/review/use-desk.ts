@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 /** Keeps what lies on the desk. */
-export function useDesk(props: Omit<ReviewProps, 'language'>): Desk {
+export function useDesk(props: Omit<ReviewProps, 'language' | 'arrived'>): Desk {
   const { draft, networks, change, check, approve, arrivals } = props;
   const [part, setPart] = useState<Part>('one');
   const [opened, setOpened] = useState<CheckedPost>();
