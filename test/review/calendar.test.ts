@@ -7,6 +7,7 @@ import {
   readCalendarFile,
   readCalendarText,
 } from '../../src/review/calendar';
+import { voiceIn } from '../../src/views/voice';
 
 const PLANNING: Planning = {
   usual: {
@@ -115,6 +116,22 @@ describe('a content calendar', () => {
   ])('that is %s tells why', (_, text, reason) => {
     expect(readCalendarText(text, PLANNING)).toMatchObject({ ok: false, problem: { reason } });
   });
+});
+
+it.each([
+  [
+    'that is locked with a password, which Excel wraps as it did old files',
+    '\xD0\xCF\x11\xE0',
+    /wachtwoord.*\.xlsx/,
+  ],
+  ['that is a web page', '<table><tr><td>Dag', /Excel.*\.xlsx/],
+])('of a file %s, it is told what to do', async (_, bytes, says) => {
+  const read = await readCalendarFile(
+    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    PLANNING,
+  );
+  const reason = read.ok ? '' : read.problem.reason;
+  expect(voiceIn('nl').say(`calendar_problem_${reason}`)).toMatch(says);
 });
 
 function postsOf(read: ReadCalendar) {
