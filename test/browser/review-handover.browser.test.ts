@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { authorAt, SURFACES } from './rig/compose-boxes';
-import { DRAFT, downloaded, expectAccessible, forgetAll, openReview } from './rig/review-page';
+import { DRAFT, downloaded, expectAccessible, focusOn, forgetAll, openReview } from './rig/review-page';
 
 const NAMED = 'Trots op Jip van Dalen uit groep 5, wat een mooi werkstuk over vulkanen!';
 const BETTER = 'Trots op een leerling uit groep 5, wat een mooi werkstuk over vulkanen!';
@@ -41,6 +41,8 @@ describe('a draft that is handed over', () => {
     await page.getByLabel('Akkoord na aanpassing').check();
     await page.getByLabel('Je naam').fill('Wil Hofman');
     await page.getByRole('button', { name: /Leg het besluit vast/ }).click();
+    await page.getByRole('status').getByText('Akkoord na aanpassing').waitFor();
+    await expect.poll(() => focusOn(page)).toBe('review-handed');
     const decided = await download();
     expect(JSON.parse(decided.text).decision).toMatchObject({ outcome: 'agreed-changed', text: BETTER });
     expect(await stored('register')).toMatchObject([
