@@ -148,15 +148,18 @@ interface ForgetOneProps extends Pick<Props, 'forget' | 'voice'> {
 }
 
 function ForgetOne({ entry, forget, voice }: ForgetOneProps): VNode {
-  const date = dateText(entry.at, voice);
+  const [sure, setSure] = useState(false);
+  const words = voice.say('register_forget_one', { date: dateText(entry.at, voice) });
+  const question = voice.say('register_forget_one_sure');
   return (
     <button
       type="button"
       class="button button-quiet"
-      aria-label={voice.say('register_forget_one', { date })}
-      onClick={() => forget([entry.id])}
+      aria-label={sure ? `${question} ${words}` : words}
+      onClick={() => (sure ? forget([entry.id]) : setSure(true))}
+      onBlur={() => setSure(false)}
     >
-      {voice.say('register_remove')}
+      {sure ? question : voice.say('register_remove')}
     </button>
   );
 }
