@@ -19,6 +19,8 @@ const ENTRIES = [
   ...entry,
 }));
 
+const NUMBERS = ['Naam van een leerling2', 'Taalgebruik1'];
+
 let chromium: Chromium;
 let page: Page;
 
@@ -38,8 +40,8 @@ describe('the record of decisions', () => {
     await page.getByText('Aangepast na een bevinding: 1 van de 2 berichten.').waitFor();
     await page.getByText('Als tabel').nth(1).click();
     await expect
-      .poll(() => page.locator('.review-chart').nth(1).locator('tr').allTextContents())
-      .toEqual(['Naam van een leerling2', 'Taalgebruik1']);
+      .poll(() => page.locator('.review-chart details').nth(1).locator('tr').allTextContents())
+      .toEqual(NUMBERS);
     const { text } = await downloaded(page, () => page.getByRole('button', { name: /CSV/ }).click());
     expect(text).toContain("'=1+1");
     await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
@@ -75,6 +77,16 @@ describe('the record of decisions', () => {
 });
 
 describe('on paper', () => {
+  it('the record has its numbers in tables, which a page does not cut off', async () => {
+    await open();
+    await page.locator('.review-bars').first().waitFor();
+    const table = page.locator('.review-chart').nth(1).locator('table').filter({ visible: true });
+    expect(await table.count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => table.locator('tr').allTextContents()).toEqual(NUMBERS);
+    expect(await page.locator('canvas').filter({ visible: true }).count()).toBe(0);
+  });
+
   it('a report is a document: the text, about what it is, and what was found', async () => {
     page = await openReview(chromium);
     await page.fill(DRAFT, 'Trots op Jip van Dalen uit groep 5!');
