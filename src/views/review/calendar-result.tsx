@@ -17,10 +17,11 @@ interface Props extends Reviewing {
 const VERDICTS: readonly Verdict[] = ['stop', 'warn', 'clear'];
 
 /** What came of checking a calendar: a table to sort and to filter, to be taken along as a file or on paper. */
-export function CalendarResult({ posts, networks, voice, open, download }: Props): VNode {
+export function CalendarResult({ posts, networks, protocols, voice, open, download }: Props): VNode {
   const [arrangement, arrange] = useState<Arrangement>({ by: 'verdict', down: false });
   const shown = arranged(posts, arrangement);
-  const save = (): void => download(voice.say('calendar_file_name'), calendarCsv(shown, networks, voice));
+  const save = (): void =>
+    download(voice.say('calendar_file_name'), calendarCsv(shown, { networks, protocols }, voice));
   return (
     <section class="review-result" tabIndex={-1} aria-labelledby="calendar-result">
       <div class="review-bar">
