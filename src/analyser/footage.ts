@@ -16,7 +16,7 @@ export function footagePerhapsOfPeople(draft: ReadDraft): readonly Attachment[] 
   const { read } = draft;
   if (hasSentence(read, 'shown-thing') || hasSentence(read, 'own-picture')) return [];
   if (!hasSentence(read, 'shown-person') && !hasSentence(read, 'school-event')) return [];
-  return footageWhere(draft, ({ name, alt }) => !alt && BY_CAMERA.test(name));
+  return footageWhere(draft, ({ kind, name, alt }) => kind !== 'document' && !alt && BY_CAMERA.test(name));
 }
 
 // "IMG_7120.jpg", "PXL_20260302_142211.jpg", "foto.png", or no name at all.
@@ -31,15 +31,16 @@ function footageWhere(draft: ReadDraft, shows: Shows): readonly Attachment[] {
   const told = hasSentence(read, tellsOfPeople);
   const colleagues = hasSentence(read, 'colleague-noun') || hasSentence(read, 'furtive');
   return attachments.filter(
-    (attachment) =>
-      attachment.kind !== 'document' &&
-      shows(attachment, told, colleagues) &&
-      !isAuthor(attachment, draft.author),
+    (attachment) => shows(attachment, told, colleagues) && !isAuthor(attachment, draft.author),
   );
 }
 
-// "Een oudere man" is somebody of the school where the text speaks of colleagues.
-function showsPeople({ kind, name, alt }: Attachment, told: boolean, colleagues: boolean): boolean {
+/**
+ * Whether a file shows or sounds people, by its name and description; or by the text, when that was `told` there.
+ * "Een oudere man" is somebody of the school where the text speaks of `colleagues`.
+ */
+export function showsPeople({ kind, name, alt }: Attachment, told = false, colleagues = false): boolean {
+  if (kind === 'document') return false;
   const { cues } = scanSentence(name.replace(/\.\w+$/, '').replace(/[_\-.\d]+/g, ' '));
   const adults = colleagues && !cues.has('own-picture');
   if (alt) return pictures(alt, 'shown-person') || (adults && pictures(alt, 'shown-adult'));

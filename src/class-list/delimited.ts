@@ -14,7 +14,7 @@ export function readDelimited(text: string): ReadTable {
   const { data, errors } = papaparse.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   const broken = errors.find(({ type }) => type === 'Quotes');
   // Behind a quotation mark that is never closed, no cell can be told from the next.
-  if (broken) return refused('unclosed_quote', (broken.row ?? 0) + 1);
+  if (broken) return refused('unclosed_quote', (broken.row ?? 0) + (told ? 2 : 1));
   return tableOf(told ? [[], ...data] : data);
 }
 

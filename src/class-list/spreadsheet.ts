@@ -65,5 +65,14 @@ function sheetIn({ sheets }: Workbook): ReadTable {
 // Of a formula the file holds what came out of it; nothing is calculated here.
 function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return value instanceof Date ? momentText(value) : String(value);
+}
+
+// A cell knows no time zone: the reader takes what stands in it for UTC. A date alone is midnight.
+function momentText(moment: Date): string {
+  return moment
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ')
+    .replace(/ 00:00$/, '');
 }

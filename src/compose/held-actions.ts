@@ -51,7 +51,7 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
       if (found) desk.dismiss(found, finding, scope);
       back(found);
     },
-    drafts: () => held.map(draftOf),
+    drafts: () => held.map((checked) => draftOf(checked, site)),
     goBack: () => back(),
     publishAnyway(reason) {
       if (reason.trim() === '') return;

@@ -240,8 +240,8 @@ function actionsOn(now: () => Use): ComposeActions {
       refresh(now());
     },
     drafts() {
-      const { checked } = now();
-      return checked ? [draftOf(checked)] : [];
+      const { checked, desk } = now();
+      return checked ? [draftOf(checked, desk.site)] : [];
     },
     goBack: () => focusText(now().desk.site, now().found),
     // Nothing is held while this is drawn: only the dialog lets a post through.

@@ -1,4 +1,5 @@
 import type { Finding } from '../analyser/report';
+import type { Site } from '../sites/site';
 import type { Checked } from './check';
 import type { Account, CheckedDraft, ComposeState, Outcome } from './view';
 
@@ -46,9 +47,10 @@ export function withOutcome(state: ComposeState, outcome: Outcome): ComposeState
   return { ...state, outcome, panelOpen: state.panelOpen || outcome.result !== 'applied' };
 }
 
-/** What a view may know of a checked text: nothing of the page that it stands in. */
-export function draftOf({ text, report }: Checked): CheckedDraft {
-  return { text: text.text, report };
+/** What a view may know of a checked text: of the page that it stands in, no node and nobody's name. */
+export function draftOf({ text, context, report }: Checked, { id: site }: Site): CheckedDraft {
+  const { kind, account, attachments } = context;
+  return { text: text.text, site, kind, account, attachments, report };
 }
 
 function accountOf({ context: { account, accountName } }: Checked): Account {

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../analyser/report';
-import type { AccountKind, DraftKind } from '../draft/draft';
+import type { AccountKind, Draft, DraftKind } from '../draft/draft';
 import type { Fix } from '../fixes/fix';
 
 /** How long a dismissal holds: until this post has gone out, or for good. */
@@ -46,9 +46,9 @@ export interface Published {
   readonly kind: DraftKind;
 }
 
-/** A text as it stood at the last check, with what was found in it. */
-export interface CheckedDraft {
-  readonly text: string;
+/** A text as it stood at the last check, with where it was to go, what goes with it and what was found in it. */
+export interface CheckedDraft extends Pick<Draft, 'text' | 'site' | 'kind' | 'attachments'> {
+  readonly account: AccountKind;
   readonly report: Report;
 }
 

@@ -18,6 +18,7 @@ export async function showPage(name: string): Promise<void> {
   const [open] = await browser.tabs.query({ url: addressOf(name) });
   if (open?.id === undefined) return openPage(name);
   await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 function addressOf(name: string): string {

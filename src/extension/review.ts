@@ -9,7 +9,7 @@ import { mountReview } from '../views/review/review-view';
 import { approve, forgetDecisions, recordDecision } from './decisions';
 import { download } from './download';
 import { draftFrom } from './draft-from';
-import { takeHandedText, watchHandedText } from './handed-text';
+import { type HandedText, takeHandedText, watchHandedText } from './handed-text';
 import { namePage } from './name-page';
 import { OUTSIDE } from './outside';
 import { type BoxMeant, startOwnPage } from './own-page';
@@ -38,6 +38,7 @@ const NEW: Reviewed = {
 };
 draft = NEW;
 let arrivals = 0;
+let arrived: HandedText | undefined;
 let decided = await register.read();
 register.watch(life, (entries) => {
   decided = entries;
@@ -50,10 +51,11 @@ draw();
 function draw(): void {
   const { language } = page.settings();
   namePage(language, 'review_title');
+  const asked = arrived && { replace: () => layDown(arrived!), leave };
   const does = { change, check, download, approve, decide, forget: forgetDecisions, copy: OUTSIDE.copy };
   mountReview(root, {
     ...{ language, networks, arrivals, register: decided, draft: draft ?? NEW, protocols: page.protocols() },
-    ...does,
+    ...{ ...does, arrived: asked },
   });
 }
 
@@ -75,13 +77,26 @@ function change(changed: Reviewed): void {
   if (!typed) page.refresh();
 }
 
-/** Takes up the text that was selected on another page. */
+/** Takes up the text that was selected on another page; what lies here goes only when its author says so. */
 async function takeText(): Promise<void> {
   const handed = await takeHandedText();
   if (!handed) return;
-  const site = networks.find(({ id }) => id === handed.site)?.id ?? NEW.site;
+  const lies = draft?.text ?? '';
+  arrived = handed;
+  if (lies.trim() === '' || lies === handed.text) layDown(handed);
+  else draw();
+}
+
+function layDown({ text, site: meant }: HandedText): void {
+  const site = networks.find(({ id }) => id === meant)?.id ?? NEW.site;
+  arrived = undefined;
   arrivals++;
-  change({ ...NEW, text: handed.text, site });
+  change({ ...NEW, text, site });
+}
+
+function leave(): void {
+  arrived = undefined;
+  draw();
 }
 
 function meantBy({ site, kind, account, attachments }: Reviewed): BoxMeant {

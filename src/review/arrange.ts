@@ -1,5 +1,6 @@
 import type { Verdict } from '../analyser/report';
 import type { CheckedPost } from './check-all';
+import { inTime } from './in-time';
 
 /** What posts can be put in order by. */
 export type Order = 'row' | 'verdict' | 'when' | 'site';
@@ -13,7 +14,6 @@ export interface Arrangement {
 }
 
 const WEIGHT: Readonly<Record<Verdict, number>> = { stop: 0, warn: 1, clear: 2 };
-const DUTCH_DATE = /^(?:\p{L}+\.? )?(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(.*)$/u;
 
 /** The posts as they are to be shown; those that are alike stay as they were. */
 export function arranged(
@@ -30,12 +30,4 @@ function compared(one: CheckedPost, other: CheckedPost, by: Order): number {
   if (by === 'verdict') return WEIGHT[one.report.verdict] - WEIGHT[other.report.verdict];
   if (by === 'site') return one.draft.site.localeCompare(other.draft.site);
   return inTime(one.when).localeCompare(inTime(other.when));
-}
-
-/** A date as it can be put in order: `24-11-2026 9:00` → `2026-11-24 9:00`; one that is written otherwise as it is. */
-export function inTime(when: string): string {
-  const [, day = '', month = '', year = '', rest = ''] = DUTCH_DATE.exec(when.trim()) ?? [];
-  if (!day) return when.trim();
-  const whole = year.length === 2 ? `20${year}` : year;
-  return `${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
 }

@@ -16,7 +16,9 @@ const HEADERS: Readonly<Record<CalendarUse, RegExp>> = {
     /^(?:beeld|foto(?: ?s)?|afbeelding(?:en)?|bijlagen?|bestand(?:en)?|video|images?|photos?|files?|attachments?|media bestand)$/,
   title: /^(?:titel|onderwerp|thema|campagne|title|subject|topic)$/,
 };
-const LATEST_HEADER = 10;
+
+/** In how many rows from the top names above the columns are looked for. */
+export const LATEST_HEADER = 10;
 
 /** The row that says what the columns are, and what it says; undefined: there is none that tells where the texts are. */
 export function headerOf({

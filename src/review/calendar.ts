@@ -2,7 +2,13 @@ import { decoded } from '../class-list/decode';
 import { readFile, readText } from '../class-list/read-file';
 import type { FileProblem, Row, Table } from '../class-list/table';
 import type { AccountKind, Attachment } from '../draft/draft';
-import { type CalendarColumns, type CalendarUse, headerOf, longestColumn } from './calendar-columns';
+import {
+  type CalendarColumns,
+  type CalendarUse,
+  headerOf,
+  LATEST_HEADER,
+  longestColumn,
+} from './calendar-columns';
 import type { Network, Reviewed } from './reviewed';
 
 /** A post of a content calendar. */
@@ -28,6 +34,8 @@ export interface Planning {
 
 const ZIP = [0x50, 0x4b];
 const SEVERAL = /\s*(?:[,;/+&\n]|\ben\b|\band\b)\s*/i;
+const NONE = /^(?:nee|geen|niet|nvt|n\.v\.t\.?|n|no|none|onwaar|false|0|[-–—✗✘☐])$/i;
+const TICKED = /^(?:ja|j|yes|y|x|waar|true|1|[✓✔☑✅]\uFE0F?)$/iu;
 
 /** Reads a calendar from a file: Excel, OpenDocument, CSV, or a text with a post in each paragraph or line. Never throws. */
 export async function readCalendarFile(bytes: Uint8Array, planning: Planning): Promise<ReadCalendar> {
@@ -43,7 +51,7 @@ export async function readCalendarFile(bytes: Uint8Array, planning: Planning): P
 export function readCalendarText(text: string, planning: Planning): ReadCalendar {
   const read = readText(text);
   if (read.ok && headerOf(read.table)) return fromTable(read.table, planning);
-  if (!read.ok && read.problem.reason !== 'unclosed_quote') return read;
+  if (!read.ok && (read.problem.reason !== 'unclosed_quote' || beginsWithHeader(text))) return read;
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const pieces = lines.split(/\n[ \t]*\n/).length > 1 ? lines.split(/\n(?:[ \t]*\n)+/) : lines.split('\n');
   const texts = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
@@ -52,6 +60,14 @@ export function readCalendarText(text: string, planning: Planning): ReadCalendar
     draft: { ...planning.usual, text: piece },
   }));
   return { ok: true, posts, unread: [] };
+}
+
+/** Whether one of the first lines, each by itself, names the columns of a calendar: it is then no list of posts. */
+function beginsWithHeader(text: string): boolean {
+  return text.split(/\r\n?|\n/, LATEST_HEADER).some((line) => {
+    const read = readText(line);
+    return read.ok && headerOf(read.table) !== undefined;
+  });
 }
 
 function fromTable(table: Table, planning: Planning): ReadCalendar {
@@ -92,11 +108,12 @@ function accountIn(cell: string): AccountKind | undefined {
   return /eigen|persoonlijk|prive|privé|personal|own/i.test(cell) ? 'personal' : undefined;
 }
 
+// A column to tick tells that there is a picture, and not which.
 function filesIn(cell: string): Attachment[] {
-  const names = cell
-    .split(/\s*[,;\n]\s*/)
-    .filter((name) => name !== '' && !/^(?:nee|geen|no|none|-|ja|yes)$/i.test(name));
-  return names.map((name) => ({ kind: kindOf(name), name }));
+  const names = cell.split(/\s*[,;\n]\s*/).filter((name) => name !== '' && !NONE.test(name));
+  return names.map((name, index) =>
+    TICKED.test(name) ? { kind: 'image', name: `image-${index + 1}` } : { kind: kindOf(name), name },
+  );
 }
 
 function kindOf(name: string): Attachment['kind'] {

@@ -1,4 +1,4 @@
-import type { Reviewed } from './reviewed';
+import type { Network, Reviewed } from './reviewed';
 
 /** A draft as it was handed over; whatever is not told of it is for the reviewer to fill in. */
 export type HandedDraft = Pick<Reviewed, 'text'> & Partial<Omit<Reviewed, 'text'>>;
@@ -38,4 +38,10 @@ export interface Handover {
 /** The text that a decision is about. */
 export function decidedText({ draft, decision }: Handover): string {
   return decision?.text ?? draft.text;
+}
+
+/** A handover as it is read where these networks are known: one that is not is for the reviewer to fill in. */
+export function onKnownNetwork(handover: Handover, networks: readonly Network[]): Handover {
+  const { site, ...draft } = handover.draft;
+  return networks.some(({ id }) => id === site) ? handover : { ...handover, draft };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
 import { OUTCOMES, type Outcome } from './handover';
+import { localTime } from './local-time';
 
 /** What is remembered of a decision that was taken on this device. */
 export interface RegisterEntry {
@@ -35,7 +36,7 @@ export type Counts = readonly { readonly name: string; readonly count: number }[
 export interface RegisterSummary {
   readonly outcomes: Counts;
   readonly rules: Counts;
-  /** By month, as `2026-11`, in the order of time. */
+  /** By month on this device, as `2026-11`, in the order of time. */
   readonly months: Counts;
   /** Of the drafts in which something was found: how many were changed, and how many there are. */
   readonly flagged: { readonly changed: number; readonly all: number };
@@ -44,7 +45,7 @@ export interface RegisterSummary {
 /** Counts what was decided. */
 export function summaryOf(entries: readonly RegisterEntry[]): RegisterSummary {
   const flagged = entries.filter(({ rules }) => rules.length > 0);
-  const months = countsOf(entries.map(({ at }) => at.slice(0, 7)));
+  const months = countsOf(entries.map(({ at }) => localTime(at).slice(0, 7)));
   return {
     outcomes: countsOf(entries.map(({ outcome }) => outcome)),
     rules: countsOf(entries.flatMap(({ rules }) => rules)),

@@ -20,6 +20,7 @@ it('a text that is chosen in the menu comes to the review page, to the open one 
   await expect.poll(() => review!.inputValue(DRAFT), PATIENTLY).toBe('Trots op Jip uit groep 5!');
   const other = await chromium.open('https://x.com/home');
   await choose('Morgen is de gymzaal dicht.');
+  await review!.getByRole('button', { name: 'Vervangen' }).click();
   await expect.poll(() => review!.inputValue(DRAFT), PATIENTLY).toBe('Morgen is de gymzaal dicht.');
   expect(reviewPages()).toHaveLength(1);
   expect(await kept()).toEqual({});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
-import { DRAFT, downloaded, expectAccessible, forgetAll, openReview } from './rig/review-page';
+import { DRAFT, downloaded, expectAccessible, focusOn, forgetAll, openReview } from './rig/review-page';
 
 const NAMED = 'Trots op Jip van Dalen uit groep 5!';
 const CALENDAR = [
@@ -66,11 +66,24 @@ describe('a content calendar', () => {
     expect((await rows()).length).toBeLessThan(8000);
   });
 
+  it('that is chosen while another is checked takes its place', async () => {
+    await open();
+    await choose(Array.from({ length: 8000 }, (_, index) => postNumber(index)).join('\n\n'), 'kalender.txt');
+    await page.getByRole('button', { name: /^Stop/ }).waitFor();
+    await choose(CALENDAR);
+    await page.getByRole('heading', { name: '3 berichten nagekeken' }).waitFor();
+    await page.getByRole('button', { name: /^Stop/ }).waitFor({ state: 'hidden' });
+    expect(await rows()).toHaveLength(3);
+  });
+
   it('may be pasted', async () => {
     await open();
     await page.getByLabel(/plak hier/).fill(`Fijn weekend!\n\n${NAMED}`);
-    await page.getByRole('button', { name: /alles na/ }).click();
+    await page.getByRole('button', { name: /alles na/ }).focus();
+    await page.keyboard.press('Enter');
     await expect.poll(rows).toHaveLength(2);
+    await page.getByRole('status').getByText('2 berichten nagekeken').waitFor();
+    await expect.poll(() => focusOn(page)).toBe('review-many');
   });
 
   it('that cannot be read tells why', async () => {

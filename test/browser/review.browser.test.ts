@@ -58,13 +58,31 @@ describe('the review page', () => {
     expect(await chromium.worker!.evaluate(() => chrome.storage.session.get('handed-text'))).toEqual({});
   });
 
-  it('takes up such a text while it is open, whatever lay there', async () => {
+  it('takes up such a text while it is open, and asks before another goes', async () => {
+    await open();
+    await hand(NAMED);
+    await expect.poll(() => page.inputValue(DRAFT)).toBe(NAMED);
+    await hand('Fijn weekend!');
+    const question = page.getByRole('dialog', { name: 'Er ligt al een bericht. Vervangen?' });
+    await question.waitFor();
+    await expectAccessible(page);
+    expect(await page.inputValue(DRAFT)).toBe(NAMED);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    await hand('Tot maandag!');
+    await question.getByRole('button', { name: 'Annuleren' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await page.inputValue(DRAFT)).toBe(NAMED);
+  });
+
+  it('lets such a text take the place of what lay there', async () => {
     await open();
     await page.getByRole('button', { name: 'Contentkalender' }).click();
     await page.getByLabel(/plak hier/).fill('Fijn weekend!\n\nTot maandag!');
     await page.getByRole('button', { name: /alles na/ }).click();
     await page.getByRole('button', { name: 'Fijn weekend!' }).click();
     await hand(NAMED);
+    await page.getByRole('button', { name: 'Vervangen' }).click();
     await expect.poll(() => page.inputValue(DRAFT)).toBe(NAMED);
     await page.locator(DRAFT).press('End');
     await page.keyboard.type(' Hoera!');

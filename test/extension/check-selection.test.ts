@@ -15,8 +15,9 @@ const REVIEW = 'extension:/src/views/review/review.html';
 
 let browser: ReturnType<typeof fakeBrowser>;
 let items: Map<string, string>;
-let open: { id: number; url: string }[];
+let open: { id: number; windowId?: number; url: string }[];
 let inFront: number | undefined;
+let windowInFront: number | undefined;
 let answer: unknown;
 
 type Choice = { menuItemId: string; selectionText?: string; pageUrl?: string };
@@ -32,6 +33,7 @@ beforeEach(() => {
   items = new Map();
   open = [];
   inFront = undefined;
+  windowInFront = undefined;
   answer = undefined;
   held.browser = {
     ...browser,
@@ -52,6 +54,11 @@ beforeEach(() => {
         inFront = id;
       },
       sendMessage: async () => answer,
+    },
+    windows: {
+      update: async (id: number, { focused }: { focused: boolean }) => {
+        if (focused) windowInFront = id;
+      },
     },
   };
   checkOnRequest();
@@ -79,9 +86,10 @@ describe('checking a selected text', () => {
   });
 
   it('goes to the review page that is open already', async () => {
-    open = [{ id: 3, url: REVIEW }];
+    open = [{ id: 3, windowId: 12, url: REVIEW }];
     chosen.fire({ menuItemId: 'check-text', selectionText: 'Hoi', pageUrl: 'https://school.example/' });
-    await vi.waitFor(() => expect(inFront).toBe(3));
+    await vi.waitFor(() => expect(windowInFront).toBe(12));
+    expect(inFront).toBe(3);
     expect(open).toHaveLength(1);
     expect(kept()).toEqual({ version: 1, value: { text: 'Hoi' } });
   });

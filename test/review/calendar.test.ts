@@ -1,12 +1,13 @@
 import { strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Planning,
   type ReadCalendar,
   readCalendarFile,
   readCalendarText,
 } from '../../src/review/calendar';
+import { voiceIn } from '../../src/views/voice';
 
 const PLANNING: Planning = {
   usual: {
@@ -31,6 +32,8 @@ const CALENDAR = [
   '27-11-2026;Nieuwsbrief;=1+1;;;',
 ].join('\r\n');
 
+afterEach(() => void vi.unstubAllEnvs());
+
 describe('a content calendar', () => {
   it('is read by the names above its columns, a post for each network', () => {
     const posts = postsOf(readCalendarText(CALENDAR, PLANNING));
@@ -47,6 +50,22 @@ describe('a content calendar', () => {
     expect(posts[2]?.draft.attachments).toEqual([]);
   });
 
+  it.each([
+    ['ja', [{ kind: 'image', name: 'image-1' }]],
+    ['X', [{ kind: 'image', name: 'image-1' }]],
+    ['WAAR', [{ kind: 'image', name: 'image-1' }]],
+    ['✔\uFE0F', [{ kind: 'image', name: 'image-1' }]],
+    ['Nee', []],
+    ['n.v.t.', []],
+    ['ONWAAR', []],
+    ['-', []],
+    ['', []],
+    ['plein.mp4', [{ kind: 'video', name: 'plein.mp4' }]],
+  ])('may tell with a word whether there is a picture: %s', (cell, files) => {
+    const [post] = postsOf(readCalendarText(`Bericht;Beeld\nWat een dag!;${cell}`, PLANNING));
+    expect(post?.draft.attachments).toEqual(files);
+  });
+
   it('is the same from a file as from the clipboard', async () => {
     const read = await readCalendarFile(strToU8(CALENDAR), PLANNING);
     expect(read).toEqual(readCalendarText(CALENDAR, PLANNING));
@@ -56,10 +75,13 @@ describe('a content calendar', () => {
     const rows = [
       ['Wanneer', 'Platform', 'Caption'],
       [new Date('2026-12-01T00:00:00Z'), 'X', 'Sinterklaas komt!'],
+      [new Date('2026-12-02T09:20:00Z'), 'X', 'Pepernoten bakken.'],
     ];
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
     const bytes = await writeXlsx({ sheets: [{ name: 'december', rows }] });
-    const [post] = postsOf(await readCalendarFile(bytes, PLANNING));
+    const [post, other] = postsOf(await readCalendarFile(bytes, PLANNING));
     expect(post).toMatchObject({ when: '2026-12-01', draft: { site: 'x', text: 'Sinterklaas komt!' } });
+    expect(other).toMatchObject({ when: '2026-12-02 09:20' });
   });
 
   it.each([
@@ -69,11 +91,22 @@ describe('a content calendar', () => {
       'Dag!\nTot morgen.\n\n \nFijn weekend',
       ['Dag!\nTot morgen.', 'Fijn weekend'],
     ],
+    ['a quotation that does not end', '"Wie durft?\nMooi', ['"Wie durft?', 'Mooi']],
     ['an inch mark', 'Een scherm van 15", nieuw!\nMooi', ['Een scherm van 15", nieuw!', 'Mooi']],
   ])('may be lines without a table: %s', async (_, text, texts) => {
     expect(postsOf(readCalendarText(text, PLANNING)).map(({ draft }) => draft.text)).toEqual(texts);
     const fromFile = await readCalendarFile(strToU8(text), PLANNING);
     expect(postsOf(fromFile).map(({ draft }) => draft.text)).toEqual(texts);
+  });
+
+  it.each([
+    ['begins and does not end', 'Datum;Bericht\n1-12;Dag!\n2-12;"Wie durft?\n3-12;Tot morgen.', 3],
+    ['stands around the first word', 'Datum,Bericht\n1-12,"Dag" zei de juf.\n2-12,Tot morgen.', 2],
+    ['comes after a line for Excel', 'sep=;\nDatum;Bericht\n1-12;"Dag!', 3],
+  ])('with a quotation mark that %s tells its row, and is no list of posts', async (_, text, row) => {
+    const problem = { ok: false, problem: { reason: 'unclosed_quote', row } };
+    expect(readCalendarText(text, PLANNING)).toEqual(problem);
+    expect(await readCalendarFile(strToU8(text), PLANNING)).toEqual(problem);
   });
 
   it.each([
@@ -83,6 +116,22 @@ describe('a content calendar', () => {
   ])('that is %s tells why', (_, text, reason) => {
     expect(readCalendarText(text, PLANNING)).toMatchObject({ ok: false, problem: { reason } });
   });
+});
+
+it.each([
+  [
+    'that is locked with a password, which Excel wraps as it did old files',
+    '\xD0\xCF\x11\xE0',
+    /wachtwoord.*\.xlsx/,
+  ],
+  ['that is a web page', '<table><tr><td>Dag', /Excel.*\.xlsx/],
+])('of a file %s, it is told what to do', async (_, bytes, says) => {
+  const read = await readCalendarFile(
+    Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    PLANNING,
+  );
+  const reason = read.ok ? '' : read.problem.reason;
+  expect(voiceIn('nl').say(`calendar_problem_${reason}`)).toMatch(says);
 });
 
 function postsOf(read: ReadCalendar) {

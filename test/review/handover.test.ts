@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approvalOf } from '../../src/review/approval';
 import { fingerprintOf } from '../../src/review/fingerprint';
-import type { Handover } from '../../src/review/handover';
+import { type Handover, onKnownNetwork } from '../../src/review/handover';
 import { blockOf } from '../../src/review/handover-block';
 import { readHandover } from '../../src/review/read-handover';
 
@@ -60,6 +60,14 @@ describe('a draft on its way', () => {
       reason: 'wrong',
       problem: { path, reason },
     });
+  });
+});
+
+describe('the network of a draft that was handed over', () => {
+  it('stays where it is known, and is for the reviewer to fill in where it is not', () => {
+    expect(onKnownNetwork(ASKED, [{ id: 'x', name: 'X' }])).toEqual(ASKED);
+    const { draft } = onKnownNetwork(ASKED, [{ id: 'y', name: 'Y' }]);
+    expect(draft).toEqual({ text: ASKED.draft.text, role: 'teacher' });
   });
 });
 

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { localTime } from '../../src/review/local-time';
 import { type RegisterEntry, summaryOf } from '../../src/review/register';
+import { registerCsv } from '../../src/views/review/register-csv';
+import { voiceIn } from '../../src/views/voice';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 it('a register comes down to what was decided, found and changed', () => {
   const entries = [
@@ -23,6 +28,19 @@ it('a register comes down to what was decided, found and changed', () => {
     ],
     flagged: { changed: 1, all: 2 },
   });
+});
+
+it.each([
+  ['2026-10-31T23:30:00.000Z', '2026-11-01 00:30'],
+  ['2026-07-01T10:05:59.000Z', '2026-07-01 12:05'],
+  ['once', 'once'],
+])('%s is counted and written by the clock of the school', (at, here) => {
+  vi.stubEnv('TZ', 'Europe/Amsterdam');
+  expect(localTime(at)).toBe(here);
+  const [month] = summaryOf([entry({ at, rules: [], outcome: 'agreed' })]).months;
+  expect(month?.name).toBe(here.slice(0, 7));
+  const csv = registerCsv([entry({ at, rules: [], outcome: 'agreed' })], [], voiceIn('nl'));
+  expect(csv.split('\r\n')[1]?.split(';')[0]).toBe(here);
 });
 
 function entry(given: Pick<RegisterEntry, 'at' | 'rules' | 'outcome'>): RegisterEntry {

@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../../compose/view';
 import type { Role } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import type { Contacts } from '../choices';
 import type { Voice } from '../voice';
-import { type AskedAbout, adviceText } from './advice-text';
+import { adviceText } from './advice-text';
 import { type Adviser, type AdviserName, advisersFor } from './advisers';
 import { Deliver } from './deliver';
 import type { Outside } from './outside';
 
 interface Props {
-  readonly drafts: readonly AskedAbout[];
+  readonly drafts: readonly CheckedDraft[];
   readonly protocol: Protocol;
   readonly contacts: Contacts;
   readonly role: Role;

@@ -1,21 +1,18 @@
-import type { Finding, Report } from '../../analyser/report';
+import type { Finding } from '../../analyser/report';
+import type { CheckedDraft } from '../../compose/view';
 import type { Role } from '../../draft/draft';
+import { filesWithoutNames } from '../../fixes/files-without-names';
 import { withoutNames } from '../../fixes/without-names';
 import type { Protocol } from '../../protocol/protocol';
+import type { HandedDraft } from '../../review/handover';
 import { blockOf } from '../../review/handover-block';
 import { clausesById, clauseText } from '../clause-text';
 import { ruleName } from '../rule-text';
 import type { Voice } from '../voice';
 
-/** A text that advice is asked about. */
-export interface AskedAbout {
-  readonly text: string;
-  readonly report: Report;
-}
-
 /** What the advice message is made of. */
 export interface AdviceQuestion {
-  readonly drafts: readonly AskedAbout[];
+  readonly drafts: readonly CheckedDraft[];
   readonly protocol: Protocol;
   /** Whom it is for, when the school gave a name. */
   readonly name?: string | undefined;
@@ -55,19 +52,25 @@ function lineOf({ rule, clauses }: Finding, protocol: Protocol, voice: Voice): s
   return `- ${ruleName(rule, voice)}${where}`;
 }
 
-function draftText(drafts: readonly AskedAbout[], voice: Voice): string {
+function draftText(drafts: readonly CheckedDraft[], voice: Voice): string {
   return [voice.say('advice_draft'), ...nameless(drafts, voice)].join('\n\n');
 }
 
-function nameless(drafts: readonly AskedAbout[], voice: Voice): string[] {
+function nameless(drafts: readonly CheckedDraft[], voice: Voice): string[] {
   const leftOut = { name: voice.say('advice_left_out_name'), detail: voice.say('advice_left_out_detail') };
   return drafts.map(({ text, report }) => withoutNames(text, report.findings, leftOut).trim());
 }
 
+// Texts that go out together go out from one place.
 function blockText({ drafts, protocol, toOpen }: AdviceQuestion, voice: Voice): string {
-  if (!toOpen) return '';
+  const [first] = drafts;
+  if (!toOpen || !first) return '';
   const { role, at } = toOpen;
-  const draft = { text: nameless(drafts, voice).join('\n\n'), role, protocol: protocol.id };
+  const { site, kind, account } = first;
+  const draft: HandedDraft = {
+    ...{ text: nameless(drafts, voice).join('\n\n'), role, protocol: protocol.id, site, kind, account },
+    attachments: filesWithoutNames(drafts.flatMap(({ attachments }) => attachments)),
+  };
   const block = blockOf({ postwijzer: 'review', version: 1, at, draft, withoutNames: true });
   return [voice.say('advice_open'), block].join('\n\n');
 }

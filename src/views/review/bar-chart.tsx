@@ -14,7 +14,7 @@ interface Props {
   readonly asTable: string;
 }
 
-/** How often each thing was seen, as lying bars; the same numbers stand in a table. */
+/** How often each thing was seen: as lying bars with a table to open, and on paper as that table alone. */
 export function BarChart({ title, counts, asTable }: Props): VNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -30,18 +30,27 @@ export function BarChart({ title, counts, asTable }: Props): VNode {
       </div>
       <details class="more">
         <summary>{asTable}</summary>
-        <table>
-          <tbody>
-            {counts.map(({ name, count }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Numbers counts={counts} />
       </details>
+      <div class="review-paper">
+        <Numbers counts={counts} />
+      </div>
     </figure>
+  );
+}
+
+function Numbers({ counts }: Pick<Props, 'counts'>): VNode {
+  return (
+    <table>
+      <tbody>
+        {counts.map(({ name, count }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -57,7 +66,7 @@ function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
     },
     options: {
       indexAxis: 'y',
-      // Nothing moves: it is read, on paper too.
+      // Nothing moves: it is read.
       animation: false,
       maintainAspectRatio: false,
       scales: {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LARGEST_FILE } from '../../class-list/read-file';
 import { type Planning, type ReadCalendar, readCalendarFile, readCalendarText } from '../../review/calendar';
 import type { CheckedPost } from '../../review/check-all';
 import { FileDrop } from '../file-drop';
-import { isolated, type Voice } from '../voice';
+import { counted, isolated, type Voice } from '../voice';
 import { About } from './about';
 import { CalendarResult } from './calendar-result';
 import type { Reviewing } from './props';
@@ -20,14 +20,18 @@ interface Props extends Reviewing {
 export function CalendarPart(props: Props): VNode {
   const { voice, checking, draft, networks } = props;
   const [read, setRead] = useState<ReadCalendar>();
+  const part = useRef<HTMLElement>(null);
   const planning = { usual: { ...draft, text: '', attachments: [] }, networks };
   const take = (found: ReadCalendar): void => {
     setRead(found);
-    if (found.ok) checking.start(found.posts);
+    if (!found.ok) return;
+    checking.start(found.posts);
+    // What was pressed closes with the form around it.
+    part.current?.focus({ preventScroll: true });
   };
   const takeFile = async (file: File): Promise<void> => take(await calendarIn(file, planning));
   return (
-    <div class="review-many">
+    <section class="review-many" ref={part} tabIndex={-1} aria-label={voice.say('review_part_many')}>
       <details class="review-intake" open={checking.posts.length === 0 && !checking.busy}>
         <summary>
           <h2>{voice.say('calendar_intake')}</h2>
@@ -40,8 +44,9 @@ export function CalendarPart(props: Props): VNode {
       </details>
       <Problem read={read} voice={voice} />
       <Busy checking={checking} voice={voice} />
-      {checking.posts.length > 0 && <CalendarResult {...props} posts={checking.posts} left={checking.left} />}
-    </div>
+      <Done checking={checking} voice={voice} />
+      {checking.posts.length > 0 && <CalendarResult {...props} posts={checking.posts} />}
+    </section>
   );
 }
 
@@ -98,7 +103,22 @@ function Problem({ read, voice }: ProblemProps): VNode {
   );
 }
 
-function Busy({ checking, voice }: { readonly checking: Checking; readonly voice: Voice }): VNode | null {
+interface CheckingProps {
+  readonly checking: Checking;
+  readonly voice: Voice;
+}
+
+/** Stands there before it says anything, so that a screen reader tells when all is checked. */
+function Done({ checking: { posts, left }, voice }: CheckingProps): VNode {
+  return (
+    <div class="review-told" role="status">
+      {posts.length > 0 && <h2 id="calendar-result">{counted(voice, 'calendar_result', posts.length)}</h2>}
+      {left > 0 && <p>{counted(voice, 'calendar_left', left)}</p>}
+    </div>
+  );
+}
+
+function Busy({ checking, voice }: CheckingProps): VNode | null {
   const { busy } = checking;
   if (!busy) return null;
   return (

@@ -3,15 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../../analyser/report';
 import { type Arrangement, arranged } from '../../review/arrange';
 import type { CheckedPost } from '../../review/check-all';
-import { counted, type Voice } from '../voice';
+import type { Voice } from '../voice';
 import { calendarCsv } from './calendar-csv';
 import { CalendarTable } from './calendar-table';
 import type { Reviewing } from './props';
 
 interface Props extends Reviewing {
   readonly posts: readonly CheckedPost[];
-  /** How many posts were not checked, because somebody stopped it. */
-  readonly left: number;
   readonly voice: Voice;
   open(post: CheckedPost): void;
 }
@@ -19,14 +17,13 @@ interface Props extends Reviewing {
 const VERDICTS: readonly Verdict[] = ['stop', 'warn', 'clear'];
 
 /** What came of checking a calendar: a table to sort and to filter, to be taken along as a file or on paper. */
-export function CalendarResult({ posts, left, networks, voice, open, download }: Props): VNode {
+export function CalendarResult({ posts, networks, protocols, voice, open, download }: Props): VNode {
   const [arrangement, arrange] = useState<Arrangement>({ by: 'verdict', down: false });
   const shown = arranged(posts, arrangement);
-  const save = (): void => download(voice.say('calendar_file_name'), calendarCsv(shown, networks, voice));
+  const save = (): void =>
+    download(voice.say('calendar_file_name'), calendarCsv(shown, { networks, protocols }, voice));
   return (
-    <section class="review-result" aria-labelledby="calendar-result">
-      <h2 id="calendar-result">{counted(voice, 'calendar_result', posts.length)}</h2>
-      {left > 0 && <p>{counted(voice, 'calendar_left', left)}</p>}
+    <section class="review-result" tabIndex={-1} aria-labelledby="calendar-result">
       <div class="review-bar">
         <Filter {...{ posts, arrangement, arrange, voice }} />
         <button type="button" class="button" onClick={save}>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { filesWithoutNames } from '../../fixes/files-without-names';
 import { withoutNames } from '../../fixes/without-names';
 import type { Handover } from '../../review/handover';
 import { FileDrop } from '../file-drop';
@@ -46,8 +47,7 @@ function Ask({ draft, check, voice, download, copy }: Props): VNode {
   const [nameless, setNameless] = useState(true);
   const leftOut = { name: voice.say('advice_left_out_name'), detail: voice.say('advice_left_out_detail') };
   const shown = nameless ? withoutNames(draft.text, check(draft).findings, leftOut) : draft.text;
-  // A file's name may be somebody's.
-  const files = nameless ? [] : draft.attachments;
+  const files = nameless ? filesWithoutNames(draft.attachments) : draft.attachments;
   const handover = (): Handover => ({
     ...{ postwijzer: 'review', version: 1, at: new Date().toISOString() },
     draft: { ...draft, text: shown, attachments: files },

@@ -20,7 +20,7 @@ export function HandedPart(props: Props): VNode | null {
   if (!handover) return null;
   const { from, question, at, decision, withoutNames } = handover;
   return (
-    <section class="review-handed" aria-labelledby="review-handed">
+    <section class="review-handed" tabIndex={-1} aria-labelledby="review-handed">
       <h2 id="review-handed">
         {from
           ? voice.say('handed_from', { name: isolated(from), date: dateText(at, voice) })
@@ -29,6 +29,10 @@ export function HandedPart(props: Props): VNode | null {
       {question && <blockquote dir="auto">{question}</blockquote>}
       {withoutNames && <p>{voice.say('handed_without_names')}</p>}
       <Difference old={handover.draft.text} now={decision?.text ?? draft.text} voice={voice} />
+      {/* Stands there before it says anything, so that a screen reader tells of it. */}
+      <div class="review-told" role="status">
+        {decision && <Outcome decision={decision} voice={voice} />}
+      </div>
       {decision ? (
         <Taken {...props} decision={decision} />
       ) : (
@@ -41,14 +45,24 @@ export function HandedPart(props: Props): VNode | null {
   );
 }
 
+interface OutcomeProps {
+  readonly decision: Decision;
+  readonly voice: Voice;
+}
+
+function Outcome({ decision: { outcome, by, at }, voice }: OutcomeProps): VNode {
+  return (
+    <p class={`review-decision review-decision-${outcome}`}>
+      <strong>{voice.say(`outcome_${outcome.replaceAll('-', '_')}`)}</strong>
+      <span>{voice.say('decision_by', { name: whoText(by), date: dateText(at, voice) })}</span>
+    </p>
+  );
+}
+
 function Taken({ decision, handed, voice, download, copy }: Props & { readonly decision: Decision }): VNode {
-  const { outcome, by, at, comment, fingerprint } = decision;
+  const { comment, fingerprint } = decision;
   return (
     <>
-      <p class={`review-decision review-decision-${outcome}`} role="status">
-        <strong>{voice.say(`outcome_${outcome.replaceAll('-', '_')}`)}</strong>
-        <span>{voice.say('decision_by', { name: whoText(by), date: dateText(at, voice) })}</span>
-      </p>
       {comment && <blockquote dir="auto">{comment}</blockquote>}
       {handed.decidedHere && <p class="review-hint">{voice.say('decision_send')}</p>}
       {handed.notKept ? (

@@ -40,7 +40,12 @@ export function OnePart({ opened, backToCalendar, ...reviewing }: Props): VNode 
           </button>
         </p>
       )}
-      <section class="review-draft" data-compose-scope="" aria-label={voice.say('review_draft')}>
+      <section
+        class="review-draft"
+        tabIndex={-1}
+        data-compose-scope=""
+        aria-label={voice.say('review_draft')}
+      >
         <Text {...{ draft, voice, change }} />
         <About {...{ draft, voice, change, networks, protocols }} />
         <Attachments {...{ draft, voice, change }} />

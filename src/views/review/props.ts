@@ -29,9 +29,17 @@ export interface Reviewing {
   decide(handover: Handover, withText: boolean): Promise<void>;
 }
 
+/** Another text that came from outside the page while one lay on the desk. */
+export interface Arrived {
+  replace(): void;
+  leave(): void;
+}
+
 /** All that the review page shows, and whom it tells. */
 export interface ReviewProps extends Reviewing {
   readonly language: Language;
   /** Goes up each time that another text was laid on the desk from outside the page. */
   readonly arrivals: number;
+  /** Present until its reader has chosen. */
+  readonly arrived?: Arrived | undefined;
 }

@@ -1,4 +1,5 @@
 import { csvOf } from '../../review/csv';
+import { localTime } from '../../review/local-time';
 import type { RegisterEntry } from '../../review/register';
 import type { Network } from '../../review/reviewed';
 import { ruleName } from '../rule-text';
@@ -14,7 +15,7 @@ export function registerCsv(
 ): string {
   const header = COLUMNS.map((column) => voice.say(`register_${column}`));
   const rows = register.map(({ at, site, outcome, rules, fingerprint, text = '' }) => [
-    ...[at.slice(0, 16).replace('T', ' '), networks.find(({ id }) => id === site)?.name ?? site],
+    ...[localTime(at), networks.find(({ id }) => id === site)?.name ?? site],
     ...[voice.say(`outcome_${outcome.replaceAll('-', '_')}`)],
     rules.map((rule) => ruleName(rule, voice)).join(', '),
     ...[fingerprint, text],

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Counts, type RegisterEntry, summaryOf } from '../../review/register';
 import { dateText } from '../decision-text';
 import { ruleName } from '../rule-text';
@@ -18,7 +18,7 @@ export function RegisterPart(props: Props): VNode {
   const save = (): void => download(voice.say('register_file_name'), registerCsv(register, networks, voice));
   if (register.length === 0) return <p class="review-empty">{voice.say('register_empty')}</p>;
   return (
-    <section class="review-register" aria-labelledby="review-register">
+    <section class="review-register" tabIndex={-1} aria-labelledby="review-register">
       <h2 id="review-register">{counted(voice, 'register_title', register.length)}</h2>
       <p>{voice.say('register_intro')}</p>
       <Summary {...props} />
@@ -77,13 +77,26 @@ function Forget({ register, forget, voice }: Props): VNode {
         {voice.say('register_forget')}
       </button>
     );
+  return <ForgetAll voice={voice} all={all} none={() => setAsked(false)} />;
+}
+
+interface ForgetAllProps {
+  readonly voice: Voice;
+  all(): void;
+  none(): void;
+}
+
+// The question takes the place of what was pressed, so it takes the focus as well.
+function ForgetAll({ voice, all, none }: ForgetAllProps): VNode {
+  const keep = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <span role="alert">
       {voice.say('register_forget_sure')}{' '}
       <button type="button" class="button" onClick={all}>
         {voice.say('register_forget_yes')}
       </button>{' '}
-      <button type="button" class="button" onClick={() => setAsked(false)}>
+      <button type="button" class="button" ref={keep} onClick={none}>
         {voice.say('register_forget_no')}
       </button>
     </span>
@@ -135,15 +148,18 @@ interface ForgetOneProps extends Pick<Props, 'forget' | 'voice'> {
 }
 
 function ForgetOne({ entry, forget, voice }: ForgetOneProps): VNode {
-  const date = dateText(entry.at, voice);
+  const [sure, setSure] = useState(false);
+  const words = voice.say('register_forget_one', { date: dateText(entry.at, voice) });
+  const question = voice.say('register_forget_one_sure');
   return (
     <button
       type="button"
       class="button button-quiet"
-      aria-label={voice.say('register_forget_one', { date })}
-      onClick={() => forget([entry.id])}
+      aria-label={sure ? `${question} ${words}` : words}
+      onClick={() => (sure ? forget([entry.id]) : setSure(true))}
+      onBlur={() => setSure(false)}
     >
-      {voice.say('register_remove')}
+      {sure ? question : voice.say('register_remove')}
     </button>
   );
 }

@@ -26,7 +26,7 @@ export function ReportPart({ draft, report, protocol, voice }: Props): VNode {
     clause: clauseText(clause, protocol, voice),
   }));
   return (
-    <section class="review-report" aria-labelledby="review-verdict">
+    <section class="review-report" tabIndex={-1} aria-labelledby="review-verdict">
       <h2 class={`review-verdict review-verdict-${report.verdict}`} id="review-verdict" aria-live="polite">
         <StateIcon state={report.verdict} />
         <span>{verdictText(report, voice)}</span>

@@ -1,5 +1,8 @@
 import { render, type VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { keepPlace } from '../keep-place';
 import { type Voice, voiceIn } from '../voice';
+import { AskToReplace } from './ask-to-replace';
 import { CalendarPart } from './calendar-part';
 import { OnePart } from './one-part';
 import type { ReviewProps } from './props';
@@ -11,24 +14,31 @@ export function mountReview(root: HTMLElement, props: ReviewProps): void {
   render(<Review {...props} />, root);
 }
 
-function Review({ language, ...reviewing }: ReviewProps): VNode {
+function Review({ language, arrived, ...reviewing }: ReviewProps): VNode {
   const voice = voiceIn(language);
   const desk = useDesk(reviewing);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    if (page.current) keepPlace(page.current, life.signal);
+    return () => life.abort();
+  }, []);
   return (
-    <div class="pw review" lang={language} dir="ltr">
+    <div ref={page} class="pw review" lang={language} dir="ltr">
       <header class="review-head">
         <h1>{voice.say('review_title')}</h1>
         <p>{voice.say('review_intro')}</p>
         <div class="review-paper-title">{voice.say(`review_paper_${desk.part}`)}</div>
         <Parts part={desk.part} goTo={desk.goTo} voice={voice} />
       </header>
-      <main class="review-main">
+      <main class="review-main" tabIndex={-1}>
         {desk.part === 'one' && (
           <OnePart {...{ ...reviewing, ...desk, voice }} backToCalendar={() => desk.goTo('many')} />
         )}
         {desk.part === 'many' && <CalendarPart {...{ ...reviewing, ...desk, voice }} />}
         {desk.part === 'register' && <RegisterPart {...{ ...reviewing, voice }} />}
       </main>
+      <AskToReplace arrived={arrived} voice={voice} />
     </div>
   );
 }

@@ -29,10 +29,15 @@ export function useChecking(check: (draft: Reviewed) => Report): Checking {
       life.current?.abort();
       life.current = new AbortController();
       const { signal } = life.current;
+      // What was stopped is still shown; what another calendar came after is not.
+      const isLast = (): boolean => life.current?.signal === signal;
       setPosts([]);
-      const progress = (done: number): void => setBusy({ done, all: planned.length });
+      const progress = (done: number): void => {
+        if (isLast()) setBusy({ done, all: planned.length });
+      };
       progress(0);
       const checked = await checkAll(planned, { check: ({ draft }) => check(draft), progress, signal });
+      if (!isLast()) return;
       setPosts(checked);
       setLeft(planned.length - checked.length);
       setBusy(undefined);

@@ -26,11 +26,12 @@ export interface Desk {
 }
 
 /** Keeps what lies on the desk. */
-export function useDesk({ draft, change, check, approve, arrivals }: Omit<ReviewProps, 'language'>): Desk {
+export function useDesk(props: Omit<ReviewProps, 'language' | 'arrived'>): Desk {
+  const { draft, networks, change, check, approve, arrivals } = props;
   const [part, setPart] = useState<Part>('one');
   const [opened, setOpened] = useState<CheckedPost>();
   const checking = useChecking(check);
-  const handed = useHanded(async (handover) => {
+  const handed = useHanded(networks, async (handover) => {
     setOpened(undefined);
     change({ ...draft, attachments: [], ...handover.draft, text: decidedText(handover) });
     if (handover.decision) await approve(handover);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
-import type { Handover } from '../../review/handover';
+import { type Handover, onKnownNetwork } from '../../review/handover';
 import { type ReadHandover, readHandover } from '../../review/read-handover';
+import type { Network } from '../../review/reviewed';
 import { textIn } from '../take-file';
 
 /** A draft that came from somebody else, or came back from them. */
@@ -25,7 +26,10 @@ export interface Handed {
 const LARGEST_FILE = 1_000_000;
 
 /** Opens handovers; `opened` gets each that could be, and stores what is to be remembered of it. */
-export function useHanded(opened: (handover: Handover) => Promise<void>): Handed {
+export function useHanded(
+  networks: readonly Network[],
+  opened: (handover: Handover) => Promise<void>,
+): Handed {
   const [handover, setHandover] = useState<Handover>();
   const [decidedHere, setDecidedHere] = useState(false);
   const [notKept, setNotKept] = useState(false);
@@ -39,7 +43,9 @@ export function useHanded(opened: (handover: Handover) => Promise<void>): Handed
   const open = async (file: string, content: string): Promise<void> => {
     const read = await readHandover(file, content);
     setProblem(problemOf(read));
-    if (read.ok) take(read.handover, false, () => opened(read.handover));
+    if (!read.ok) return;
+    const known = onKnownNetwork(read.handover, networks);
+    take(known, false, () => opened(known));
   };
   return {
     ...{ handover, problem, decidedHere, notKept, open },

@@ -1,13 +1,13 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { switchedOff } from '../../protocol/rule-choices';
+import { keepPlace } from '../keep-place';
 import { SwitchedOff } from '../switched-off';
 import { type Voice, voiceIn } from '../voice';
 import { Accounts } from './accounts';
 import { Contacts } from './contacts';
 import { Disclaimers } from './disclaimers';
 import { General } from './general';
-import { keepPlace } from './keep-place';
 import { KeepingSection } from './keeping';
 import { Lessons } from './lessons';
 import { Networks } from './networks';

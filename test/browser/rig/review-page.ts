@@ -32,6 +32,14 @@ export async function downloaded(
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }
 
+/** The part of the page that the keyboard is in: its class, or the name of what can be pressed. */
+export function focusOn(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { className, textContent, tagName } = document.activeElement!;
+    return tagName === 'BUTTON' ? (textContent ?? '') : className || tagName;
+  });
+}
+
 /** Nothing on the page keeps people out, as far as a program can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -7,12 +7,12 @@ import { adviceText } from '../../../src/views/advice/advice-text';
 import { advisersFor, isPupilData } from '../../../src/views/advice/advisers';
 import { mailto } from '../../../src/views/advice/mailto';
 import { voiceIn } from '../../../src/views/voice';
-import { choicesWith } from '../harness/layer-actions';
+import { checkedDraft, choicesWith } from '../harness/layer-actions';
 import { LAYER_STATES } from '../harness/states';
 
 const protocol = bundledProtocol('konot')!;
 const { text, state } = LAYER_STATES.many!;
-const drafts = [{ text, report: state.report! }];
+const drafts = [checkedDraft({ text, report: state.report! })];
 
 function message(withDraft: boolean, name?: string): string {
   return adviceText({ drafts, protocol, name, withDraft }, voiceIn('nl'));
@@ -43,6 +43,22 @@ describe('the message that asks for advice', () => {
     expect(JSON.stringify(read)).not.toMatch(/Jip|Noor/);
   });
 
+  it("tells the other where it was to go and that a photo goes with it, and nobody's name", async () => {
+    const toOpen = { role: 'teacher', at: '2026-11-21T10:15:00.000Z' } as const;
+    const photo = {
+      kind: 'image',
+      name: 'klassenfoto-jip.jpg',
+      alt: 'Jip, Noor en andere kinderen',
+    } as const;
+    const about = { site: 'instagram', kind: 'reply', account: 'organisation' } as const;
+    const asking = [checkedDraft({ text, report: state.report!, ...about, attachments: [photo] })];
+    const asked = adviceText({ drafts: asking, protocol, withDraft: true, toOpen }, voiceIn('nl'));
+    const read = await readHandover('bericht', asked);
+    const attachments = [{ kind: 'image', name: 'groep-image-1' }];
+    expect(read).toMatchObject({ handover: { draft: { ...about, attachments } } });
+    expect(JSON.stringify(read)).not.toMatch(/Jip|Noor/i);
+  });
+
   it('greets whom the school named', () => {
     expect(message(false, 'Els Bakker')).toMatch(/^Beste Els Bakker,\n\n/);
     expect(message(false)).toMatch(/^Hallo,\n\n/);
@@ -53,13 +69,17 @@ describe('the message that asks for advice', () => {
     const author = { role: 'teacher', account: 'personal' } as const;
     const draft = { text: calm, site: 'x', kind: 'post', author, attachments: [] } as const;
     const report = analyse(draft, protocol, NO_KNOWLEDGE);
-    const asked = adviceText({ drafts: [{ text: calm, report }], protocol, withDraft: true }, voiceIn('nl'));
+    const asked = adviceText(
+      { drafts: [checkedDraft({ text: calm, report })], protocol, withDraft: true },
+      voiceIn('nl'),
+    );
     expect(asked).not.toContain('kwam dit naar voren');
     expect(asked).toContain(calm);
   });
 
   it('holds all texts that would go out together', () => {
-    const two = [...drafts, { text: 'Deel twee.', report: { ...state.report!, findings: [] } }];
+    const calm = { ...state.report!, findings: [] };
+    const two = [...drafts, checkedDraft({ text: 'Deel twee.', report: calm })];
     const asked = adviceText({ drafts: two, protocol, withDraft: true }, voiceIn('nl'));
     expect(asked.indexOf('Zo trots op [naam]')).toBeGreaterThan(0);
     expect(asked.indexOf('Deel twee.')).toBeGreaterThan(asked.indexOf('Foto van de klas'));

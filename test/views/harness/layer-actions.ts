@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/analyser/report';
-import type { ComposeActions, ComposeState } from '../../../src/compose/view';
+import type { CheckedDraft, ComposeActions, ComposeState } from '../../../src/compose/view';
 import { DEFAULT_SETTINGS } from '../../../src/extension/settings';
 import { applyEdit, type Fix } from '../../../src/fixes/fix';
 import type { PanelChoices } from '../../../src/views/panel/surroundings';
@@ -18,6 +18,11 @@ export interface ActionDesk {
   shown(): ComposeState | undefined;
   draw(state: ComposeState): void;
   offers(): readonly Offer[];
+}
+
+/** A text with its report as a personal account wrote it, but for what is given. */
+export function checkedDraft(given: Partial<CheckedDraft> & Pick<CheckedDraft, 'report'>): CheckedDraft {
+  return { text: '', site: 'facebook', kind: 'post', account: 'personal', attachments: [], ...given };
 }
 
 /** Nothing chosen, but for what is given. */
@@ -52,7 +57,7 @@ export function layerActions({ asked, shown, draw, offers }: ActionDesk): Compos
     dismiss: (finding, scope) => redraw(`dismiss ${finding.words} ${scope}`, without(finding)),
     drafts() {
       const report = shown()?.report;
-      return report ? [{ text: box().value, report }] : [];
+      return report ? [checkedDraft({ text: box().value, report })] : [];
     },
     goBack: () => void asked.push('goBack'),
     publishAnyway: (reason) => void asked.push(`publishAnyway ${reason}`),
