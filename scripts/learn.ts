@@ -68,8 +68,8 @@ function usualFeatures(): string[] {
 
 function leastOf(feature: string): number {
   if (/^[=@]/.test(feature)) return 2;
-  if (feature.includes(' ')) return 45;
-  return feature.includes('*') ? 20 : 24;
+  if (feature.includes(' ')) return 50;
+  return feature.includes('*') ? 22 : 27;
 }
 
 interface Scored extends Labelled {

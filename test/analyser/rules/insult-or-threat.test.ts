@@ -88,6 +88,7 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Die nieuwe rekenmethode is echt waardeloos. De kinderen leren er niets van.'],
     ['Net een broodrooster, maar dan met minder knoppen: ons nieuwe digibord.'],
     ['Ze kan haar eigen veters al strikken! Trotse kleuter.'],
     ['Kom gerust langs, dan pakken we de kaarten erbij.'],
