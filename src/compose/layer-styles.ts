@@ -1,10 +1,15 @@
-/** What our layer needs to stand in any page; how the rest in it looks is the view's. Inline geometry comes on top. */
+/**
+ * What our layer needs to stand in any page; how the rest in it looks is the view's. Inline geometry comes on top.
+ * Nothing in it can be selected but what the author types: a page can read what is selected.
+ */
 export const LAYER_STYLES = `
 .at-words, .at-mark, .at-panel { position: fixed; left: 0; top: 0; }
 .at-words { width: 0; height: 0; pointer-events: none; }
 .at-mark, .at-panel { width: max-content; max-width: calc(100vw - 16px); pointer-events: auto; }
 .at-panel { outline: none; }
 .at-panel:empty { display: none; }
+:is(.at-mark, .at-panel, .at-hold) * { -webkit-user-select: none; user-select: none; }
+:is(.at-panel, .at-hold) :is(input, textarea) { -webkit-user-select: text; user-select: text; }
 .underline {
   --line: #d02733;
   position: fixed;
