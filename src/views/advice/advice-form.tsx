@@ -107,29 +107,20 @@ interface PreviewProps {
 
 /** What will be sent, to be read over first. A page can read what is selected: only when nothing else works it can be. */
 function Preview({ text, hint, byHand, voice }: PreviewProps): VNode {
-  const described = hint ? 'advice-hint' : undefined;
+  const said = {
+    dir: 'auto',
+    'aria-labelledby': 'advice-label',
+    'aria-describedby': hint ? 'advice-hint' : undefined,
+  } as const;
   return (
     <div class="advice-preview">
       <div class="field">
         <span id="advice-label">{voice.say('advice_preview')}</span>
         {byHand ? (
-          <textarea
-            readOnly
-            rows={6}
-            dir="auto"
-            value={text}
-            aria-labelledby="advice-label"
-            aria-describedby={described}
-          />
+          <textarea readOnly rows={6} value={text} {...said} />
         ) : (
-          <section
-            class="advice-text"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse has to be able to scroll it.
-            tabIndex={0}
-            dir="auto"
-            aria-labelledby="advice-label"
-            aria-describedby={described}
-          >
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse has to be able to scroll it.
+          <section class="advice-text" tabIndex={0} {...said}>
             {text}
           </section>
         )}
