@@ -132,7 +132,6 @@ function readOn(use: Use): void {
     return;
   }
   use.checked = checkText(desk.site, desk.check, checked);
-  if (use.signal.aborted) return;
   if (use.checked?.text.text !== checked.text.text) use.checked &&= whatIsWritten(use, use.checked, checked);
   drawText(use, checked);
 }
@@ -155,8 +154,6 @@ function show(use: Use, now: Found): void {
   if (moved) watch(use);
   const before = use.checked;
   use.checked = checkBox(use.desk.site, use.desk.check, now);
-  // The check itself may have found out that the extension is gone.
-  if (use.signal.aborted) return;
   if (use.checked) use.checked = whatIsWritten(use, use.checked, before);
   draw(use, stateOf(use.checked, before, use.state, isReleased(use)));
 }

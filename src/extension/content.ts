@@ -17,16 +17,16 @@ else onFirstUse(window, begin);
 
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
-  const life = new AbortController();
+  const { signal } = new AbortController();
   let spoken: Language | undefined;
-  const page = followInPage(site, life.signal, { onTexts: () => compose.refresh(), onChange: follow });
-  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, life.signal);
+  const page = followInPage(site, signal, { onTexts: () => compose.refresh(), onChange: follow });
+  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, signal);
   const compose = startCompose({
     ...reporter,
-    ...checksInPage(site, page, life),
+    ...checksInPage(site, page),
     site: page.site,
     document,
-    signal: life.signal,
+    signal,
     view,
     onState(state) {
       reporter.onState(state);
