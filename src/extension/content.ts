@@ -7,6 +7,7 @@ import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
 import { onFirstUse } from './first-use';
 import { followInPage } from './in-page';
+import { handle } from './messaging';
 import { OUTSIDE, UNDO_KEYS } from './outside';
 import { reportPage } from './report-page';
 import { panelView } from './when-written';
@@ -33,6 +34,7 @@ function start(site: Site): void {
       if (state) page.inUse();
     },
   });
+  handle({ 'open-panel': compose.openPanel }, signal);
 
   function view(): ComposeView {
     spoken = page.settings().language;
