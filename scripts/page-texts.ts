@@ -16,7 +16,7 @@ export const OWN_PAGES = [
     'unrecognised',
   ],
   ...['review', 'calendar', 'handover', 'handed', 'decide', 'decision', 'register', 'training', 'tip'],
-  ...['menu', 'cli'],
+  ...['menu', 'cli', 'file', 'extension_description'],
 ];
 
 /**

@@ -44,6 +44,8 @@ export interface Compose {
   redraw(): void;
   /** Draws the compose box in use again with the same view, which knows more than before. */
   refresh(): void;
+  /** Opens the panel of the compose box in use with the focus in it; nothing where none is, or where a post is held. */
+  openPanel(): undefined;
 }
 
 interface Work extends ComposeOptions {
@@ -84,6 +86,9 @@ export function startCompose(options: ComposeOptions): Compose {
     refresh() {
       if (work.inUse) work.inUse.redraw();
       else lookAt(focusedElement(work.document));
+    },
+    openPanel(): undefined {
+      if (!work.layer.hold.hasChildNodes()) work.inUse?.openPanel();
     },
   };
 }

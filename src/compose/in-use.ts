@@ -7,9 +7,10 @@ import type { Layer } from './layer';
 import { drawMarks } from './marks';
 import { mayStay, placeMark, placePanel, type Stand } from './place';
 import { isWithin, sameBox } from './roots';
-import { focusText, selectWords } from './select';
-import { draftOf, looksSame, stateOf, withOutcome } from './state';
+import { type Caret, rememberCaret } from './select';
+import { looksSame, stateOf, withOutcome } from './state';
 import { PAUSE_MS, withoutUnfinished } from './unfinished';
+import { actionsOn } from './use-actions';
 import type { ComposeActions, ComposeState, ComposeView, Published, Scope } from './view';
 import { visiblePart } from './visible';
 import { watchBox } from './watch-box';
@@ -42,10 +43,13 @@ export interface InUse {
   applyFix(finding: Finding, fix: Fix): void;
   /** Says that what stood here has gone out. */
   published(published: Published): void;
+  /** Opens the panel with the focus in it, for authors who do not reach the mark. */
+  openPanel(): void;
   end(): void;
 }
 
-interface Use {
+/** The compose box in use as it is followed: what was found in it and what is drawn. */
+export interface Use {
   readonly desk: Desk;
   readonly signal: AbortSignal;
   found: Found;
@@ -62,6 +66,8 @@ interface Use {
   pause: ReturnType<typeof setTimeout> | undefined;
   /** A change is being made: what stands meanwhile is nobody's text. */
   changing: boolean;
+  /** Where the author was when the panel was opened with the key for it: closed, it gives the focus back there. */
+  caret: Caret | undefined;
 }
 
 /** Follows a compose box while it is in use: checks what is typed, marks the words, keeps the mark in its place. */
@@ -76,11 +82,12 @@ export function followBox(found: Found, desk: Desk): InUse {
     state: { status: 'clear', panelOpen: false },
     drawn: undefined,
     stand: undefined,
-    actions: actionsOn(() => use),
+    actions: actionsOn(() => use, { draw, refresh, change }),
     offers: createOffers(desk.fixes),
     changedAt: Number.NEGATIVE_INFINITY,
     pause: undefined,
     changing: false,
+    caret: undefined,
   };
   watch(use);
   return {
@@ -97,11 +104,23 @@ export function followBox(found: Found, desk: Desk): InUse {
       refresh(use);
       if (!use.signal.aborted) draw(use, { ...use.state, published });
     },
+    openPanel: () => openPanel(use),
     end() {
       clearTimeout(use.pause);
       life.abort();
     },
   };
+}
+
+function openPanel(use: Use): void {
+  const { root, panel } = use.desk.layer;
+  if (!root.activeElement) {
+    use.caret = rememberCaret(panel.ownerDocument);
+    // A page that keeps the focus in a dialog of its own takes it back when it hears where it goes.
+    use.found.box.editor.blur();
+  }
+  draw(use, { ...use.state, panelOpen: true });
+  panel.querySelector<HTMLElement>('[role=dialog]')?.focus();
 }
 
 function watch(use: Use): void {
@@ -132,7 +151,6 @@ function readOn(use: Use): void {
     return;
   }
   use.checked = checkText(desk.site, desk.check, checked);
-  if (use.signal.aborted) return;
   if (use.checked?.text.text !== checked.text.text) use.checked &&= whatIsWritten(use, use.checked, checked);
   drawText(use, checked);
 }
@@ -155,8 +173,6 @@ function show(use: Use, now: Found): void {
   if (moved) watch(use);
   const before = use.checked;
   use.checked = checkBox(use.desk.site, use.desk.check, now);
-  // The check itself may have found out that the extension is gone.
-  if (use.signal.aborted) return;
   if (use.checked) use.checked = whatIsWritten(use, use.checked, before);
   draw(use, stateOf(use.checked, before, use.state, isReleased(use)));
 }
@@ -218,33 +234,4 @@ function move(use: Use): void {
   const text = use.checked?.text ?? site.read(use.found.box);
   use.stand = placeMark(layer.mark, { site, found: use.found, text, visible }, use.stand);
   if (use.state.panelOpen) void placePanel(layer.panel, layer.mark, site, use.found);
-}
-
-function actionsOn(now: () => Use): ComposeActions {
-  const panel = (panelOpen: boolean) => draw(now(), { ...now().state, panelOpen });
-  return {
-    togglePanel: () => panel(!now().state.panelOpen),
-    closePanel: () => panel(false),
-    goTo(finding: Finding) {
-      draw(now(), { ...now().state, active: finding });
-      const { desk, found } = now();
-      selectWords(desk.site, found, finding, desk.layer.words);
-    },
-    fixesFor(finding) {
-      const { checked, offers } = now();
-      return checked ? offers.of(finding, checked) : [];
-    },
-    applyFix: (finding, fix) => void change(now(), finding, fix),
-    dismiss(finding, scope) {
-      now().desk.dismiss(now().found, finding, scope);
-      refresh(now());
-    },
-    drafts() {
-      const { checked, desk } = now();
-      return checked ? [draftOf(checked, desk.site)] : [];
-    },
-    goBack: () => focusText(now().desk.site, now().found),
-    // Nothing is held while this is drawn: only the dialog lets a post through.
-    publishAnyway: () => undefined,
-  };
 }

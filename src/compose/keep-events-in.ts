@@ -2,10 +2,16 @@
 const OURS = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'textInput', 'copy', 'cut', 'paste'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'contextmenu', 'wheel', 'dragstart', 'drop'],
-  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
-  ...['touchstart', 'touchend', 'focusin', 'focusout', 'focus', 'blur'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'DOMActivate'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'focusin', 'focusout', 'focus', 'blur'],
+  ...['mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'selectstart', 'pointercancel'],
+  ...['pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
+  ...['gotpointercapture', 'lostpointercapture', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover'],
 ];
-const CANCELLED: readonly string[] = ['keydown', 'mousedown'];
+// Firefox tells with every event, whatever a shadow root hides, which element it came from (`explicitOriginalTarget`).
+// Elsewhere whoever listens for raw pointer moves slows the page down, and nothing is gained.
+const FIREFOX_ONLY = ['DOMMouseScroll', 'MozMousePixelScroll', 'pointerrawupdate'];
+const CANCELLED: readonly string[] = ['keydown', 'mousedown', 'dragover'];
 
 /** Our layer: the element that stands on the page, and what is in it. */
 interface Kept {
@@ -27,8 +33,10 @@ export function keepEventsIn(window: Window, layer: () => Kept | undefined, sign
     event.stopImmediatePropagation();
     if (event.type === 'keydown') tellAgain(event as KeyboardEvent, root);
     else if (event.type === 'mousedown') keepFocus(event as MouseEvent, root);
+    else if (event.type === 'dragover') refuse(event as DragEvent);
   };
-  for (const type of OURS) {
+  const types = 'explicitOriginalTarget' in Event.prototype ? [...OURS, ...FIREFOX_ONLY] : OURS;
+  for (const type of types) {
     const options = { capture: true, passive: !CANCELLED.includes(type), signal };
     window.addEventListener(type, keep, options);
   }
@@ -46,4 +54,10 @@ function tellAgain(event: KeyboardEvent, root: ShadowRoot): void {
 function keepFocus(event: MouseEvent, root: ShadowRoot): void {
   const target = root.elementFromPoint(event.clientX, event.clientY);
   if (target && !target.closest('input, textarea, select, label')) event.preventDefault();
+}
+
+/** Nothing can be dropped on our layer: a file that nobody takes would be opened in the place of the page. */
+function refuse(event: DragEvent): void {
+  event.preventDefault();
+  if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
 }

@@ -1,6 +1,6 @@
 import { keepEventsIn } from './keep-events-in';
 import { type Keeper, keepOnPage } from './keep-on-page';
-import { LAYER_STYLES } from './layer-styles';
+import layerStyles from './layer.css?inline';
 
 /** The places in our layer that are drawn into, and the root that they stand in. */
 interface Places {
@@ -81,7 +81,7 @@ function makeIn(document: Document, signal: AbortSignal): Made {
 
 function dress(root: ShadowRoot, styles: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${LAYER_STYLES}\n${styles}`);
+  sheet.replaceSync(`${layerStyles}\n${styles}`);
   root.adoptedStyleSheets = [sheet];
 }
 

@@ -13,6 +13,7 @@ import type { PageState } from './messages';
 import { handle } from './messaging';
 import { pauseAt } from './moments';
 import { openAddress } from './open-address';
+import { openPanelOnRequest } from './open-panel';
 import { announcePageData, readPageData } from './page-data-source';
 import { openPage } from './pages';
 import { protocolInForce } from './protocols-in-force';
@@ -54,6 +55,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 watchInForce(new AbortController().signal, () => void showInMenu());
 checkOnRequest();
+openPanelOnRequest();
 watchAddedSites(() => void registerAddedSites());
 announcePageData();
 keepFromPages();

@@ -11,15 +11,13 @@ import { tellDismissed } from './tell-dismissed';
 export function checksInPage(
   site: Site,
   page: InPage,
-  life: AbortController,
 ): Pick<ComposeOptions, 'check' | 'fixes' | 'onDismiss' | 'reminds'> {
   const draftOf = (text: string, context: PageContext): Draft =>
     draftFrom(site.id, text, context, page.settings().role);
   return {
     check(text, context) {
-      // After an update this script is left behind without its extension: it goes, and the page is as it was.
-      if (!browser.runtime?.id) life.abort();
-      life.signal.throwIfAborted();
+      // After an update this script is left behind with what was chosen before. The author is told to reload the page.
+      if (!browser.runtime?.id) throw new Error('The extension of this script is gone');
       return page.check(draftOf(text, context), new Date());
     },
     fixes: (finding, text, context) => page.fixes(finding, draftOf(text, context), new Date(), site.room),

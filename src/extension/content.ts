@@ -7,6 +7,7 @@ import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
 import { onFirstUse } from './first-use';
 import { followInPage } from './in-page';
+import { handle } from './messaging';
 import { OUTSIDE, UNDO_KEYS } from './outside';
 import { reportPage } from './report-page';
 import { panelView } from './when-written';
@@ -17,22 +18,23 @@ else onFirstUse(window, begin);
 
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
-  const life = new AbortController();
+  const { signal } = new AbortController();
   let spoken: Language | undefined;
-  const page = followInPage(site, life.signal, { onTexts: () => compose.refresh(), onChange: follow });
-  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, life.signal);
+  const page = followInPage(site, signal, { onTexts: () => compose.refresh(), onChange: follow });
+  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, signal);
   const compose = startCompose({
     ...reporter,
-    ...checksInPage(site, page, life),
+    ...checksInPage(site, page),
     site: page.site,
     document,
-    signal: life.signal,
+    signal,
     view,
     onState(state) {
       reporter.onState(state);
       if (state) page.inUse();
     },
   });
+  handle({ 'open-panel': compose.openPanel }, signal);
 
   function view(): ComposeView {
     spoken = page.settings().language;

@@ -45,6 +45,8 @@ export interface Messages {
   'open-clause': { request: { readonly clause: string }; response: undefined };
   /** Content script → background: opens an https, mailto or tel address beside the page. */
   'open-address': { request: { readonly url: string }; response: undefined };
+  /** Background → the content scripts of a tab: open the panel where somebody is writing, with the focus in it; no frame answers. */
+  'open-panel': { request: undefined; response: undefined };
   /** Popup → the frame of a tab in which somebody is writing; no other frame answers. */
   'get-state-in-use': { request: undefined; response: PageState | undefined };
   /** Popup → the page of a tab itself. */

@@ -32,7 +32,7 @@ export interface FollowedData {
   retry(): void;
 }
 
-/** Asks the background what to go by, and again whenever that has changed, until the signal. */
+/** Asks the background what to go by, and again whenever that has or may have changed, until the signal. */
 export function followPageData(signal: AbortSignal, onChange: (data: PageData) => void): FollowedData {
   let data = DEFAULT_PAGE_DATA;
   let state: 'none' | 'asked' | 'here' = 'none';
@@ -49,6 +49,8 @@ export function followPageData(signal: AbortSignal, onChange: (data: PageData) =
     onChange(data);
   };
   handle({ 'page-data-changed': ask }, signal);
+  // A page that the browser had laid aside heard of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
   return { now: () => data, retry: () => (state === 'none' ? ask() : undefined) };
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from './rig/chromium';
-import { authorAt, SURFACES, type Surface, type Writer, writerAt } from './rig/compose-boxes';
-import { openFirefox } from './rig/firefox';
+import { BROWSERS, type OpenBrowser } from './rig/both-browsers';
+import { SURFACES, type Surface, type Writer } from './rig/compose-boxes';
 import { listenEverywhere } from './rig/listening';
 import { NETWORK_SURFACES } from './rig/network-boxes';
 
@@ -13,29 +12,8 @@ const SCHOOL: Surface = { ...X_POST, address: 'https://x.com/home?organisatie' }
 const MESSAGE = NETWORK_SURFACES.find(({ name }) => name === 'a message on LinkedIn')!;
 const KNOWN = NETWORK_SURFACES.find(({ name }) => name.includes("LinkedIn's dialog"))!;
 
-/** A browser in which nothing was told of any account yet. */
-interface Fresh {
-  writerAt(surface: Surface): Promise<Writer>;
-  close(): Promise<void>;
-}
-
-async function freshChromium(): Promise<Fresh> {
-  const chromium = await openChromium({ extension: 'dist/chrome' });
-  return { writerAt: (surface) => authorAt(surface, chromium), close: chromium.close };
-}
-
-async function freshFirefox(): Promise<Fresh> {
-  const firefox = await openFirefox({ extension: 'dist/firefox' });
-  return { writerAt: (surface) => writerAt(surface, firefox), close: firefox.close };
-}
-
-const BROWSERS = [
-  { name: 'Chromium', open: freshChromium },
-  { name: 'Firefox', open: freshFirefox },
-];
-
 describe.each(BROWSERS)('on whose behalf an author writes, in $name', ({ open }) => {
-  let browser: Fresh;
+  let browser: OpenBrowser;
 
   beforeEach(async () => {
     browser = await open();

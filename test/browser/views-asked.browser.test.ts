@@ -31,7 +31,7 @@ async function askAdvice(): Promise<void> {
   await page.getByRole('checkbox', { name: 'Zet mijn tekst erbij, zonder namen' }).check();
 }
 
-const message = () => page.getByRole('textbox', { name: 'Je bericht' }).inputValue();
+const message = () => page.getByRole('region', { name: 'Je bericht' }).innerText();
 
 describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
   it.each([
@@ -127,6 +127,19 @@ describe('who is asked for advice', () => {
     await askAdvice();
     await page.getByRole('button', { name: 'Kopieer het bericht' }).click();
     await page.getByRole('status').filter({ hasText: 'Kopiëren lukte niet.' }).waitFor();
+    const byHand = page.getByRole('textbox', { name: 'Je bericht' });
+    expect(await byHand.inputValue()).toContain('Trots op [naam] uit groep 5!');
+  });
+
+  it('cannot be selected, and read with the keyboard', async () => {
+    await layer('stop');
+    await askAdvice();
+    await page.getByRole('region', { name: 'Je bericht' }).focus();
+    await page.keyboard.press('Control+a');
+    expect(await page.evaluate(() => String(getSelection()))).not.toContain('[naam]');
+    await page.keyboard.press('End');
+    const scrolled = () => page.locator('.advice-text').evaluate(({ scrollTop }) => scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(0);
   });
 
   it('can be left alone after all: the findings stand there again', async () => {

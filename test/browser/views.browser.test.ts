@@ -65,7 +65,7 @@ describe('the mark', () => {
     ['clear', 'Postwijzer: Niets gevonden in je bericht.', ''],
     ['warn', 'Postwijzer: 2 punten om even naar te kijken.', '2'],
     ['stop', 'Postwijzer: 1 punt om eerst op te lossen. 1 punt om even naar te kijken.', '1'],
-    ['unchecked', 'Postwijzer: Dit bericht is niet nagekeken.', ''],
+    ['unchecked', 'Postwijzer: Dit bericht is niet nagekeken. Herlaad de pagina als je klaar bent.', ''],
   ])('says how things stand: %s', async (name, label, shown) => {
     await layer(name, { open: false });
     const mark = page.getByRole('button', { name: label, exact: true });

@@ -74,12 +74,15 @@ describe('what a page goes by', () => {
 
 describe('a page that follows it', () => {
   const answer = vi.fn<() => Promise<PageData>>();
+  let page: EventTarget;
   const leader: PageData = { ...DEFAULT_PAGE_DATA, settings: { ...DEFAULT_SETTINGS, role: 'leader' } };
 
   beforeEach(() => {
     answer.mockReset();
     answer.mockResolvedValue(leader);
     held.browser = { ...browser, runtime: { ...browser.runtime, sendMessage: () => answer() } };
+    page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   });
 
   it('asks at once, and again at each announcement, until the signal', async () => {
@@ -94,6 +97,20 @@ describe('a page that follows it', () => {
     await vi.waitFor(() => expect(heard).toEqual(['leader', 'teacher']));
     life.abort();
     expect(browser.runtime.onMessage.fire({ name: 'page-data-changed' }, { id: 'ours' })).toEqual([]);
+    expect(answer).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again when the browser brings it back from where it heard of nothing', async () => {
+    const life = new AbortController();
+    const data = followPageData(life.signal, () => undefined);
+    await vi.waitFor(() => expect(data.now().settings.role).toBe('leader'));
+    answer.mockResolvedValue(DEFAULT_PAGE_DATA);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(answer).toHaveBeenCalledTimes(1);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(data.now().settings.role).toBe('teacher'));
+    life.abort();
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(answer).toHaveBeenCalledTimes(2);
   });
 

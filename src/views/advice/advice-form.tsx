@@ -25,6 +25,7 @@ export function AdviceForm({ drafts, protocol, contacts, role, voice, outside }:
   const [chosen, setChosen] = useState<AdviserName | undefined>(advisers[0]?.id);
   const [withDraft, setWithDraft] = useState(false);
   const [asked, setAsked] = useState<string>();
+  const [byHand, setByHand] = useState(false);
   const adviser = advisers.find(({ id }) => id === chosen);
   const name = adviser?.contact.name;
   const toOpen = asked === undefined ? undefined : { role, at: asked };
@@ -43,8 +44,10 @@ export function AdviceForm({ drafts, protocol, contacts, role, voice, outside }:
           {voice.say('advice_to_open')}
         </Tick>
       )}
-      <Preview text={text} hint={withDraft} voice={voice} />
-      {adviser && <Deliver key={adviser.id} {...{ adviser, text, voice, outside }} />}
+      <Preview {...{ text, byHand, voice }} hint={withDraft} />
+      {adviser && (
+        <Deliver key={adviser.id} {...{ adviser, text, voice, outside }} cannotCopy={() => setByHand(true)} />
+      )}
     </div>
   );
 }
@@ -98,23 +101,31 @@ function Advisers({ advisers, chosen, voice, choose }: AdvisersProps): VNode {
 interface PreviewProps {
   readonly text: string;
   readonly hint: boolean;
+  /** The browser refused to copy: the author has to be able to select. */
+  readonly byHand: boolean;
   readonly voice: Voice;
 }
 
-/** What will be sent, to be read over first; it can be copied by hand, whatever the browser allows. */
-function Preview({ text, hint, voice }: PreviewProps): VNode {
+/** What will be sent, to be read over first. A page can read what is selected: only when nothing else works it can be. */
+function Preview({ text, hint, byHand, voice }: PreviewProps): VNode {
+  const said = {
+    dir: 'auto',
+    'aria-labelledby': 'advice-label',
+    'aria-describedby': hint ? 'advice-hint' : undefined,
+  } as const;
   return (
     <div class="advice-preview">
-      <label class="field">
-        {voice.say('advice_preview')}
-        <textarea
-          readOnly
-          rows={6}
-          dir="auto"
-          value={text}
-          aria-describedby={hint ? 'advice-hint' : undefined}
-        />
-      </label>
+      <div class="field">
+        <span id="advice-label">{voice.say('advice_preview')}</span>
+        {byHand ? (
+          <textarea readOnly rows={6} value={text} {...said} />
+        ) : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse has to be able to scroll it.
+          <section class="advice-text" tabIndex={0} {...said}>
+            {text}
+          </section>
+        )}
+      </div>
       {hint && (
         <p class="advice-hint" id="advice-hint">
           {voice.say('advice_read_over')}

@@ -11,18 +11,23 @@ interface Props {
   readonly text: string;
   readonly voice: Voice;
   readonly outside: Outside;
+  /** The browser refused to copy the message. */
+  cannotCopy(): void;
 }
 
 /** The ways in which a message can go to somebody: as a mail where the address is known, else copied. */
-export function Deliver({ adviser: { id, contact }, text, voice, outside }: Props): VNode {
+export function Deliver({ adviser: { id, contact }, text, voice, outside, cannotCopy }: Props): VNode {
   const [told, setTold] = useState('');
   const address = contact.email && mailto(contact.email, voice.say('advice_subject'), text);
   const open = (url: string): void => {
     outside.open(url);
     setTold('advice_mail_opened');
   };
-  const copy = async (): Promise<void> =>
-    setTold((await outside.copy(text)) ? 'advice_copied' : 'advice_not_copied');
+  const copy = async (): Promise<void> => {
+    const copied = await outside.copy(text);
+    if (!copied) cannotCopy();
+    setTold(copied ? 'advice_copied' : 'advice_not_copied');
+  };
   return (
     <div class="advice-deliver">
       {contact.email && !address && <p>{voice.say('advice_too_long')}</p>}

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 // Long enough for a word to be finished: results of half a word are not worth hearing.
 const PAUSE_MS = 900;
+// Long enough to be read out. What stands on longer is there for a page that searches itself for words.
+const SAID_MS = 7000;
 
 interface Props {
   readonly summary: string;
@@ -17,7 +19,12 @@ export function Announcement({ summary, quiet }: Props): VNode {
   useEffect(() => {
     if (!worthSaying) return;
     const pause = setTimeout(() => setSaid(summary), PAUSE_MS);
-    return () => clearTimeout(pause);
+    // Never nothing: with a node that goes Chromium ends what the author can undo at once.
+    const end = setTimeout(() => setSaid(' '), PAUSE_MS + SAID_MS);
+    return () => {
+      clearTimeout(pause);
+      clearTimeout(end);
+    };
   }, [summary, worthSaying]);
   return (
     <p class="unseen" role="status">

@@ -9,11 +9,12 @@ export function keepingFocus(
 ): ComposeActions {
   return {
     ...actions,
-    // Closed from within, the focus would be lost with the panel: the mark that opened it takes it over.
+    // Closed from within, the focus would be lost with the panel: the mark takes it over, unless it went to the text.
     closePanel() {
       const hadFocus = holdsFocus(panel);
       actions.closePanel();
-      if (hadFocus) mark()?.querySelector('button')?.focus();
+      const { activeElement, body } = panel.ownerDocument;
+      if (hadFocus && (activeElement ?? body) === body) mark()?.querySelector('button')?.focus();
     },
     // What was pressed goes with its card: the panel itself takes the focus over.
     dismiss(finding, scope) {

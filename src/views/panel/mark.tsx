@@ -26,6 +26,7 @@ export function Mark({ state, around: { voice, choices }, actions }: Props): VNo
         aria-label={`${voice.say('extension_name')}: ${spoken}`}
         aria-expanded={state.panelOpen}
         aria-controls={PANEL_ID}
+        title={voice.say('mark_key')}
         pressed={actions.togglePanel}
       >
         <StateIcon state={state.status} />

@@ -90,7 +90,7 @@ async function isLetGo({ layer }: Writer): Promise<void> {
 }
 
 function advice({ layer }: Writer): Promise<string | undefined> {
-  return layer.ask((root) => root.querySelector<HTMLTextAreaElement>('.advice textarea')?.value ?? '', null);
+  return layer.ask((root) => root.querySelector('.advice-text')?.textContent ?? '', null);
 }
 
 const WAITING = { timeout: 5000, interval: 25 };

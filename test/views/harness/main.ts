@@ -1,5 +1,5 @@
 import { keepEventsIn } from '../../../src/compose/keep-events-in';
-import { LAYER_STYLES } from '../../../src/compose/layer-styles';
+import layerStyles from '../../../src/compose/layer.css?inline';
 import type { ComposeState, ComposeView } from '../../../src/compose/view';
 import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
 import type { Protocol } from '../../../src/protocol/protocol';
@@ -173,7 +173,7 @@ function newView({ mark }: { mark: HTMLElement }, language: Language): ComposeVi
       if (shown) draw({ ...shown, account: { ...account, kind } });
     },
   });
-  applyStyles(mark.getRootNode() as ShadowRoot, `${LAYER_STYLES}\n${made.styles}`);
+  applyStyles(mark.getRootNode() as ShadowRoot, `${layerStyles}\n${made.styles}`);
   return made;
 }
 

@@ -8,7 +8,7 @@ it.each([
   ['warn', 2, '2 punten om even naar te kijken.'],
   ['stop', 1, '1 punt om eerst op te lossen. 1 punt om even naar te kijken.'],
   ['many', 3, '3 punten om eerst op te lossen. 3 punten om even naar te kijken.'],
-  ['unchecked', 0, 'Dit bericht is niet nagekeken.'],
+  ['unchecked', 0, 'Dit bericht is niet nagekeken. Herlaad de pagina als je klaar bent.'],
 ])('sums up the state %s', (name, points, sentence) => {
   const { state } = LAYER_STATES[name]!;
   expect(pointsShown(state)).toBe(points);
