@@ -216,7 +216,7 @@ function startHolding(work: Work): Hold {
       stateOfHeld(held),
       heldActions(held, {
         ...{ site, layer, close, fixes: work.fixes, release: hold.release },
-        applyFix: (finding, fix) => work.inUse?.applyFix(finding, fix),
+        applyFix: (...what) => work.inUse?.applyFix(...what),
         dismiss: (found, finding, scope) => dismiss(work, found, finding, scope),
       }),
     );

@@ -35,12 +35,10 @@ async function made({ selector, edit, before }: Asked): Promise<string> {
     publishes: () => false,
   };
   const box = boxAt(selector);
-  const text = before === undefined ? site.read(box) : { text: before, rangeOf: () => undefined };
-  const report = { verdict: 'stop', findings: [], tips: [] } as const;
-  const address = document.URL;
-  const checked = { root: document, box, text, address, context: site.context(box), report };
+  const text = before ?? site.read(box).text;
   const fix = { id: 'test', label: '', values: {}, edit };
-  return (await applyFix(site, checked, {} as Finding, fix, performance.now())).result;
+  const chosen = { finding: {} as Finding, fix, text };
+  return (await applyFix(site, { root: document, box }, chosen, performance.now())).result;
 }
 
 function boxAt(selector: string) {
