@@ -4,7 +4,7 @@ export const LAYER_STYLES = `
 .at-words { width: 0; height: 0; pointer-events: none; }
 .at-mark, .at-panel { width: max-content; max-width: calc(100vw - 16px); pointer-events: auto; }
 .at-panel { outline: none; }
-.at-panel:empty { display: none; }
+.at-panel:empty, .at-hold dialog:not(:modal) { display: none; }
 .underline {
   --line: #d02733;
   position: fixed;
