@@ -38,6 +38,42 @@ it('Escape in the panel closes the panel, and no dialog of the page', async () =
   expect(await author.shown()).toBe(DRAFT);
 });
 
+it.each(['#draft', '#cancel'])(
+  'a form is not held when it is sent by what does not publish: %s',
+  async (button) => {
+    author = await authorAt(FORM, chromium);
+    await author.type(DRAFT);
+    await author.page.click(button);
+    await author.hasPublished(DRAFT);
+  },
+);
+
+it('a form is held when it is sent by what publishes, by no button, and by one that nobody sees', async () => {
+  author = await authorAt(FORM, chromium);
+  await author.type(DRAFT);
+  for (const send of [pressVisible, pressNone, pressHidden]) {
+    await author.page.evaluate(send);
+    await author.isHeld();
+    await author.page.keyboard.press('Escape');
+  }
+  expect(await author.published()).toEqual([]);
+});
+
+function pressVisible(): void {
+  document.forms[0]!.requestSubmit(document.querySelector<HTMLElement>('#send'));
+}
+
+function pressNone(): void {
+  document.forms[0]!.requestSubmit();
+}
+
+function pressHidden(): void {
+  const hidden = document.createElement('button');
+  hidden.hidden = true;
+  document.forms[0]!.append(hidden);
+  hidden.click();
+}
+
 function putForm(): void {
   document.body.innerHTML = `<dialog><form>
     <textarea rows="5" cols="50"></textarea>
