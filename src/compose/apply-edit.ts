@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span';
 import type { Edit } from '../fixes/fix';
 import type { EditorText, Site } from '../sites/site';
-import { selectSpan } from './caret';
+import { caretIn, putCaret, selectSpan } from './caret';
 import type { Found } from './check';
 import { copyWords } from './clipboard';
 import { isPasted, typeLines, typeOver, undoByCommand, undoByKey } from './insert';
@@ -16,6 +16,8 @@ export interface Change {
   readonly edit: Edit;
   /** The text that the edit is meant for. */
   readonly before: string;
+  /** The author must write on behind the new words. */
+  readonly unfinished: boolean;
   readonly document: Document;
 }
 
@@ -35,10 +37,11 @@ export async function applyEdit(change: Change): Promise<Outcome['result']> {
   const { before, edit, document } = change;
   const wanted = textAfter(before, edit);
   if (textNow(change) !== before) return 'refused';
+  const caret = caretAfter(change);
   for (const way of waysFor(change)) {
     const editor = await editorInFocus(change);
     if (!editor || !(await way(editor, change.site.read(boxOf(change)!)))) continue;
-    if (await becomes(change, wanted)) return putCaret(change);
+    if (await becomes(change, wanted)) return applied(change, caret);
     if (!(await restored(change))) break;
   }
   return (await copyWords(document, wanted)) ? 'copied' : 'refused';
@@ -120,11 +123,17 @@ async function becomes(change: Change, wanted: string): Promise<boolean> {
   return false;
 }
 
-// Behind the new words, where the author may have to write on.
-function putCaret(change: Change): 'applied' {
+/** Where the caret belongs after the edit: where the author was writing, or behind words that must be finished. */
+function caretAfter(change: Change): number {
+  const { start, end, text } = change.edit;
   const box = boxOf(change);
-  const at = change.edit.start + change.edit.text.length;
-  if (box) selectSpan(box.editor, change.site.read(box), { start: at, end: at });
+  const at = (box && !change.unfinished ? caretIn(box.editor, change.site.read(box)) : undefined) ?? end;
+  return at <= start && at < end ? at : start + text.length + Math.max(at - end, 0);
+}
+
+function applied(change: Change, caret: number): 'applied' {
+  const box = boxOf(change);
+  if (box) putCaret(box.editor, change.site.read(box), caret);
   return 'applied';
 }
 

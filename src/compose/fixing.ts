@@ -54,7 +54,7 @@ export async function applyFix(
 ): Promise<Outcome> {
   const wait = ONE_STEP_MS - (performance.now() - changedAt);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  const change = { site, found, edit: fix.edit, before: text };
+  const change = { site, found, edit: fix.edit, before: text, unfinished: fix.unfinished === true };
   const result = await applyEdit({ ...change, document: found.box.editor.ownerDocument });
   return { result, finding, fix, text: textAfter(text, fix.edit) };
 }

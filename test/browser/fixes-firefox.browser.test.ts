@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Firefox, openFirefox } from './rig/firefox';
-import { CASES, changesAndUndoes, EDITORS, EDITORS_PAGE, type EditorName } from './rig/fix-cases';
+import { CASES, changesAndUndoes, EDITORS, EDITORS_PAGE, type EditorName, writesOn } from './rig/fix-cases';
 import { isAppliedAnew, isCopied, isLeftAlone, keepsMention } from './rig/fix-hostile';
 import { type Fixer, fixerFor } from './rig/fixer';
 
@@ -24,6 +24,8 @@ afterAll(async () => {
 
 describe.each(Object.keys(EDITORS) as EditorName[])('%s', (editor) => {
   it.each(CASES)('$what', (given) => changesAndUndoes(page, editor, given));
+
+  it('written on after a change', () => writesOn(page, editor));
 });
 
 it.each(['lexical', 'tiptap'] as const)('a mention in %s stays one', (editor) => keepsMention(page, editor));
