@@ -180,12 +180,13 @@ function whatIsWritten(use: Use, now: Checked, before: Checked | undefined): Che
 async function change(use: Use, chosen: Chosen): Promise<void> {
   if (use.changing) return;
   use.changing = true;
-  const outcome = await applyFix(use.desk.site, use.found, chosen, use.changedAt);
+  // A page that we no longer understand is still looked at.
+  const outcome = await applyFix(use.desk.site, use.found, chosen, use.changedAt).catch(() => undefined);
   use.changing = false;
   if (use.signal.aborted) return;
   refresh(use);
   // What the author has to do by hand must be seen.
-  if (!use.signal.aborted) draw(use, withOutcome(use.state, outcome));
+  if (outcome && !use.signal.aborted) draw(use, withOutcome(use.state, outcome));
 }
 
 function draw(use: Use, state: ComposeState): void {

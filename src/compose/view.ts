@@ -8,9 +8,10 @@ export type Scope = 'post' | 'always';
 /**
  * What came of a fix. `applied`: the text is as meant, one undo takes it back. `copied`: the editor took no part of it;
  * `text`, all of the draft as it should be, is on the clipboard. `refused`: neither, and the draft is as it was.
+ * `overtaken`: the author wrote on or the text went out meanwhile, and it was left as it stands.
  */
 export interface Outcome {
-  readonly result: 'applied' | 'copied' | 'refused';
+  readonly result: 'applied' | 'copied' | 'overtaken' | 'refused';
   readonly finding: Finding;
   readonly fix: Fix;
   readonly text: string;

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { CASES, changesAndUndoes, EDITORS, EDITORS_PAGE, type EditorName, writesOn } from './rig/fix-cases';
-import { isAppliedAnew, isCopied, isLeftAlone, keepsMention } from './rig/fix-hostile';
+import {
+  isAppliedAnew,
+  isCopied,
+  isLeftAlone,
+  keepsMention,
+  keepsWhatIsTyped,
+  staysEmpty,
+} from './rig/fix-hostile';
 import { type Fixer, fixerFor } from './rig/fixer';
 
 let fixer: Fixer;
@@ -38,6 +45,10 @@ it.each(['refusing', 'meddling'] as const)(
 it('an editor that stands anew all the time', () => isAppliedAnew(page));
 
 it('a text that became another one meanwhile', () => isLeftAlone(page));
+
+it('what is typed while a change is being made stays', () => keepsWhatIsTyped(page));
+
+it('a text that goes out while a change is being made stays away', () => staysEmpty(page));
 
 it('nothing leaves the browser', () => {
   expect(chromium.strays()).toEqual([]);
