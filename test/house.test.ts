@@ -10,7 +10,7 @@ import { SITES } from '../src/sites/index';
 import * as code from './house/code-checks';
 import { badMatches, badNames, badRulePlaces, badTranslations } from './house/project-checks';
 import { filesBelow, parsed, type SourceFile, sourceBelow } from './house/tree';
-import { unreached, unreadMessages, unusedPackages } from './house/unused-checks';
+import { sharedKeys, unreached, unreadMessages, unusedPackages } from './house/unused-checks';
 
 /** A check, what it reads, and small trees that break it: it must see them, or it would pass whatever we write. */
 interface HouseRule {
@@ -192,6 +192,13 @@ describe('the project', () => {
     const message = { message: 'text' };
     const messages = { kind_of: message, title: message, menu: message, kinds: message };
     expect(unreadMessages(messages, [file], ['__MSG_menu__'])).toEqual([expect.stringContaining('kinds')]);
+  });
+
+  it('makes the keys of messages that begin alike in one part', () => {
+    expectNone(sharedKeys(src));
+    const makes = (path: string) => parsed(path, 'say(`outcome_$' + '{result}`, `role_$' + '{role}`);');
+    expect(sharedKeys([makes('src/views/panel/a.ts'), makes('src/views/panel/b.ts')])).toEqual([]);
+    expect(sharedKeys([makes('src/views/panel/a.ts'), makes('src/views/review/b.ts')])).toHaveLength(1);
   });
 
   it('asks in the manifest for exactly the hosts of its sites', () => {

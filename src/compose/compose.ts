@@ -6,7 +6,7 @@ import { createDismissed, type Dismissed } from './dismissed';
 import type { ThinkOfFixes } from './fixing';
 import { heldActions } from './held-actions';
 import { type Hold, holdPublishing } from './hold';
-import { createHoldDialog } from './hold-dialog';
+import { createHoldDialog, type HoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
 import { createLayer, type Layer } from './layer';
 import { boxAround, focusedElement, sameBox } from './roots';
@@ -53,6 +53,7 @@ interface Work extends ComposeOptions {
   readonly fixes: ThinkOfFixes;
   readonly dismissed: Dismissed;
   hold?: Hold;
+  dialog?: HoldDialog;
   made: ComposeView | undefined;
   inUse: InUse | undefined;
   /** Ends with the next move of the focus. */
@@ -80,8 +81,8 @@ export function startCompose(options: ComposeOptions): Compose {
     redraw() {
       work.made?.clear();
       work.made = undefined;
-      if (work.inUse) work.inUse.refresh();
-      else lookAt(focusedElement(work.document));
+      closeDialog(work);
+      if (!work.inUse) lookAt(focusedElement(work.document));
     },
     refresh() {
       if (work.inUse) work.inUse.redraw();
@@ -163,7 +164,8 @@ function take(work: Work, found: Found): void {
 }
 
 function leave(work: Work): void {
-  if (!work.inUse) return;
+  // A page may take its compose box away for a moment: a dialog that stands is answered first.
+  if (!work.inUse || work.dialog?.isOpen()) return;
   work.inUse.end();
   work.inUse = undefined;
   work.layer.detach();
@@ -191,17 +193,20 @@ function isEditable(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea, input'));
 }
 
+function closeDialog({ dialog, inUse, layer }: Work): void {
+  dialog?.close();
+  if (!inUse) layer.detach();
+  inUse?.refresh();
+}
+
 function startHolding(work: Work): Hold {
   const { site, check, document, signal, layer } = work;
+  const close = () => closeDialog(work);
   const dialog = createHoldDialog(layer, () => {
     work.made?.clear();
     close();
   });
-  const close = () => {
-    dialog.close();
-    if (!work.inUse) layer.detach();
-    work.inUse?.refresh();
-  };
+  work.dialog = dialog;
   const hold = holdPublishing({
     ...{ site, check, document, signal },
     isOurs: layer.holds,
@@ -221,7 +226,7 @@ function startHolding(work: Work): Hold {
       stateOfHeld(held),
       heldActions(held, {
         ...{ site, layer, close, fixes: work.fixes, release: hold.release },
-        applyFix: (finding, fix) => work.inUse?.applyFix(finding, fix),
+        applyFix: (...what) => work.inUse?.applyFix(...what),
         dismiss: (found, finding, scope) => dismiss(work, found, finding, scope),
       }),
     );

@@ -2,7 +2,7 @@ import type { Finding } from '../analyser/report';
 import type { Fix } from '../fixes/fix';
 import type { PageContext, Site } from '../sites/site';
 import { applyEdit } from './apply-edit';
-import type { Checked } from './check';
+import type { Checked, Found } from './check';
 import { textAfter } from './reach';
 import type { Outcome } from './view';
 
@@ -37,20 +37,26 @@ export function createOffers(think: ThinkOfFixes): Offers {
 // Editors take what follows within a second for a part of what was typed, and undo it with that.
 const ONE_STEP_MS = 1050;
 
-/** Makes a change in the text that was checked. `changedAt`: when the text last became another one. */
+/** A fix that the author chose. */
+export interface Chosen {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** What it was thought of for. */
+  readonly text: string;
+}
+
+/** Makes a change in a compose box. `changedAt`: when the text there last became another one. */
 export async function applyFix(
   site: Site,
-  checked: Checked,
-  finding: Finding,
-  fix: Fix,
+  found: Found,
+  { finding, fix, text }: Chosen,
   changedAt: number,
 ): Promise<Outcome> {
-  const { root, box, text } = checked;
   const wait = ONE_STEP_MS - (performance.now() - changedAt);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  const change = { site, found: { root, box }, edit: fix.edit, before: text.text };
-  const result = await applyEdit({ ...change, document: box.editor.ownerDocument });
-  return { result, finding, fix, text: textAfter(text.text, fix.edit) };
+  const change = { site, found, edit: fix.edit, before: text, unfinished: fix.unfinished === true };
+  const result = await applyEdit({ ...change, document: found.box.editor.ownerDocument });
+  return { result, finding, fix, text: textAfter(text, fix.edit) };
 }
 
 function safely(think: () => readonly Fix[]): readonly Fix[] {
@@ -60,9 +66,4 @@ function safely(think: () => readonly Fix[]): readonly Fix[] {
     // Without fixes the author still reads what to do.
     return [];
   }
-}
-
-/** Whether two fixes make the same change. */
-export function isSameFix(one: Fix, other: Fix): boolean {
-  return one.id === other.id && one.edit.text === other.edit.text && one.edit.start === other.edit.start;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../analyser/report';
-import type { Fix } from '../fixes/fix';
 import type { Site } from '../sites/site';
 import type { Checked, Found } from './check';
 import { createOffers, type ThinkOfFixes } from './fixing';
@@ -17,7 +16,7 @@ export interface HeldDesk {
   close(): void;
   release(held: readonly Checked[]): void;
   /** Makes a change in the compose box that has the focus. */
-  applyFix(finding: Finding, fix: Fix): void;
+  applyFix: ComposeActions['applyFix'];
   dismiss(found: Found, finding: Finding, scope: Scope): void;
 }
 
@@ -42,9 +41,9 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
       const found = holding(finding);
       return found ? offers.of(finding, found) : [];
     },
-    applyFix(finding, fix) {
+    applyFix(finding, fix, text) {
       back(holding(finding));
-      desk.applyFix(finding, fix);
+      desk.applyFix(finding, fix, text);
     },
     dismiss(finding, scope) {
       const found = holding(finding);

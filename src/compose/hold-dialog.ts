@@ -6,7 +6,7 @@ export interface HoldDialog {
   /** Draws the dialog; `false` when that failed and nothing stands. */
   show(draw: (into: HTMLElement) => void): boolean;
   isOpen(): boolean;
-  /** Takes the dialog away, however it was left, and puts the caret back. */
+  /** What follows the author's answer, however it was given: puts the caret back. */
   close(): void;
 }
 
@@ -38,6 +38,7 @@ export function createHoldDialog(layer: Layer, onClosed: () => void): HoldDialog
     close() {
       close?.();
       close = undefined;
+      torn = 0;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../analyser/report';
-import type { Fix } from '../fixes/fix';
 import type { Site } from '../sites/site';
 import { type Check, type Checked, checkBox, checkText, type Found, stillStands } from './check';
-import { applyFix, createOffers, isSameFix, type Offers, type ThinkOfFixes } from './fixing';
+import { applyFix, type Chosen, createOffers, type Offers, type ThinkOfFixes } from './fixing';
 import type { Layer } from './layer';
 import { drawMarks } from './marks';
 import { mayStay, placeMark, placePanel, type Stand } from './place';
@@ -40,7 +39,7 @@ export interface InUse {
   /** Draws even when the state is as before: what the view knows has changed. */
   redraw(): void;
   /** Makes a change in this box and draws what came of it. */
-  applyFix(finding: Finding, fix: Fix): void;
+  applyFix: ComposeActions['applyFix'];
   /** Says that what stood here has gone out. */
   published(published: Published): void;
   /** Opens the panel with the focus in it, for authors who do not reach the mark. */
@@ -99,7 +98,7 @@ export function followBox(found: Found, desk: Desk): InUse {
       use.offers.forget();
       refresh(use);
     },
-    applyFix: (finding, fix) => void change(use, finding, fix),
+    applyFix: (finding, fix, text) => void change(use, { finding, fix, text }),
     published(published) {
       refresh(use);
       if (!use.signal.aborted) draw(use, { ...use.state, published });
@@ -194,18 +193,16 @@ function whatIsWritten(use: Use, now: Checked, before: Checked | undefined): Che
   return written;
 }
 
-async function change(use: Use, finding: Finding, fix: Fix): Promise<void> {
-  const { checked } = use;
-  if (!checked || use.changing) return;
-  const offered = use.offers.of(finding, checked).find((one) => isSameFix(one, fix));
-  if (!offered) return;
+async function change(use: Use, chosen: Chosen): Promise<void> {
+  if (use.changing) return;
   use.changing = true;
-  const outcome = await applyFix(use.desk.site, checked, finding, offered, use.changedAt);
+  // A page that we no longer understand is still looked at.
+  const outcome = await applyFix(use.desk.site, use.found, chosen, use.changedAt).catch(() => undefined);
   use.changing = false;
   if (use.signal.aborted) return;
   refresh(use);
   // What the author has to do by hand must be seen.
-  if (!use.signal.aborted) draw(use, withOutcome(use.state, outcome));
+  if (outcome && !use.signal.aborted) draw(use, withOutcome(use.state, outcome));
 }
 
 function draw(use: Use, state: ComposeState): void {

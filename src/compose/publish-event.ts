@@ -55,9 +55,16 @@ function isPublishing(event: Event, { box }: Found, path: EventTarget[], site: S
 
 function isSubmitOf(event: Event, editor: Element, controls: readonly Element[]): boolean {
   const form = event.composedPath()[0];
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  // What can be seen was pressed for what it says; Enter names no button, and a script may press a hidden one.
+  if (submitter?.checkVisibility() && !controls.some((one) => isPartOf(one, submitter))) return false;
   return (
     form instanceof Element && (form.contains(editor) || controls.some((control) => form.contains(control)))
   );
+}
+
+function isPartOf(control: Element, submitter: Element): boolean {
+  return control.contains(submitter) || submitter.contains(control);
 }
 
 function withThread(pressed: Found[], found: Found[], site: Site): Found[] {

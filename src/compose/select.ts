@@ -2,6 +2,7 @@ import type { Finding } from '../analyser/report';
 import { wordsAt } from '../draft/span';
 import type { Site } from '../sites/site';
 import { bringIntoView } from './bring-into-view';
+import { selectSpan } from './caret';
 import type { Found } from './check';
 import { focusedElement, sameBox } from './roots';
 import { textareaRects } from './textarea-mirror';
@@ -53,13 +54,9 @@ function selectNow(site: Site, found: Found, { span, words }: Finding, into: HTM
   // The author typed on: other words stand there now.
   if (wordsAt(text.text, span) !== words) return;
   const { editor } = box;
-  if (editor instanceof HTMLTextAreaElement) {
-    editor.setSelectionRange(span.start, span.end);
+  selectSpan(editor, text, span);
+  if (editor instanceof HTMLTextAreaElement)
     bringIntoView(editor, () => textareaRects(editor, text.text, [span], into)[0]?.[0]);
-  }
   const range = text.rangeOf(span);
-  if (!range) return;
-  bringIntoView(range.startContainer, () => range.getClientRects()[0]);
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  editor.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  if (range) bringIntoView(range.startContainer, () => range.getClientRects()[0]);
 }

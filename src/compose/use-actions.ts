@@ -1,5 +1,5 @@
 import type { Finding } from '../analyser/report';
-import type { Fix } from '../fixes/fix';
+import type { Chosen } from './fixing';
 import type { Use } from './in-use';
 import { focusText, selectWords } from './select';
 import { draftOf } from './state';
@@ -9,7 +9,7 @@ import type { ComposeActions, ComposeState } from './view';
 interface Following {
   draw(use: Use, state: ComposeState): void;
   refresh(use: Use): void;
-  change(use: Use, finding: Finding, fix: Fix): Promise<void>;
+  change(use: Use, chosen: Chosen): Promise<void>;
 }
 
 /** What the author can do from mark and panel with the compose box in use. */
@@ -35,7 +35,7 @@ export function actionsOn(now: () => Use, { draw, refresh, change }: Following):
       const { checked, offers } = now();
       return checked ? offers.of(finding, checked) : [];
     },
-    applyFix: (finding, fix) => void change(now(), finding, fix),
+    applyFix: (finding, fix, text) => void change(now(), { finding, fix, text }),
     dismiss(finding, scope) {
       now().desk.dismiss(now().found, finding, scope);
       refresh(now());

@@ -8,9 +8,10 @@ export type Scope = 'post' | 'always';
 /**
  * What came of a fix. `applied`: the text is as meant, one undo takes it back. `copied`: the editor took no part of it;
  * `text`, all of the draft as it should be, is on the clipboard. `refused`: neither, and the draft is as it was.
+ * `overtaken`: the author wrote on or the text went out meanwhile, and it was left as it stands.
  */
 export interface Outcome {
-  readonly result: 'applied' | 'copied' | 'refused';
+  readonly result: 'applied' | 'copied' | 'overtaken' | 'refused';
   readonly finding: Finding;
   readonly fix: Fix;
   readonly text: string;
@@ -60,8 +61,11 @@ export interface ComposeActions {
   goTo(finding: Finding): void;
   /** What can be done about a finding. Costs some analyses the first time: ask for what is on the screen, never while typing. */
   fixesFor(finding: Finding): readonly Fix[];
-  /** Makes the change in the author's own editor; the outcome comes with the state. In the hold dialog it also goes back. */
-  applyFix(finding: Finding, fix: Fix): void;
+  /**
+   * Makes the change in the author's own editor, unless another text stands there than `text`, which it was thought of
+   * for; the outcome comes with the state. In the hold dialog it also goes back.
+   */
+  applyFix(finding: Finding, fix: Fix, text: string): void;
   /** Leaves a finding out from now on: its rule with its words. */
   dismiss(finding: Finding, scope: Scope): void;
   /** What all this is about: one text, or those that a held publish action would send. For advice that the author asks for. */

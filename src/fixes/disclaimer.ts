@@ -2,7 +2,7 @@ import type { Role } from '../draft/draft';
 import { appliesTo } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import { addLine } from './add-line';
-import { applyEdit, type Fix, fixWith, type Remedy, type Situation } from './fix';
+import { type Fix, fixWith, type Remedy, type Situation } from './fix';
 import { type Phrases, phrasesIn } from './phrases';
 
 /** Says in whose name the draft speaks: the author's own words first, then the protocol's, in full or as short as the network asks. */
@@ -12,10 +12,9 @@ export const disclaimerFixes: Remedy = (_finding, situation) => {
   const personal = statements(situation, phrases).map((line) =>
     fixWith('disclaimer', addLine(draft.text, line), { text: line }),
   );
-  const fixes = alwaysRepresents(protocol, draft.author.role)
+  return alwaysRepresents(protocol, draft.author.role)
     ? [onBehalf(situation, phrases), ...personal]
     : personal;
-  return fixes.filter(({ edit }) => applyEdit(draft.text, edit).length <= situation.room);
 };
 
 function statements(

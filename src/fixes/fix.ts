@@ -31,8 +31,6 @@ export interface Situation {
   readonly language: Language;
   /** The author's own disclaimers by site id; under `*` the one for all other sites. */
   readonly disclaimers: Readonly<Record<string, string>>;
-  /** The most characters that the network takes in one post. */
-  readonly room: number;
 }
 
 /** Thinks of fixes for one rule's finding, the most fitting first; what does not help is left out later. */

@@ -57,14 +57,15 @@ export function fixesFor(
   finding: Finding,
   draft: Draft,
   protocol: Protocol,
-  { knowledge, disclaimers = {}, room = Number.MAX_SAFE_INTEGER }: FixOptions,
+  options: FixOptions,
 ): readonly Fix[] {
   const remedies = REMEDIES[finding.rule] ?? [];
   if (remedies.length === 0) return [];
+  const { knowledge, disclaimers = {} } = options;
   const findings = findingsOf(draft, protocol, knowledge);
-  const situation = { draft, protocol, findings, language: languageOf(draft.text), disclaimers, room };
+  const situation = { draft, protocol, findings, language: languageOf(draft.text), disclaimers };
   for (const remedy of remedies) {
-    const fixes = remedy(finding, situation).filter((fix) => helps(fix, finding, situation, knowledge));
+    const fixes = remedy(finding, situation).filter((fix) => helps(fix, finding, situation, options));
     if (fixes.length > 0) return fixes.filter((fix, at) => isAnother(fix, fixes.slice(0, at)));
   }
   return [];
@@ -101,10 +102,12 @@ function helps(
   fix: Fix,
   finding: Finding,
   { draft, protocol, findings }: Situation,
-  knowledge: Knowledge,
+  { knowledge, room = Number.MAX_SAFE_INTEGER }: FixOptions,
 ): boolean {
   const text = applyEdit(draft.text, fix.edit);
   if (text === draft.text || text.trim() === '') return false;
+  // What is too long already may stay so, and get no longer.
+  if (text.length > Math.max(room, draft.text.length)) return false;
   const after = analyse({ ...draft, text }, protocol, knowledge).findings;
   // Who says to be an intern is asked for the supervisor's leave: a question of its own.
   // What is added must be fine in every way; milder or fewer words may leave a warning to think about.

@@ -9,11 +9,12 @@ const EDITOR = `textarea:not([readonly], :disabled), ${EDITABLE}`;
 const SEARCH = '[role="search"], search, [role="searchbox"], [type="search"], [role="search"] *, search *';
 const AROUND = 'form, dialog, [role="dialog"], [role="alertdialog"]';
 const SUBMIT = 'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]';
-/** What stands on buttons that publish, and on those that do not; nothing depends on the first alone. */
+/** What stands on buttons that publish, and on those that do not; nothing depends on the first alone. Words, as "feedback" is not "back". */
 const PUBLISHES =
   /plaats|publice|verstu|verzend|\bpost|deel|delen|opslaan|bewaar|reage|bijwerken|publish|send|submit|share|save|comment|reply|update/i;
 const PUBLISHES_NOT =
-  /annule|cancel|sluit|close|wis|verwijder|delete|remove|concept|draft|volgende|next|vorige|terug|back|voorbeeld|preview|voeg toe|bijlage|attach|emoji/i;
+  /\b(annule|cancel|(af)?sluit|close\b|wis(sen)?\b|verwijder|delete|remove|concept|draft|volgende|next\b|vorige|terug(gaan)?\b|back\b|voorbeeld|preview|voeg toe|bijlage|attach|emoji)/i;
+const AND = /[^\p{L}\s]|\b(?:en|and)\b/iu;
 
 /** Any site that the school adds: what is written in a text box or editor, and what its form or dialog sends. */
 export const generic: Site = {
@@ -51,11 +52,17 @@ function scopeOf(editor: HTMLElement): Element {
 
 /** The submit controls of the form; without any, the button that says so, or the last one after the words. */
 function publishControls({ editor, scope }: Box): readonly Element[] {
-  const submits = submitsOf(editor).filter((control) => !PUBLISHES_NOT.test(nameOf(control)));
+  const submits = submitsOf(editor).filter((control) => !isForElse(nameOf(control)));
   if (submits.length > 0) return submits;
-  const buttons = buttonsAfter(scope, editor).filter((button) => !PUBLISHES_NOT.test(nameOf(button)));
+  const buttons = buttonsAfter(scope, editor).filter((button) => !isForElse(nameOf(button)));
   const saying = buttons.findLast((button) => PUBLISHES.test(nameOf(button)));
   return [saying ?? buttons.at(-1)].filter((button) => button !== undefined);
+}
+
+/** Whether a button with this name does something else than publishing; one that saves and then closes publishes. */
+function isForElse(name: string): boolean {
+  const says = (words: string) => PUBLISHES.test(words) && !PUBLISHES_NOT.test(words);
+  return PUBLISHES_NOT.test(name) && !name.split(AND).some(says);
 }
 
 /** A form's submit may stand outside it and name it. */

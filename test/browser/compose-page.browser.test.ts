@@ -44,59 +44,6 @@ describe('a post that the author lets through', () => {
   });
 });
 
-describe('the dialog', () => {
-  it('keeps the focus, however often Tab is pressed, also from a page that wants it back', async () => {
-    author = await authorAt(POST, chromium);
-    await author.type(DRAFT);
-    await author.publish();
-    await author.isHeld();
-    await author.page.evaluate((editor) => {
-      const back = () => document.querySelector<HTMLElement>(editor)?.focus();
-      document.addEventListener('focusout', () => queueMicrotask(back), true);
-      back();
-    }, POST.editor);
-    const focused = () => author.layer.ask((root) => root.activeElement?.textContent ?? 'nothing', null);
-    await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toContain('Maak ervan');
-    const walk = [await focused()];
-    for (const key of ['Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab', 'Tab']) {
-      await author.page.keyboard.press(key);
-      walk.push(await focused());
-    }
-    expect(walk).toEqual([
-      'Aanpassen',
-      expect.stringContaining('Maak ervan'),
-      'Staat dit al online? Meld een datalek',
-      expect.stringContaining('Maak ervan'),
-      'Aanpassen',
-      'Vraag advies',
-      'Toch plaatsen…',
-    ]);
-  });
-
-  it('gives the caret back where it was', async () => {
-    author = await authorAt(X_POST, chromium);
-    await author.type(DRAFT);
-    for (let step = 0; step < 'groep 5!'.length; step++) await author.page.keyboard.press('ArrowLeft');
-    await author.page.keyboard.press('Control+Enter');
-    await author.isHeld();
-    await author.press('[role=alertdialog] button', 'Aanpassen');
-    await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toBeUndefined();
-    await author.type('de leuke ');
-    expect(await author.shown()).toBe('Wat ben ik trots op Jip uit de leuke groep 5!');
-  });
-
-  it('is not answered by the Enter that is still held down', async () => {
-    author = await authorAt(COMMENT, chromium);
-    await author.type(DRAFT);
-    await author.page.keyboard.down('Enter');
-    await author.isHeld();
-    await author.page.keyboard.down('Enter');
-    await author.page.keyboard.up('Enter');
-    expect(await author.layer.spotOf('[role=alertdialog]')).toBeDefined();
-    expect(await author.published()).toEqual([]);
-  });
-});
-
 describe('several compose boxes', () => {
   it('are each held or let go by their own text', async () => {
     author = await authorAt(COMMENT, chromium);

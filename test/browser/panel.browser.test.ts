@@ -11,6 +11,7 @@ import {
   dismissesForThisPost,
   fixesAndUndoes,
   opensPanel,
+  solvesSeveralWhenHeld,
   solvesWhenHeld,
 } from './rig/panel-path';
 
@@ -126,6 +127,11 @@ describe.each([POST, X_POST])('when $name is held, the author', (surface) => {
   it('has all that stands open solved', async () => {
     author = await authorAt(surface, chromium);
     await solvesWhenHeld(author);
+  });
+
+  it('has several points solved with one press', async () => {
+    author = await authorAt(surface, chromium);
+    await solvesSeveralWhenHeld(author);
   });
 
   it('asks for advice', async () => {

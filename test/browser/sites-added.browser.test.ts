@@ -63,6 +63,41 @@ it('takes Enter for sending only where nothing else can be', async () => {
   expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
 });
 
+const PUBLISHING = [
+  'Opslaan en sluiten',
+  'Save & close',
+  'Feedback versturen',
+  'Terugkoppeling plaatsen',
+  'Wisbord delen',
+];
+const OTHER = [
+  'Concept opslaan',
+  'Opslaan als concept',
+  'Sluiten',
+  'Afsluiten',
+  'Back to posts',
+  'Close comments',
+  'Terug',
+  'Emoji en gif',
+];
+
+describe.each(['form', 'section'])('in a %s, by its words', (around) => {
+  it('a button publishes, or does something else', async () => {
+    page = await openAt(SCHOOL);
+    await page.evaluate(putButtons, { around, names: [...PUBLISHING, ...OTHER] });
+    const boxes = await boxesOf(page);
+    const named = boxes.flatMap(({ controls }) => controls);
+    expect(named.filter((name) => name !== 'Verder')).toEqual(PUBLISHING);
+  });
+});
+
+/** A box for each name, with a button of that name and a last one that says nothing. */
+function putButtons({ around, names }: { around: string; names: readonly string[] }): void {
+  const box = (name: string) =>
+    `<${around}><textarea></textarea><button data-testid="${name}">${name}</button><button type="button" data-testid="Verder">Verder</button></${around}>`;
+  document.body.innerHTML = names.map((name) => box(name.replace('&', '&amp;'))).join('');
+}
+
 describe.each(PAGES)('the page with %s', (change) => {
   it('is read alike, and after it was built anew', async () => {
     await open('[data-part="news"] textarea', await scriptFor(change));

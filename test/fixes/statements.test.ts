@@ -149,3 +149,14 @@ fixTable('suspicious-link', [
   ['Gratis cadeaubon, claim hem op http://b0l.com/cadeau.', 'Gratis cadeaubon, claim hem.'],
   ['Kijk eens: https://postnl-bezorging.top/betaal', 'Kijk eens'],
 ]);
+
+// What the network would not take is of no use, whatever it states.
+noFixTable('photo-consent', [['Wat een dag!', { ...photo, options: { room: 40 } }]]);
+noFixTable('internship', [['Mijn tweede stageweek zit erop!', { ...intern, options: { room: 60 } }]]);
+
+it('a text that is too long already may still get shorter, or stay as long', () => {
+  const text = 'Bel de moeder van Noor op 06-12345678.';
+  const fixes = fixesIn('contact-details', text, { options: { room: 10 } });
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const { edit } of fixes) expect(edit.text.length).toBeLessThanOrEqual(edit.end - edit.start);
+});

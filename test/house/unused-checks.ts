@@ -48,6 +48,27 @@ export function unreadMessages(
     .map((key) => `Nothing asks for the message ${key}.`);
 }
 
+/** What the whole project has one word for, so that several parts of it may make keys of messages with it. */
+const SPOKEN_ALIKE = /^(account|audience|group|info|kind|language|protocol_error|role|rule)_$/;
+
+/** One part of the project makes the keys that begin alike: two that meant different things would write over each other. */
+export function sharedKeys(files: readonly SourceFile[]): readonly string[] {
+  const makers = new Map<string, Set<string>>();
+  for (const { path, nodes } of files) {
+    const part = path.split('/').slice(0, -1).slice(0, 3).join('/');
+    for (const node of nodes.filter(({ type }) => type === 'TemplateLiteral')) {
+      const [first = ''] = fixedParts(node);
+      if (!/^[a-z]\w*_$/.test(first) || SPOKEN_ALIKE.test(first)) continue;
+      makers.set(first, (makers.get(first) ?? new Set()).add(part));
+    }
+  }
+  return [...makers].flatMap(([first, parts]) =>
+    parts.size > 1
+      ? [`${[...parts].join(' and ')} both make keys of messages with ${first}: give one another name.`]
+      : [],
+  );
+}
+
 function fixedParts({ quasis }: Node): string[] {
   return (quasis as readonly { value: { cooked: string } }[]).map(({ value }) => value.cooked);
 }

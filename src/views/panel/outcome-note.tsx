@@ -19,5 +19,5 @@ export function OutcomeNote({ outcome, undoKeys, voice }: Props): VNode {
 }
 
 function keyOf({ result, fix }: Outcome): string {
-  return result === 'applied' && fix.unfinished ? 'outcome_unfinished' : `outcome_${result}`;
+  return result === 'applied' && fix.unfinished ? 'fixed_unfinished' : `fixed_${result}`;
 }

@@ -62,10 +62,7 @@ export function panelView({ language, outside, undoKeys, ...now }: PanelViewOpti
     drawPanel(into, state, given) {
       containers.set('panel', into);
       const actions = keepingFocus(into, () => containers.get('mark'), given);
-      // Says nothing back: a handler that answers `false` would take every other key from the keyboard.
-      into.onkeydown = ({ key }) => {
-        if (key === 'Escape') actions.closePanel();
-      };
+      into.onkeydown = (event) => onEscape(event, actions.closePanel);
       const { chooseAccount } = now;
       drawInto(
         into,
@@ -83,6 +80,14 @@ export function panelView({ language, outside, undoKeys, ...now }: PanelViewOpti
       containers.clear();
     },
   };
+}
+
+// Says nothing back: a handler that answers `false` would take every other key from the keyboard.
+function onEscape(event: KeyboardEvent, close: () => void): void {
+  if (event.key !== 'Escape') return;
+  // The browser would close the page's own dialog around the text as well.
+  event.preventDefault();
+  close();
 }
 
 function nobodyDecided(): undefined {

@@ -18,6 +18,8 @@ interface Props {
 interface Solution {
   readonly finding: Finding;
   readonly fix: Fix;
+  /** What it was thought of for. */
+  readonly text: string;
 }
 
 /** One press that solves all that holds the post, where that is known. It is looked for once the dialog stands. */
@@ -28,9 +30,9 @@ export function SolveAll({ state, voice, actions }: Props): VNode | null {
     return () => clearTimeout(looking);
   }, [state, actions]);
   if (!solution) return null;
-  const { finding, fix } = solution;
+  const { finding, fix, text } = solution;
   return (
-    <Press class="button fix" dir="auto" pressed={() => actions.applyFix(finding, fix)}>
+    <Press class="button fix" dir="auto" pressed={() => actions.applyFix(finding, fix, text)}>
       {fixText(fix, voice)}
     </Press>
   );
@@ -47,6 +49,7 @@ export function solutionOf(
   const firsts = findings.map((each) => actions.fixesFor(each)[0]);
   if (firsts.includes(undefined)) return undefined;
   const fixes = firsts as Fix[];
-  const fix = together(draft.text, fixes);
-  return fix && { finding, fix: findings.length === 1 ? (fixes[0] ?? fix) : fix };
+  const { text } = draft;
+  const fix = together(text, fixes);
+  return fix && { finding, text, fix: findings.length === 1 ? (fixes[0] ?? fix) : fix };
 }

@@ -15,6 +15,8 @@ export interface Fixes {
 
 interface Known {
   readonly finding?: Finding;
+  /** What they were thought of for. */
+  readonly text?: string | undefined;
   readonly fixes: readonly Fix[];
 }
 
@@ -30,11 +32,13 @@ export function useFixes(
   const latest = useRef({ finding, actions, known });
   latest.current = { finding, actions, known };
   // The same function each time, for what is the latest then.
-  const look = useCallback((): readonly Fix[] => {
-    const now = latest.current;
-    const fixes = now.known.finding === now.finding ? now.known.fixes : now.actions.fixesFor(now.finding);
-    setKnown({ finding: now.finding, fixes });
-    return fixes;
+  const look = useCallback((): Known => {
+    const { known, finding, actions } = latest.current;
+    const text = actions.drafts()[0]?.text;
+    if (known.finding === finding && known.text === text) return known;
+    const now = { finding, text, fixes: actions.fixesFor(finding) };
+    setKnown(now);
+    return now;
   }, []);
   useLayoutEffect(() => {
     if (atOnce) look();
@@ -48,8 +52,9 @@ export function useFixes(
     fixes: known.fixes,
     apply(fix) {
       // The text may have moved on since the button was drawn.
-      const now = look().find((other) => saysSame(other, fix));
-      if (now) latest.current.actions.applyFix(latest.current.finding, now);
+      const { text, fixes } = look();
+      const now = fixes.find((other) => saysSame(other, fix));
+      if (now && text !== undefined) latest.current.actions.applyFix(latest.current.finding, now, text);
     },
   };
 }

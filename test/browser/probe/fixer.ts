@@ -12,6 +12,7 @@ export interface Asked {
   readonly edit: Edit;
   /** The text as the asker knows it; otherwise as it stands. */
   readonly before?: string;
+  readonly unfinished?: true;
 }
 
 document.addEventListener('fix', async (event) => {
@@ -24,7 +25,7 @@ document.addEventListener('read', (event) => {
   document.documentElement.dataset.read = readEditorText(editor).text;
 });
 
-async function made({ selector, edit, before }: Asked): Promise<string> {
+async function made({ selector, edit, before, unfinished }: Asked): Promise<string> {
   const site: Site = {
     id: 'page',
     hosts: [],
@@ -35,12 +36,10 @@ async function made({ selector, edit, before }: Asked): Promise<string> {
     publishes: () => false,
   };
   const box = boxAt(selector);
-  const text = before === undefined ? site.read(box) : { text: before, rangeOf: () => undefined };
-  const report = { verdict: 'stop', findings: [], tips: [] } as const;
-  const address = document.URL;
-  const checked = { root: document, box, text, address, context: site.context(box), report };
-  const fix = { id: 'test', label: '', values: {}, edit };
-  return (await applyFix(site, checked, {} as Finding, fix, performance.now())).result;
+  const text = before ?? site.read(box).text;
+  const fix = { id: 'test', label: '', values: {}, edit, ...(unfinished && { unfinished }) };
+  const chosen = { finding: {} as Finding, fix, text };
+  return (await applyFix(site, { root: document, box }, chosen, performance.now())).result;
 }
 
 function boxAt(selector: string) {

@@ -88,10 +88,27 @@ export async function changesAndUndoes(tab: Tab, name: EditorName, given: Case):
   expect(await held(tab, name)).toBe(wanted);
   expect(await tab.evaluate(read, EDITORS[name])).toBe(wanted);
   const before = await tab.evaluate(beforeCaret, EDITORS[name]);
-  expect(letters(before)).toBe(letters(wanted.slice(0, edit.start + edit.text.length)));
+  expect(letters(before)).toBe(letters(wanted));
   await keys(tab, 'Control', 'z');
   await expect.poll(() => held(tab, name)).toBe(text);
   expect(await tab.evaluate(read, EDITORS[name])).toBe(text);
+}
+
+/** After a change the author writes on where the caret was, or behind words that must be finished. */
+export async function writesOn(tab: Tab, name: EditorName): Promise<void> {
+  await tab.click(EDITORS[name]);
+  await typeLines(tab, 'Dag Jip! Tot zo\n');
+  await tab.evaluate(fix, { selector: EDITORS[name], edit: { start: 4, end: 7, text: 'een leerling' } });
+  await tab.keyboard.type('groet');
+  await expect.poll(() => held(tab, name)).toBe('Dag een leerling! Tot zo\ngroet');
+  for (let step = 0; step < 'groet'.length; step++) await tab.keyboard.press('ArrowLeft');
+  await tab.evaluate(fix, { selector: EDITORS[name], edit: { start: 4, end: 16, text: 'kind' } });
+  await tab.keyboard.type('Met ');
+  await expect.poll(() => held(tab, name)).toBe('Dag kind! Tot zo\nMet groet');
+  const unfinished = { start: 0, end: 3, text: 'Dag lief' };
+  await tab.evaluate(fix, { selector: EDITORS[name], edit: unfinished, unfinished: true });
+  await tab.keyboard.type('ste');
+  await expect.poll(() => held(tab, name)).toBe('Dag liefste kind! Tot zo\nMet groet');
 }
 
 /** What an editor's own model holds. */

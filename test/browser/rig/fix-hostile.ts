@@ -4,6 +4,7 @@ import { fix, read } from './fixer';
 
 const TEXT = 'Wat fijn, Jip is er!';
 const WANTED = 'Wat fijn, een leerling is er!';
+const MEDDLED = 'Wat fijn, EEN LEERLING is er!';
 const EDIT = { start: 10, end: 13, text: 'een leerling' };
 
 /** An editor that takes nothing, or makes something else of it: the text stays and the right one is on the clipboard. */
@@ -32,8 +33,36 @@ export async function isLeftAlone(tab: Tab): Promise<void> {
   await tab.click(EDITORS.lexical);
   await tab.keyboard.type(`Hoi! ${TEXT}`);
   const asked = { selector: EDITORS.lexical, edit: EDIT, before: TEXT };
-  expect(await tab.evaluate(fix, asked)).toBe('refused');
+  expect(await tab.evaluate(fix, asked)).toBe('overtaken');
   expect(await held(tab, 'lexical')).toBe(`Hoi! ${TEXT}`);
+}
+
+/** What the author writes while a change is being made stays, whatever became of the change. */
+export async function keepsWhatIsTyped(tab: Tab): Promise<void> {
+  const { result } = await changesInMeddling(tab);
+  await tab.keyboard.type('!');
+  expect(await result).toBe('overtaken');
+  const now: string = await held(tab, 'meddling');
+  expect(now.replaceAll('!', '')).toBe(MEDDLED.replaceAll('!', ''));
+  expect(now).toHaveLength(MEDDLED.length + 1);
+}
+
+/** What went out while a change is being made does not come back into its box. */
+export async function staysEmpty(tab: Tab): Promise<void> {
+  const { result } = await changesInMeddling(tab);
+  await tab.evaluate(fill, ['[data-box=meddling]', '']);
+  expect(await result).toBe('overtaken');
+  expect(await held(tab, 'meddling')).toBe('');
+}
+
+/** Half-way in an editor that makes something else of a change: it would be taken back. */
+async function changesInMeddling(tab: Tab): Promise<{ result: Promise<string> }> {
+  const selector = '[data-box=meddling]';
+  await tab.evaluate(fill, [selector, TEXT]);
+  await tab.click(selector);
+  const result = tab.evaluate(fix, { selector, edit: EDIT });
+  await expect.poll(() => held(tab, 'meddling'), { interval: 20 }).toBe(MEDDLED);
+  return { result };
 }
 
 /** A person who was picked from a list stays that, whatever is changed beside it. */

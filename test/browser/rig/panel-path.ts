@@ -35,6 +35,19 @@ export async function solvesWhenHeld(author: Writer): Promise<void> {
   await author.hasPublished(CORRECTED);
 }
 
+/** What solves several points at once is one change, and one undo takes it back. */
+export async function solvesSeveralWhenHeld(author: Writer): Promise<void> {
+  await author.type(`${DRAFT} Bel de moeder van Noor op 06-12345678.`);
+  await author.publish();
+  await author.isHeld();
+  await author.press('[role=alertdialog] .fix', 'Los alles op');
+  await isLetGo(author);
+  await expect.poll(() => author.shown()).toBe(`${CORRECTED} Bel een ouder op 06-••••••••.`);
+  await author.sees('clear');
+  await author.tab.press('Control+z');
+  await expect.poll(() => author.shown()).toContain('Noor op 06-12345678');
+}
+
 /** What is no pupil here stays left out while this post is written, and goes out. */
 export async function dismissesForThisPost(author: Writer): Promise<void> {
   await opensPanel(author);
