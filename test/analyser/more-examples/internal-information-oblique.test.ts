@@ -150,8 +150,8 @@ ruleTable('internal-information', {
       'Persbericht volgt',
     ],
     [
-      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend. Ik noem geen namen maar ze zit op kamer 3.',
-      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend.',
+      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend, en ik noem geen namen maar ze zit op kamer 3.',
+      'We zijn €240.000 misgelopen doordat iemand de aanvraag te laat heeft ingediend, en ik noem geen namen maar ze zit op kamer 3.',
     ],
     [
       'Wie had dat gedacht: onze stichting is gewoon blut. Ik heb de cijfers vanmiddag onder ogen gehad en het is huilen met de pet op.',
