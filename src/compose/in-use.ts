@@ -91,7 +91,10 @@ export function followBox(found: Found, desk: Desk): InUse {
   watch(use);
   return {
     includes: (element) => desk.layer.is(element) || isWithin(use.found.box.scope, element),
-    isSame: ({ root, box }) => root === use.found.root && box.key === use.found.box.key,
+    isSame(found) {
+      const now = sameBox(desk.site, use.found);
+      return now !== undefined && now.box.editor === sameBox(desk.site, found)?.box.editor;
+    },
     refresh: () => refresh(use),
     redraw() {
       use.drawn = undefined;
