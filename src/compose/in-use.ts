@@ -96,11 +96,7 @@ export function followBox(found: Found, desk: Desk): InUse {
       return now !== undefined && now.box.editor === sameBox(desk.site, found)?.box.editor;
     },
     refresh: () => refresh(use),
-    redraw() {
-      use.drawn = undefined;
-      use.offers.forget();
-      refresh(use);
-    },
+    redraw: () => redraw(use),
     applyFix: (finding, fix, text) => void change(use, { finding, fix, text }),
     published(published) {
       refresh(use);
@@ -112,6 +108,12 @@ export function followBox(found: Found, desk: Desk): InUse {
       life.abort();
     },
   };
+}
+
+function redraw(use: Use): void {
+  use.drawn = undefined;
+  use.offers.forget();
+  refresh(use);
 }
 
 function openPanel(use: Use): void {
