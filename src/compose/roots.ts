@@ -32,10 +32,26 @@ export function boxAround(site: Site, element: Element): Found | undefined {
   return boxesIn(site, [root]).find(({ box }) => box.editor.contains(element));
 }
 
-/** The same compose box as it stands on the page now; pages re-create their nodes at any moment. */
+/**
+ * The same compose box as it stands on the page now: the same editor in the same place, where others may have come
+ * before it and moved its number on; or else by its key, as pages re-create their nodes at any moment.
+ */
 export function sameBox(site: Site, { root, box }: Found): Found | undefined {
-  const again = site.find(root).find((candidate) => candidate.key === box.key);
+  const boxes = site.find(root);
+  const again =
+    boxes.find(({ editor, key }) => editor === box.editor && placeOf(key) === placeOf(box.key)) ??
+    boxes.find(({ key }) => key === box.key);
   return again && { root, box: again };
+}
+
+/** Whether two that were found, perhaps at different times, are one compose box on the page now. */
+export function areOneBox(site: Site, one: Found, other: Found): boolean {
+  const now = sameBox(site, one);
+  return now !== undefined && now.box.editor === sameBox(site, other)?.box.editor;
+}
+
+function placeOf(key: string): string {
+  return key.replace(/:\d+$/, '');
 }
 
 function hostOf(node: Node): Node | null {

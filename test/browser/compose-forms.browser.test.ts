@@ -14,6 +14,15 @@ const FORM: Surface = {
   publish: '#send',
 };
 
+/** A text area in a list of them. */
+const LIST: Surface = {
+  name: 'an answer in a list',
+  address: 'https://school.example/lijst',
+  open: (page) => page.evaluate(putList),
+  editor: '#own',
+  publish: 'form button',
+};
+
 let extension: Variant;
 let chromium: Chromium;
 let author: Author;
@@ -58,6 +67,32 @@ it('a form is held when it is sent by what publishes, by no button, and by one t
   }
   expect(await author.published()).toEqual([]);
 });
+
+it('the box that is written in stays that when the page puts another one above it', async () => {
+  author = await authorAt(LIST, chromium);
+  await author.type('Wat ben ik trots ');
+  await author.sees('clear');
+  await author.page.evaluate(putAbove);
+  // Has the whole box looked at anew.
+  await author.page.keyboard.press('Enter');
+  await author.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await author.type('op Jip uit groep 5! ');
+  await author.sees('stop');
+  await author.page.click('#above textarea');
+  await author.sees('clear');
+  await author.page.click(LIST.editor);
+  await author.sees('stop');
+});
+
+function putList(): void {
+  document.body.innerHTML =
+    '<main><form><textarea rows="3" cols="50" id="own"></textarea><button>Plaatsen</button></form></main>';
+}
+
+function putAbove(): void {
+  const form = '<form id="above"><textarea rows="3" cols="50"></textarea><button>Plaatsen</button></form>';
+  document.querySelector('main')!.insertAdjacentHTML('afterbegin', form);
+}
 
 function pressVisible(): void {
   document.forms[0]!.requestSubmit(document.querySelector<HTMLElement>('#send'));
