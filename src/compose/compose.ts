@@ -9,7 +9,7 @@ import { type Hold, holdPublishing } from './hold';
 import { createHoldDialog, type HoldDialog } from './hold-dialog';
 import { followBox, type InUse } from './in-use';
 import { createLayer, type Layer } from './layer';
-import { boxAround, focusedElement, sameBox } from './roots';
+import { boxAround, focusedElement } from './roots';
 import { watchSent } from './sent';
 import { stateOfHeld } from './state';
 import { couldHoldPost, watchOutsider } from './unrecognised';
@@ -180,7 +180,7 @@ function dismiss(work: Work, found: Found, finding: Finding, scope: Scope): void
 /** A post went out. Where it was written there may be nothing left to say it at. */
 function wentOut(work: Work, published: Published, found: Found): void {
   work.onPublished?.(published);
-  if (work.inUse?.isSame(found) && sameBox(work.site, found)) work.inUse.published(published);
+  if (work.inUse?.isSame(found)) work.inUse.published(published);
   else if (!work.inUse && work.reminds?.(published)) {
     work.afterwards?.abort();
     work.afterwards = new AbortController();

@@ -5,7 +5,7 @@ import { applyFix, type Chosen, createOffers, type Offers, type ThinkOfFixes } f
 import type { Layer } from './layer';
 import { drawMarks } from './marks';
 import { mayStay, placeMark, placePanel, type Stand } from './place';
-import { isWithin, sameBox } from './roots';
+import { areOneBox, isWithin, sameBox } from './roots';
 import { type Caret, rememberCaret } from './select';
 import { looksSame, stateOf, withOutcome } from './state';
 import { PAUSE_MS, withoutUnfinished } from './unfinished';
@@ -33,6 +33,7 @@ export interface Desk {
 export interface InUse {
   /** Whether an element belongs to this box, so that the focus may stand there. */
   includes(element: Element): boolean;
+  /** Whether this is the same box, and still on the page. */
   isSame(found: Found): boolean;
   /** Reads and checks anew, and draws. */
   refresh(): void;
@@ -91,10 +92,7 @@ export function followBox(found: Found, desk: Desk): InUse {
   watch(use);
   return {
     includes: (element) => desk.layer.is(element) || isWithin(use.found.box.scope, element),
-    isSame(found) {
-      const now = sameBox(desk.site, use.found);
-      return now !== undefined && now.box.editor === sameBox(desk.site, found)?.box.editor;
-    },
+    isSame: (found) => areOneBox(desk.site, use.found, found),
     refresh: () => refresh(use),
     redraw: () => redraw(use),
     applyFix: (finding, fix, text) => void change(use, { finding, fix, text }),

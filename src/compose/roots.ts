@@ -44,6 +44,12 @@ export function sameBox(site: Site, { root, box }: Found): Found | undefined {
   return again && { root, box: again };
 }
 
+/** Whether two that were found, perhaps at different times, are one compose box on the page now. */
+export function areOneBox(site: Site, one: Found, other: Found): boolean {
+  const now = sameBox(site, one);
+  return now !== undefined && now.box.editor === sameBox(site, other)?.box.editor;
+}
+
 function placeOf(key: string): string {
   return key.replace(/:\d+$/, '');
 }

@@ -13,7 +13,7 @@ export interface Box {
   readonly editor: HTMLElement;
   /** The smallest part of the page that holds editor, attachments and publish control: a dialog, a form, a row. */
   readonly scope: Element;
-  /** Same value for the same compose box after the page re-created its nodes. */
+  /** Same value for the same compose box after the page re-created its nodes: its place, and a number there after a colon. */
   readonly key: string;
 }
 
