@@ -37,6 +37,11 @@ describe('the bundled protocols', () => {
     expect(text.nl).not.toBe(text.en);
   });
 
+  // They stand under "Niet doen", with a cross before them.
+  it.each(CLAUSES.filter(({ kind }) => kind === 'dont'))('begin $id with what not to do', ({ text }) => {
+    expect(text.nl).toMatch(/^[^.?!:;]*(?<!\p{L})(?:niet|niets|niemand|geen|nooit|zonder)(?!\p{L})/u);
+  });
+
   it('say nothing twice in the same words', () => {
     const texts = CLAUSES.map(({ text }) => text.nl);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
