@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyser/analyse';
-import type { AccountKind, Draft, DraftKind } from '../../src/draft/draft';
+import type { AccountKind, Attachment, Draft, DraftKind } from '../../src/draft/draft';
 import { bundledProtocol } from '../../src/protocol/packs';
 import { SITES } from '../../src/sites/index';
 import { CORRECTED, DRAFT, HARMLESS } from '../browser/rig/drafts';
@@ -21,7 +21,19 @@ describe.each(SITES.map(({ id }) => id))('on %s', (site) => {
   });
 });
 
-function found(text: string, site: string, kind: DraftKind, account: AccountKind): readonly string[] {
-  const draft: Draft = { text, site, kind, author: { role: 'teacher', account }, attachments: [] };
+it('where a picture always goes along, only the harmless text stays without a finding', () => {
+  const picture: Attachment = { kind: 'image', name: 'IMG_0001.jpg' };
+  expect(found(HARMLESS, 'instagram', 'post', 'personal', picture)).toEqual([]);
+  expect(found(CORRECTED, 'instagram', 'post', 'personal', picture)).toEqual(['photo-consent: IMG_0001.jpg']);
+});
+
+function found(
+  text: string,
+  site: string,
+  kind: DraftKind,
+  account: AccountKind,
+  ...attachments: readonly Attachment[]
+): readonly string[] {
+  const draft: Draft = { text, site, kind, author: { role: 'teacher', account }, attachments };
   return analyse(draft, PROTOCOL, NOBODY).findings.map(({ rule, words }) => `${rule}: ${words}`);
 }

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { Author, Writer } from './compose-boxes';
-import { CORRECTED, DRAFT } from './drafts';
+import { DRAFT, HARMLESS } from './drafts';
 
 // Where the page builds its boxes anew while the text is typed.
 const HALF = DRAFT.length / 2;
@@ -23,15 +23,15 @@ export async function typeAnew({ tab }: Writer, text: string): Promise<void> {
   await tab.type(text);
 }
 
-/** A name is seen while it is typed, the publish click is held and the page hears of nothing; the corrected text goes at once. */
+/** A name is seen while it is typed, the publish click is held and the page hears of nothing; another text goes at once. */
 export async function holdsAndPublishes(author: Writer, type: (text: string) => Promise<void> = author.type) {
   await type(DRAFT);
   await author.sees('stop');
   await author.publish();
   await isHeldWith(author, DRAFT);
-  await correct(author);
+  await writeAnother(author);
   await author.publish();
-  await author.hasPublished(CORRECTED);
+  await author.hasPublished(HARMLESS);
 }
 
 /** The same for the key that publishes. */
@@ -39,9 +39,9 @@ export async function holdsTheKey(author: Writer, key: string): Promise<void> {
   await author.type(DRAFT);
   await author.tab.press(key);
   await isHeldWith(author, DRAFT);
-  await correct(author);
+  await writeAnother(author);
   await author.tab.press(key);
-  await author.hasPublished(CORRECTED);
+  await author.hasPublished(HARMLESS);
 }
 
 /** A key that starts a new line here, also while a text stands that may not go out. */
@@ -63,9 +63,9 @@ async function isHeldWith(author: Writer, text: string): Promise<void> {
   expect(await author.shown()).toBe(text);
 }
 
-async function correct(author: Writer): Promise<void> {
+async function writeAnother(author: Writer): Promise<void> {
   await author.tab.click(author.surface.editor);
   await author.tab.press('Control+a');
-  await author.type(CORRECTED);
+  await author.type(HARMLESS);
   await author.sees('clear');
 }
