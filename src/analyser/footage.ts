@@ -13,7 +13,9 @@ export function footageOfPeople(draft: ReadDraft): readonly Attachment[] {
 
 /** Those that may, by what the text is about: nothing tells what is on them. */
 export function footagePerhapsOfPeople(draft: ReadDraft): readonly Attachment[] {
-  const { read } = draft;
+  const { read, attachments } = draft;
+  // Nearly every draft, at every key.
+  if (attachments.length === 0) return [];
   if (hasSentence(read, 'shown-thing') || hasSentence(read, 'own-picture')) return [];
   if (!hasSentence(read, 'shown-person') && !hasSentence(read, 'school-event')) return [];
   return footageWhere(draft, ({ kind, name, alt }) => kind !== 'document' && !alt && BY_CAMERA.test(name));
