@@ -1,5 +1,6 @@
 import { plainWords } from '../analyser/plain-words';
 import type { Behalf } from '../draft/draft';
+import { localTime } from '../review/local-time';
 import { changeSettings } from './storage';
 import { dismissals } from './stores';
 
@@ -11,7 +12,7 @@ export async function rememberAccount(account: string, kind: Behalf): Promise<un
 
 /** Remembers that a rule is wrong about these words. */
 export async function rememberDismissal(rule: string, words: string): Promise<undefined> {
-  const told = { rule, words: plainWords(words), since: new Date().toISOString().slice(0, 10) };
+  const told = { rule, words: plainWords(words), since: localTime(new Date().toISOString()).slice(0, 10) };
   if (told.words === '') return undefined;
   await dismissals.change((now) => [
     ...now.filter((one) => one.rule !== rule || one.words !== told.words),
