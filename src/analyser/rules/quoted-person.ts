@@ -8,6 +8,7 @@ import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody } from '../scan';
+import { spokenLinesOf } from '../spoken-lines';
 import { type Sentence, spanIn } from '../text';
 import { speaksFromWithin } from '../voice';
 import { sentencesWhere } from '../where';
@@ -16,18 +17,22 @@ import { sentencesWhere } from '../where';
 export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
-  concerns: (draft) =>
-    draft.kind !== 'profile' && quotationsOf(draft.read).length > 0 && speaksFromWithin(draft),
+  concerns: (draft) => draft.kind !== 'profile' && wordsSaidIn(draft).length > 0 && speaksFromWithin(draft),
   find(draft, context) {
     if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
-    for (const span of quotationsOf(draft.read)) {
+    for (const span of wordsSaidIn(draft)) {
       const quote = isSpoken(draft, span) ? quoteOf(draft, span, context) : [];
       if (quote.length > 0) return quote;
     }
     return [];
   },
 };
+
+function wordsSaidIn({ read }: ReadDraft): readonly Span[] {
+  const marked = quotationsOf(read);
+  return [...marked, ...spokenLinesOf(read).filter((line) => !marked.some((one) => overlaps(one, line)))];
+}
 
 const FEWEST_WORDS = 4;
 
