@@ -15,6 +15,7 @@ const LEET: Readonly<Record<string, string>> = {
 };
 const TOKEN = /[a-zA-ZÀ-ɏ\d*@$!#]+/g;
 const LONGEST = 40;
+const FEWEST_APART = 3;
 
 /**
  * The foul words of a sentence that are written so as not to be read at once: with digits for letters (`sh1t`), stars
@@ -37,18 +38,21 @@ function drawnOut({ words }: SentenceBody): Word[] {
   );
 }
 
-// Three or more single letters in a row, a sign or a space apart.
+// Single letters in a row, a sign or a space apart.
 function spacedOut({ words }: SentenceBody): Word[] {
   const found: Word[] = [];
   let run: Word[] = [];
-  for (const word of [...words, undefined]) {
+  const close = () => {
+    if (run.length >= FEWEST_APART) found.push(joined(run));
+    run = [];
+  };
+  for (const word of words) {
     const last = run.at(-1);
-    if (word && word.norm.length === 1 && (!last || word.start - last.end <= 2)) run.push(word);
-    else {
-      if (run.length >= 3) found.push(joined(run));
-      run = word && word.norm.length === 1 ? [word] : [];
-    }
+    const single = word.norm.length === 1;
+    if (last && !(single && word.start - last.end <= 2)) close();
+    if (single) run.push(word);
   }
+  close();
   return found;
 }
 
@@ -79,6 +83,8 @@ function withoutTail(raw: string): string {
 }
 
 function inLeet({ text }: SentenceBody): Word[] {
+  // "Leuk!" and "groep 4" need no look: the sign stands against a letter, or at the start of a word.
+  if (!/[a-zà-ɏ][013457@$]|[013457@$!][a-zà-ɏ]/i.test(text)) return [];
   return tokensIn(text, /[013457@$!]/)
     .filter((word) => /[a-z]/.test(word.norm))
     .map((word) => ({ ...word, norm: word.norm.replace(/[013457@$!]/g, (sign) => LEET[sign] as string) }));

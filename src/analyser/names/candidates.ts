@@ -68,12 +68,14 @@ export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSen
 
 function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const word = body.words[at] as Word;
-  const raw = body.text.slice(word.start, word.end);
   if (isInitial(body, at)) return withInitials(body, at);
-  if (isAfterTitle(body, at) && !firstNameIn(word.norm)) return surnameAt(body, at);
-  if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   const first = firstNameIn(word.norm);
-  if (!first && !(word.capital && looksLikeName(raw))) return undefined;
+  if (!first && isAfterTitle(body, at)) return surnameAt(body, at);
+  // Most words end here, before anything of them is cut out.
+  if (!first && !word.capital) return undefined;
+  const raw = body.text.slice(word.start, word.end);
+  if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
+  if (!first && !looksLikeName(raw)) return undefined;
   if (opensForName(body, at, first) || isVerbHere(body, at, first) || inCompound(body, at)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
@@ -140,8 +142,8 @@ function looksLikeName(raw: string): boolean {
 
 function isInitial(body: SentenceBody, at: number): boolean {
   const word = body.words[at];
-  const short = word && (word.norm.length === 1 || LONG_INITIALS.has(word.norm));
-  return Boolean(short && word.capital && body.text[word.end] === '.');
+  if (!word?.capital || body.text[word.end] !== '.') return false;
+  return word.norm.length === 1 || LONG_INITIALS.has(word.norm);
 }
 
 function isTitle({ words, text }: SentenceBody, at: number): boolean {

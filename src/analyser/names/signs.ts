@@ -120,19 +120,21 @@ const NONE: readonly string[] = [];
 const listsAt = perSentence((body): ReadonlyMap<Word, readonly string[]> => {
   const lists = new Map<Word, string[]>();
   for (const [list, cues] of body.cues)
-    for (const word of new Set(cues.flatMap((cue) => wordsUnder(body.words, cue)))) {
-      const known = lists.get(word);
-      if (known) known.push(list);
-      else lists.set(word, [list]);
-    }
+    for (const cue of cues)
+      for (let at = firstEndingAfter(body.words, cue.start); isUnder(body.words[at], cue); at++)
+        addList(lists, body.words[at] as Word, list);
   return lists;
 });
 
-function wordsUnder(words: readonly Word[], cue: Span): readonly Word[] {
-  const from = firstEndingAfter(words, cue.start);
-  let to = from;
-  while (to < words.length && (words[to] as Word).start < cue.end) to += 1;
-  return words.slice(from, to);
+function isUnder(word: Word | undefined, cue: Span): boolean {
+  return word !== undefined && word.start < cue.end;
+}
+
+// The hits of one list come one after another: a word under two of them belongs to it once.
+function addList(lists: Map<Word, string[]>, word: Word, list: string): void {
+  const known = lists.get(word);
+  if (!known) lists.set(word, [list]);
+  else if (known.at(-1) !== list) known.push(list);
 }
 
 const REACH_OF_QUOTE = 42;
