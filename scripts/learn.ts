@@ -103,8 +103,8 @@ function learn(id: string): object {
   const law = scored(places.map((at) => scoreOf(model, at))).filter((one) => one.law);
   const threshold = Math.max(wanted, above(law.filter((one) => !one.right && !isHit(rule, one))));
   const believed = Math.min(
-    believedFrom(unseen.filter((one) => isHit(rule, one))),
-    ...law.filter((one) => one.right).map(({ score }) => score),
+    believedFrom(unseen.filter((one) => isHit(rule, one) && !isByForm(rule, one))),
+    ...law.filter((one) => one.right && !isByForm(rule, one)).map(({ score }) => score),
   );
   const limits = { bias: round(model.bias), threshold: round(threshold), believed: round(believed) };
   console.log(id.padEnd(24), JSON.stringify(limits), `${features.length} features`);
@@ -173,6 +173,11 @@ function above(scored: readonly Scored[]): number {
 
 function isHit(rule: Rule, { draft, protocol }: Labelled): boolean {
   return rule.find(draft, contextOf(protocol)).length > 0;
+}
+
+// Weights are never asked about such a hit.
+function isByForm(rule: Rule, { draft, protocol }: Labelled): boolean {
+  return rule.find(draft, contextOf(protocol)).some(({ byForm }) => byForm);
 }
 
 function concerns(rule: Rule, { draft, protocol }: Labelled): boolean {

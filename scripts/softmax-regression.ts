@@ -33,6 +33,7 @@ export function learnClasses(
   const average = new Float64Array(ids.size * classes);
   const bias = new Float64Array(classes);
   const biasSeen = new Float64Array(classes).fill(1);
+  const averageBias = new Float64Array(classes);
   const chance = seededChance();
   const late = Math.ceil(EPOCHS / 2);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -45,13 +46,15 @@ export function learnClasses(
         for (const sign of signs) step(weight, seen, sign * classes + at, error);
       }
     }
-    if (epoch >= late) for (const at of average.keys()) average[at]! += weight[at]! / (EPOCHS - late);
+    if (epoch < late) continue;
+    for (const at of average.keys()) average[at]! += weight[at]! / (EPOCHS - late);
+    for (const at of averageBias.keys()) averageBias[at]! += bias[at]! / (EPOCHS - late);
   }
   const named = [...ids].map(([sign, id]) => {
     const own = average.slice(id * classes, (id + 1) * classes);
     return [sign, Array.from(own, (value) => value * SCALE)] as const;
   });
-  return new Map([...named, ['', [...bias]]]);
+  return new Map([...named, ['', [...averageBias]]]);
 }
 
 function step(weight: Float64Array, seen: Float64Array, at: number, error: number): void {

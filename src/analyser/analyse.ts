@@ -39,9 +39,9 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
   return learnedFor(rule, draft, context);
 }
 
-// What would hold a post stands as it is, unless its words are weak; so does what rests on circumstances, such as the hour.
-function canBeDoubted({ weak, level, because }: Match, rule: Rule): boolean {
-  const byWords = because.some(({ kind }) => kind !== 'circumstance');
+// What would hold a post stands as it is, unless its words are weak; so does what rests on form or on circumstances, such as the hour.
+function canBeDoubted({ weak, level, because, byForm }: Match, rule: Rule): boolean {
+  const byWords = !byForm && because.some(({ kind }) => kind !== 'circumstance');
   return byWords && (weak || (level ?? rule.level) === 'warn');
 }
 

@@ -17,7 +17,7 @@ export interface FlatVerdict {
 const LONGEST_WITHOUT_REASON = 45;
 // "Saai" is a verdict where little else is said; in a longer text it may be a part of a story.
 const SHORT = 14;
-// The work stands in the sentence of the verdict or in one beside it.
+// The work stands in the sentence of the verdict or in one beside it; in a short text anywhere.
 const REACH = 1;
 
 /** A verdict on someone else's article, report, school or method for which the draft gives no reason at all. */
@@ -30,7 +30,7 @@ export const flatVerdictIn: (draft: ReadDraft) => FlatVerdict | undefined = perD
     const sentence = sentences[at] as Sentence;
     const cue =
       verdictOf(sentence.body) ?? (short ? sentence.body.cues.get('flat-verdict-weak')?.[0] : undefined);
-    const near = sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
+    const near = short ? sentences : sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
     const judged = answered || near.some(({ body }) => namesWork(body));
     if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
   }

@@ -111,8 +111,12 @@ function isOnIt(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
 // What stands above an answer is somebody else's: "onder dit filmpje".
 const POINTED_AT = /(?<![a-zÀ-ɏ])(?:dit|deze|die|dat) $/i;
 
+// "De foto's van het kamp zijn hier weggehaald."
+const TAKEN_OFF =
+  /(?<![a-zÀ-ɏ])(?:weggehaald|verwijderd|gewist|offline gehaald|er ?af gehaald|niet meer te zien|staan er niet meer)(?![a-zÀ-ɏ])/i;
+
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
-  if (cues.has('future-footage') || !cues.has('presents')) return undefined;
+  if (cues.has('future-footage') || !cues.has('presents') || TAKEN_OFF.test(text)) return undefined;
   return cues.get('footage')?.find(({ start, end }) => !isWatched(text.slice(0, start), text.slice(end)));
 });
 

@@ -20,7 +20,7 @@ export interface Person extends Span {
   readonly kind: 'pupil' | 'adult';
   /** How it is known: the author's own list, or the words around the name. */
   readonly source: 'roster' | 'words';
-  /** Whether a pupil's name is likely enough to hold a post. */
+  /** Whether a pupil's name is likely enough to hold a post: more than likely, or likely and right beside a class or an age. */
   readonly sure: boolean;
   readonly because: readonly Signal[];
 }
@@ -84,10 +84,11 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const { start, end, pupil, adult } = name;
   if (!isSomebody(name, theme) || isTold(draft, name)) return [];
   const welcome = hasSentence(read, 'new-staff');
-  const staff = welcome || slotOf(name.body, name.candidate) === 'adult';
+  const slot = slotOf(name.body, name.candidate);
+  const staff = welcome || slot === 'adult';
   const kind = pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
-  return [{ start, end, kind, source: 'words', sure: pupil >= SURE, because }];
+  return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
 }
 
 function listedIn(

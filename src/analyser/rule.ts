@@ -29,6 +29,8 @@ export interface Match {
   readonly level?: Level;
   /** It rests on a sum of small words: learned weights may doubt it. */
   readonly weak?: boolean;
+  /** How it is written tells it, not which words: learned weights never doubt it. */
+  readonly byForm?: boolean;
 }
 
 /**

@@ -81,8 +81,14 @@ export function isSecret({ text: token, start }: Token, text: string, cue: Cue):
 const DEMANDS =
   /(?<![a-zÀ-ɏ])(?:niet|te|moet|moeten|minstens|minimaal|zonder|sterk|goed|eisen|tips?)(?![a-zÀ-ɏ])/i;
 
-// "Pin pinpas schoolkas 0666": a line of nothing but what it opens and the code.
+// What a code is of: "de code van de iPadkar 4471", "de alarmcode van de achterdeur, 2580".
+const OF_WHAT = /^ (?:van|voor|op) (?:(?:de|het|'t|onze|ons|mijn|die) )?[a-zÀ-ɏ-]{3,24},? $/i;
+const YEAR = /^(?:19|20)\d\d$/;
+
+// "Pin pinpas schoolkas 0666": a line of nothing but what it opens and the code; or what it opens right before it.
 function isLabelled(token: string, text: string, cue: Cue, start: number): boolean {
+  const closed = /^(?:\s*$|[.,;!)]| en )/.test(text.slice(start + token.length));
+  if (closed && OF_WHAT.test(text.slice(cue.end, start)) && !YEAR.test(token)) return true;
   const bare = text.slice(0, cue.start).trim() === '' && text.slice(start + token.length).trim() === '';
   return bare && /^(?: [a-zÀ-ɏ]{3,20}){1,3} $/i.test(text.slice(cue.end, start));
 }

@@ -42,7 +42,7 @@ const NEVER_NAMES = new Set(
   door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
   kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
   mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
-  trots succes hoi hey hee goedemorgen bravo hulde knap samen`.split(/\s+/),
+  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks`.split(/\s+/),
 );
 const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
@@ -88,10 +88,10 @@ function isAfterTitle({ text, words }: SentenceBody, at: number): boolean {
   return /^\s$/.test(gap) || (CUT_SHORT.has(title.norm) && /^\.\s$/.test(gap));
 }
 
-// "Lieve Sofia", "Ons Lizzy-Mae", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.
+// "Lieve Sofia", "Juf Lendsey", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.
 function opensForName(body: SentenceBody, at: number, first: string | undefined): boolean {
   const word = body.words[at] as Word;
-  if (!first && NEVER_NAMES.has(word.norm)) return true;
+  if (!first && (NEVER_NAMES.has(word.norm) || BEFORE_SURNAME.has(word.norm))) return true;
   const next = body.words[at + 1];
   if (at > 0 || !next?.capital || !joins(body, at) || !firstNameIn(next.norm)) return false;
   return !first || isAlsoWord(first);
@@ -172,7 +172,8 @@ function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
   if (isInitial(body, at) || isTitle(body, at) || shouted || !(word.capital || isSurname(word.norm)))
     return undefined;
   const to = doubleEnd(body, at);
-  return candidate(body, at, to, 'surname');
+  const whole = nameEnd(body, at, false);
+  return whole > to ? candidate(body, at, whole, 'full') : candidate(body, at, to, 'surname');
 }
 
 // A hyphened first name: Geert-Jan, Mei-Lin, Bo-lynn.

@@ -6,6 +6,7 @@ import type { Context, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanWords, type Word } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { hasSentence, sentencesWhere } from '../where';
+import { isAlsoWord, isFirstName } from './first-names';
 
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
@@ -177,8 +178,10 @@ function isSignature(tail: string): boolean {
   if (/['"’”»][.!]?$/.test(tail.trimEnd())) return false;
   const words = scanWords(tail);
   const names = words.filter((word) => word.capital && !SIGNERS.has(word.norm));
+  // "kussen juf esmee"
+  const isName = ({ capital, norm }: Word) => capital || (isFirstName(norm) && !isAlsoWord(norm));
   return (
-    words.length <= 10 && names.length <= 6 && words.every((word) => word.capital || SIGNERS.has(word.norm))
+    words.length <= 10 && names.length <= 6 && words.every((word) => isName(word) || SIGNERS.has(word.norm))
   );
 }
 

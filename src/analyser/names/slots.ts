@@ -20,12 +20,17 @@ const LONG_HERE = /^,? die (?:[a-zÀ-ɏ]+ ){0,4}al (?:1[3-9]|[2-5]\d) jaar(?![a-
 // "Tess, het zusje van Sven": a child, as its kin is.
 const KIN_AFTER =
   /^,? \(?(?:het |de )?(?:kleine |jongste |oudere |jongere )?(?:zusje|broertje|tweelingbroer(?:tje)?|tweelingzus(?:je)?|vriendje|vriendinnetje|klasgenoot(?:je)?) van(?![a-zÀ-ɏ])/i;
+// "De ouders van Leonie, de moeder van Charlene": she has parents, and is none.
+const CHILD_OF =
+  /(?:^|[^a-zÀ-ɏ])(?:ouders?|moeders?|vaders?|mama|papa|mam|pap|opa|oma|grootouders|verzorgers?) van (?:onze |kleine |lieve )?$/i;
 const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?![a-zÀ-ɏ])/i;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
 const MINE =
   /(?:^|[^a-zÀ-ɏ])(?:(?:mijn|m['’]n|mn|my|mien)|(?:man|vrouw|zoon|dochter)lief|(?:ge)?trouwd met|(?:mijn|mien|ons) (?:jong|wicht|knechie))[\s(]{1,2}$/i;
+// "Mijn conrector Aad": whose employer it is, is no public person to the readers.
+const OWN_SUPERIOR = /(?:^|[^a-zÀ-ɏ])(?:mijn|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?[a-zÀ-ɏ-]+ $/i;
 // "Wij heten Kevin van harte welkom": nobody is called so there.
 const WELCOMED = /^ (?:(?:van )?harte(?:lijk)? )?welkom(?![a-zÀ-ɏ])/i;
 // "Lieke als Maria".
@@ -50,10 +55,12 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (MINE.test(left)) return 'own';
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
+  if (OWN_SUPERIOR.test(left) && before(body, candidate, 'public-role')) return 'adult';
   if (isNobody(body, candidate, right)) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
-  if (besides(body, candidate, 'parent-beside') || besides(body, candidate, 'adult-beside')) return 'adult';
+  if (besides(body, candidate, 'adult-beside')) return 'adult';
+  if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
   if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';

@@ -1,6 +1,7 @@
 import { flatVerdictIn } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
 import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
+import { learnedFor } from '../learned';
 import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
 import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
@@ -9,6 +10,7 @@ import { perSentence, scanSentence } from '../scan';
 import { wordsOf } from '../text';
 import { isLeaflet, isPublicTalk } from '../voice';
 import { hasSentence } from '../where';
+import { unsubstantiated } from './unsubstantiated';
 
 const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
@@ -60,7 +62,10 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   // "Wat een fiasco, dit kabinet": politics, as long as no school stands in it.
   if (isPublicTalk(draft) && !touches(draft, context, SCHOOLING)) return [];
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
-  return said ? [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }] : [];
+  if (said) return [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }];
+  // Whoever judges someone's work without a reason takes a position on it, in whatever words.
+  if (!touchesEducation(draft, context)) return [];
+  return learnedFor(unsubstantiated, draft, context).flatMap(({ because }) => because);
 }
 
 const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];

@@ -6,7 +6,7 @@ import { isStranger } from '../names/weigh';
 import { peopleIn } from '../people';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
-import type { Context, Match, ReadDraft, Rule } from '../rule';
+import type { Context, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody } from '../scan';
 import { spokenLinesOf } from '../spoken-lines';
 import { type Sentence, spanIn } from '../text';
@@ -17,21 +17,31 @@ import { sentencesWhere } from '../where';
 export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
-  concerns: (draft) => draft.kind !== 'profile' && wordsSaidIn(draft).length > 0 && speaksFromWithin(draft),
+  concerns: (draft) =>
+    draft.kind !== 'profile' && quotationsOf(draft.read).length > 0 && speaksFromWithin(draft),
   find(draft, context) {
     if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
-    for (const span of wordsSaidIn(draft)) {
-      const quote = isSpoken(draft, span) ? quoteOf(draft, span, context) : [];
-      if (quote.length > 0) return quote;
+    for (const { byForm, ...span } of wordsSaidIn(draft)) {
+      const because = isSpoken(draft, span) ? passedOn(draft, span, context) : undefined;
+      if (because) return [{ span, message: 'rule_quoted_person', because: [because], byForm }];
     }
     return [];
   },
 };
 
-function wordsSaidIn({ read }: ReadDraft): readonly Span[] {
+interface Said extends Span {
+  /** Not between quotation marks: what brings it in tells that it is speech. */
+  readonly byForm: boolean;
+}
+
+function wordsSaidIn({ read }: ReadDraft): readonly Said[] {
   const marked = quotationsOf(read);
-  return [...marked, ...spokenLinesOf(read).filter((line) => !marked.some((one) => overlaps(one, line)))];
+  const lines = spokenLinesOf(read).filter((line) => !marked.some((one) => overlaps(one, line)));
+  return [
+    ...marked.map((span) => ({ ...span, byForm: false })),
+    ...lines.map((span) => ({ ...span, byForm: true })),
+  ];
 }
 
 const FEWEST_WORDS = 4;
@@ -42,15 +52,15 @@ function isSpoken({ text }: ReadDraft, span: Span): boolean {
   return hasWords(wordsAt(text, span), introduced ? FEWEST_WORDS - 1 : FEWEST_WORDS);
 }
 
-function quoteOf(draft: ReadDraft, span: Span, context: Context): Match[] {
-  if (isTitle(draft.text, span)) return [];
+// What tells that words are somebody's who can be recognised; nothing where they may be passed on.
+function passedOn(draft: ReadDraft, span: Span, context: Context): Signal | undefined {
+  if (isTitle(draft.text, span)) return undefined;
   const said = beside(draft, span);
-  if (said.has('consent')) return [];
-  if (said.fiction || said.has('oneself') || said.has('public-speaker')) return [];
-  if (said.has('public-thing') && !isSaidAloud(draft.text, span)) return [];
-  if (said.has('own-family') && !said.has('private-message')) return [];
-  const because = speakerOf(draft, span, said, context);
-  return because ? [{ span, message: 'rule_quoted_person', because: [because] }] : [];
+  if (said.has('consent') || said.fiction || said.has('oneself') || said.has('public-speaker'))
+    return undefined;
+  if (said.has('public-thing') && !isSaidAloud(draft.text, span)) return undefined;
+  if (said.has('own-family') && !said.has('private-message')) return undefined;
+  return speakerOf(draft, span, said, context);
 }
 
 interface Beside {

@@ -68,8 +68,12 @@ ruleTable('colleague-name', {
     ],
     ['Zonder toestemming van juf Anja gaat dit niet door', 'Anja'],
     ['Best of luck to our colleague Megan', 'Megan'],
+    ['Juf Wendelien begint maandag in groep 3.', 'Wendelien', school],
+    ['Juffrouw Tirza Olthuis komt ons team versterken.', 'Tirza Olthuis', school],
+    ['Mijn conrector Bas Verwoolde zei het vandaag nog.', 'Bas Verwoolde'],
   ],
   passes: [
+    ['Neem morgen allemaal een oude krant mee. kussen juf esmee'],
     // Whom a message is for.
     ['Marieke, belde net met de klusjesman. De kraan is gemaakt.', { kind: 'message' }],
     ['Zeg Fatima, jij bent toch goed met plakletters?', { kind: 'message' }],

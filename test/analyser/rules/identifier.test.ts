@@ -123,8 +123,11 @@ ruleTable('identifier', {
       'Krijtje12',
       { site: 'x' },
     ],
+    ['De alarmcode van de zijdeur, 3391, staat weer op scherp.', '3391'],
+    ['Kun jij de kar halen? De code van de laptopkar 7140.', '7140'],
   ],
   passes: [
+    ['De code van de opdracht 2024 hangt op het bord.'],
     ['Rapportgesprekken: Sanne, 12-11-2026 om 15.00 uur, en Bram, 13-11-2026.'],
     ['Karin Smit 3 oktober 2019 begonnen bij ons, en nu al niet meer weg te denken.'],
     ['Foto: Karin Smit, 3 oktober 2019'],

@@ -101,6 +101,7 @@ ruleTable('photo-consent', {
     ],
   ],
   passes: [
+    ['De filmpjes van het schoolreisje zijn hier verwijderd.'],
     ['Regenboog boven de school 🌈', { attachments: [{ kind: 'image', name: 'IMG_7112.jpg' }] }],
     [
       'De tekening van een kleuter uit groep 2.',

@@ -96,6 +96,10 @@ ruleTable('pupil-name', {
         inReplyTo: { author: 'Juf in de polder', text: 'Tips voor een leerling die niet tegen foutjes kan?' },
       },
     ],
+    [
+      'De ouders van Charlene, de moeder van Joep en de opa van Siem reden mee.',
+      ['Charlene', 'Joep', 'Siem'],
+    ],
   ],
   passes: [
     ['Live uit lokaal 12: kijk ze eens rekenen! 😅', { site: 'instagram' }],
