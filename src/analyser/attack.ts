@@ -67,9 +67,9 @@ const INSULTS: readonly Sequence[] = [
 // Threats with a gap in them that no row of words can hold.
 const VEILED: readonly RegExp[] = [
   // "Ik weet hoe laat ze naar huis fietst", "wij weten waar hij parkeert".
-  /(?<![a-zÀ-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,40}(?<= )(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,40}(?<= )(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?![a-zÀ-ɏ])/i,
   // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
-  /(?<![a-zÀ-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
+  /\b(?<![À-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
 ];
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */
@@ -87,7 +87,7 @@ function found(body: SentenceBody, name: string, sequences: readonly Sequence[])
   });
 }
 
-const DENIES = /(?<![a-zÀ-ɏ])(?:geen|niet|nooit|niemand|not|no)(?![a-zÀ-ɏ])/i;
+const DENIES = /\b(?<![À-ɏ])(?:geen|niet|nooit|niemand|not|no)(?![a-zÀ-ɏ])/i;
 const NO_DENIAL = /niet (?:normaal|stemmen|gelijk)|geen (?:rechten|stemrecht|mensen)/gi;
 // "Buren zijn geen profiteurs", "wij haten hen niet": denied within the words or right beside them.
 function isDenied({ text }: SentenceBody, { start, end }: Cue): boolean {

@@ -89,14 +89,14 @@ function yearOf(date: string): number {
 
 // "Van mijn nichtje: 22-09-2014", "hij is van 3 mei 2016".
 const KIN =
-  /(?<![a-zÀ-ɏ])(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)? ?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/i;
+  /\b(?<![À-ɏ])(?:(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|nichtje|neefje|kleinzoon|kleindochter|kindje|tweeling|oudste|jongste|leerling|leerlinge|moeder|vader|man|vrouw)(?: is van| is| van)? ?[:,(]? ?|(?:hij|zij|ze|ik) (?:is|ben) van )$/i;
 // Who made, wrote or said something on a day is not born on it.
 const MAKER =
-  /(?<![a-zÀ-ɏ])(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?![a-zÀ-ɏ])/i;
 
 // "Karin 3 oktober 2019 begonnen": another day of somebody's life.
 const CAREER =
-  /(?<![a-zÀ-ɏ])(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?![a-zÀ-ɏ])/i;
 
 // Only a year that is written in full is so long ago without a word that says so.
 const FULL_YEAR = /(?:19|20)\d\d/;

@@ -3,21 +3,21 @@ import { firstSpan, type Span } from '../draft/span';
 // Each is a turn of speech with a gap in it that no list of words can hold, and that many a draft could have.
 const SHAPES: readonly RegExp[] = [
   // "een 3,2 voor begrijpend lezen", "van E3 naar M5", "niveau IV", "9 fouten op 20", "niet verder dan kern 6"
-  /(?<![a-zÀ-ɏ\d])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for) )/i,
-  /(?<![a-zÀ-ɏ\d])(?:[ME][3-8] naar [ME]?[3-8]|(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d))(?![a-zÀ-ɏ\d])/i,
+  /\b(?<![À-ɏ])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for) )/i,
+  /\b(?<![À-ɏ])(?:[ME][3-8] naar [ME]?[3-8]|(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d))(?![a-zÀ-ɏ\d])/i,
   /(?<![\d.,])\d{1,3} fout(?:en|jes)? (?:op|van|bij|in|voor)(?![a-zÀ-ɏ])|(?:toets|dictee|proefwerk|sommen)[^.!?\d]{0,16}\d{1,3} fout(?:en|jes)?(?![a-zÀ-ɏ])/i,
-  /(?<![a-zÀ-ɏ])(?:komt|kwam|kom|komen) (?:nog )?niet (?:verder|hoger) dan (?:kern|niveau|groep|avi|M\d|E\d|een \d)/i,
+  /\b(?<![À-ɏ])(?:komt|kwam|kom|komen) (?:nog )?niet (?:verder|hoger) dan (?:kern|niveau|groep|avi|M\d|E\d|een \d)/i,
   // "naar groep 4 in plaats van 5", "doet groep 3 gewoon nog een keer"
-  /(?<![a-zÀ-ɏ])(?:naar|in|terug|doet|over) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|(?:gewoon |weer )?nog een keer|nog eens|over)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:naar|in|terug|doet|over) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|(?:gewoon |weer )?nog een keer|nog eens|over)(?![a-zÀ-ɏ])/i,
   // "ligt al weken in het ziekenhuis", "ligt weer in het MST", "ligt al dagen in Enschede"
-  /(?<![a-zÀ-ɏ])(?:ligt|lag|liggen) [^.!?A-Z]{0,24}in (?:(?:het |de |'t )?(?:ziekenhuis|kinderziekenhuis|ic)(?![a-zÀ-ɏ])|(?:het |de )?[A-ZÀ-Þ]{3,5}(?![a-zA-ZÀ-ɏ-])|[A-ZÀ-Þ][a-zß-ɏ])/,
+  /\b(?<![À-ɏ])(?:ligt|lag|liggen) [^.!?A-Z]{0,24}in (?:(?:het |de |'t )?(?:ziekenhuis|kinderziekenhuis|ic)(?![a-zÀ-ɏ])|(?:het |de )?[A-ZÀ-Þ]{3,5}(?![a-zA-ZÀ-ɏ-])|[A-ZÀ-Þ][a-zß-ɏ])/,
   // "slaapt bij haar oma", "in de auto hebben geslapen", "mist haar vader"
-  /(?<![a-zÀ-ɏ])(?:woont|wonen|slaapt|slapen|verblijft|logeert|zit nu|is nu|gaat|voortaan) [^.!?]{0,16}bij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren)(?![a-zÀ-ɏ])/i,
-  /(?<![a-zÀ-ɏ])(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:woont|wonen|slaapt|slapen|verblijft|logeert|zit nu|is nu|gaat|voortaan) [^.!?]{0,16}bij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?![a-zÀ-ɏ])/i,
   // "gooit met stoelen"
-  /(?<![a-zÀ-ɏ])(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?![a-zÀ-ɏ])/i,
   // "de moeder van Fien drinkt", "haar ouders hebben ruzie"
-  /(?<![a-zÀ-ɏ])(?:vader|moeder|papa|mama|stiefvader|stiefmoeder|ouders|broer|zus|dad|mum|mom|parents)(?![a-zÀ-ɏ])[^.!?]{0,32} (?:drinkt|drinken|slaat|vastzit|zit vast|in de bak|opgepakt|ernstig ziek|ruzie|overhoop|werkloos|ontslagen|blowt|gokt|dealt|uit elkaar|in prison|in jail|drinks)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:vader|moeder|papa|mama|stiefvader|stiefmoeder|ouders|broer|zus|dad|mum|mom|parents)(?![a-zÀ-ɏ])[^.!?]{0,32} (?:drinkt|drinken|slaat|vastzit|zit vast|in de bak|opgepakt|ernstig ziek|ruzie|overhoop|werkloos|ontslagen|blowt|gokt|dealt|uit elkaar|in prison|in jail|drinks)(?![a-zÀ-ɏ])/i,
 ];
 
 /** Where a sentence tells of somebody's health, home or learning by a turn of speech rather than by a word. */

@@ -35,7 +35,7 @@ function isBeside(body: SentenceBody, cue: Cue): boolean {
 
 // "Niemand misselijk": what nobody has.
 function isOfNobody({ text }: SentenceBody, { start }: Span): boolean {
-  return /(?<![a-zÀ-ɏ])(?:niemand|geen enkel(?:e|s)?|nul) (?:is |was |meer |werd )?$/i.test(
+  return /\b(?<![À-ɏ])(?:niemand|geen enkel(?:e|s)?|nul) (?:is |was |meer |werd )?$/i.test(
     text.slice(0, start),
   );
 }
@@ -45,7 +45,7 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
   if (!PROFESSIONAL.test(text.slice(start, end))) return false;
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end)) ||
-    /(?<![a-zÀ-ɏ])(?:rooster|agenda|kamer|tijd|uren|column|boek|lezing) van (?:de|onze|een) $/i.test(
+    /\b(?<![À-ɏ])(?:rooster|agenda|kamer|tijd|uren|column|boek|lezing) van (?:de|onze|een) $/i.test(
       text.slice(0, start),
     )
   );
@@ -59,14 +59,14 @@ function isOfBeast({ cues, text }: SentenceBody, { start }: Span): boolean {
   const near = ({ end }: Span) => end < start && start - end < BEAST_REACH;
   const beast = cues.get('pet-noun')?.find(near);
   // "Die met de rode bakfiets": what somebody has.
-  const had = beast && /(?<![a-zÀ-ɏ])met (?:[a-zÀ-ɏ]+ ){1,2}$/i.test(text.slice(0, beast.start));
+  const had = beast && /\b(?<![À-ɏ])met (?:[a-zÀ-ɏ]+ ){1,2}$/i.test(text.slice(0, beast.start));
   return beast !== undefined && !had && !cues.get('person-one')?.some(near);
 }
 
 const BEAST_REACH = 25;
 
 const SUPPOSITION =
-  /(?:^|[^a-zÀ-ɏ])(?:(?:als|wanneer|indien) (?:ze|zij|kinderen|leerlingen|ouders) (?:[^.!?,]{0,30} )?(?:worden|zijn|hebben|voelen|willen|gaan)|stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:(?:als|wanneer|indien) (?:ze|zij|kinderen|leerlingen|ouders) (?:[^.!?,]{0,30} )?(?:worden|zijn|hebben|voelen|willen|gaan)|stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![a-zÀ-ɏ])/i;
 
 // "Het Syrische meisje": an origin counts only of a person, not of a pizza.
 function originIn({ cues }: SentenceBody): Cue | undefined {

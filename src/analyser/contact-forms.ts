@@ -48,7 +48,7 @@ function phonesIn(body: SentenceBody): ContactForm[] {
 
 // "Bestelling 06-10223344": another number that looks like a telephone's.
 const ORDERED =
-  /(?<![a-zÀ-ɏ])(?:bestelling|bestelnummer|bestelnr|order|ordernummer|ordernr|factuur|factuurnummer|factuurnr|artikel|artikelnummer|artikelnr|kenmerk|zaaknummer|serienummer|klantnummer|lotnummer|zending|isbn|kvk)(?: nr\.?| nummer)?[ :#]*$/i;
+  /\b(?<![À-ɏ])(?:bestelling|bestelnummer|bestelnr|order|ordernummer|ordernr|factuur|factuurnummer|factuurnr|artikel|artikelnummer|artikelnr|kenmerk|zaaknummer|serienummer|klantnummer|lotnummer|zending|isbn|kvk)(?: nr\.?| nummer)?[ :#]*$/i;
 
 const OFFICE = /^(?:\+31|0031|31|0)8[58]/;
 
@@ -120,7 +120,7 @@ const POSTCODE =
 
 // "Op nummer 12 in de Kerkstraat"
 const NUMBER_FIRST =
-  /(?<![a-zÀ-ɏ])(?:op |nummer |nr\.? |huisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) (?=[A-Z])[a-zÀ-ɏ.'’-]{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/gi;
+  /\b(?<![À-ɏ])(?:op |nummer |nr\.? |huisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) (?=[A-Z])[a-zÀ-ɏ.'’-]{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/gi;
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];

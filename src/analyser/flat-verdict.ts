@@ -53,15 +53,15 @@ function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefin
 
 // "Hoe is de nieuwe kantine?" asks for anything; "wat vinden jullie?" asks for a verdict.
 function presentsWork(text: string): boolean {
-  return PRESENTS.test(text) && (!text.includes('?') || /(?<![a-zÀ-ɏ])vind/i.test(text));
+  return PRESENTS.test(text) && (!text.includes('?') || /\b(?<![À-ɏ])vind/i.test(text));
 }
 
 // "Ons nieuwe handboek is uit", "lees hier onze gids", "zo werkt de aanpak". No sentence is longer than the last bound.
 const PRESENTS =
-  /(?<![a-zÀ-ɏ])(?:mijn|m'n|ons|onze|het|de|een) (?:nieuwe?|nieuwste|vernieuwde?|eerste|verbeterde?|gloednieuwe?) [a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:is|zijn|staat|nu) (?:nu |weer |vanaf [a-zÀ-ɏ]+ )?(?:uit|verkrijgbaar|gepubliceerd|online|verschenen|te bestellen|leverbaar)(?![a-zÀ-ɏ])|^\W*(?:lees|bekijk|luister|download|maak kennis|zo werkt|column|boekpresentatie|opinie|tutorial|whitepaper|artikel|interview|nieuw)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])in \d+ (?:minuten|stappen|lessen)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:[a-zÀ-ɏ]*gids|handboek|whitepaper|artikel|methode|lespakket|podcast|aflevering|documentaire|column|rapport|onderzoek|[a-zÀ-ɏ]+boek|nieuwsbrief|visiestuk|brochure)(?![a-zÀ-ɏ])[^?]{0,600}$/i;
+  /\b(?<![À-ɏ])(?:mijn|m'n|ons|onze|het|de|een) (?:nieuwe?|nieuwste|vernieuwde?|eerste|verbeterde?|gloednieuwe?) [a-zÀ-ɏ]|\b(?<![À-ɏ])(?:is|zijn|staat|nu) (?:nu |weer |vanaf [a-zÀ-ɏ]+ )?(?:uit|verkrijgbaar|gepubliceerd|online|verschenen|te bestellen|leverbaar)(?![a-zÀ-ɏ])|^\W*(?:lees|bekijk|luister|download|maak kennis|zo werkt|column|boekpresentatie|opinie|tutorial|whitepaper|artikel|interview|nieuw)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])in \d+ (?:minuten|stappen|lessen)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:[a-zÀ-ɏ]*gids|handboek|whitepaper|artikel|methode|lespakket|podcast|aflevering|documentaire|column|rapport|onderzoek|[a-zÀ-ɏ]+boek|nieuwsbrief|visiestuk|brochure)(?![a-zÀ-ɏ])[^?]{0,600}$/i;
 
 // "Op 3:10", "te snel, maar wel duidelijk": who weighs or points at a place tells why.
-const BALANCED = /\d:\d\d|(?<![a-zÀ-ɏ])maar(?! (?:niet|dan)(?![a-zÀ-ɏ]))(?![a-zÀ-ɏ])/i;
+const BALANCED = /\d:\d\d|\b(?<![À-ɏ])maar(?! (?:niet|dan)(?![a-zÀ-ɏ]))(?![a-zÀ-ɏ])/i;
 
 function isFriendly({ text, cues }: SentenceBody): boolean {
   return (

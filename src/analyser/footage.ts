@@ -109,11 +109,11 @@ function isOnIt(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
 }
 
 // What stands above an answer is somebody else's: "onder dit filmpje".
-const POINTED_AT = /(?<![a-zÀ-ɏ])(?:dit|deze|die|dat) $/i;
+const POINTED_AT = /\b(?<![À-ɏ])(?:dit|deze|die|dat) $/i;
 
 // "De foto's van het kamp zijn hier weggehaald."
 const TAKEN_OFF =
-  /(?<![a-zÀ-ɏ])(?:weggehaald|verwijderd|gewist|offline gehaald|er ?af gehaald|niet meer te zien|staan er niet meer)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:weggehaald|verwijderd|gewist|offline gehaald|er ?af gehaald|niet meer te zien|staan er niet meer)(?![a-zÀ-ɏ])/i;
 
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
   if (cues.has('future-footage') || !cues.has('presents') || TAKEN_OFF.test(text)) return undefined;
@@ -122,7 +122,7 @@ const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ c
 
 // "Zij kijken de film van …", "er stond een film op", "een dag met een filmpje": what is watched shows nobody of the school.
 const WATCHED =
-  /(?<![a-zÀ-ɏ])(?:(?:ik|je|hij|ze|zij|we|wij|jullie|klas|groep|kinderen|kids|leerlingen|kleuters) (?:[a-zÀ-ɏ]+ )?(?:kijkt|kijken|keek|keken)(?: naar)?(?: [a-zÀ-ɏ]+){0,2}|kijken(?: naar)? (?:de|een)|met een|stond een|draaide een) $/i;
+  /\b(?<![À-ɏ])(?:(?:ik|je|hij|ze|zij|we|wij|jullie|klas|groep|kinderen|kids|leerlingen|kleuters) (?:[a-zÀ-ɏ]+ )?(?:kijkt|kijken|keek|keken)(?: naar)?(?: [a-zÀ-ɏ]+){0,2}|kijken(?: naar)? (?:de|een)|met een|stond een|draaide een) $/i;
 
 function isWatched(before: string, after: string): boolean {
   return (
@@ -138,5 +138,5 @@ const tellsOfPeople: (body: SentenceBody) => boolean = perSentence(({ cues, text
   const near = footage.some((shot) =>
     people.some((person) => person.start > shot.start && person.start - shot.end < 40),
   );
-  return near || (people.length > 0 && /(?<![a-zÀ-ɏ])(?:kijk|zie|swipe|look|live)(?![a-zÀ-ɏ])/i.test(text));
+  return near || (people.length > 0 && /\b(?<![À-ɏ])(?:kijk|zie|swipe|look|live)(?![a-zÀ-ɏ])/i.test(text));
 });

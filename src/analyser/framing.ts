@@ -70,7 +70,7 @@ const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a t
 
 // "Mijn schrijfclub eist elke maand een hoofdstuk, dus hierbij (alles verzonnen):"
 const STORY_ANNOUNCED =
-  /(?:^|[^a-zÀ-ɏ])(?:alles|geheel|helemaal|volledig|zelf|compleet) verzonnen(?![a-zÀ-ɏ])|(?:^|[^a-zÀ-ɏ])(?:schrijfclub|schrijfcursus|schrijfwedstrijd|kort verhaal|kortverhaal|feuilleton|fragment uit mijn (?:boek|roman|verhaal)|mijn (?:nieuwe |eerste )?(?:verhaal|sprookje|hoofdstuk))(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:alles|geheel|helemaal|volledig|zelf|compleet) verzonnen(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:schrijfclub|schrijfcursus|schrijfwedstrijd|kort verhaal|kortverhaal|feuilleton|fragment uit mijn (?:boek|roman|verhaal)|mijn (?:nieuwe |eerste )?(?:verhaal|sprookje|hoofdstuk))(?![a-zÀ-ɏ])/i;
 const SHORTEST_STORY = 200;
 
 const announcesStory = perSentence(({ text }) => STORY_ANNOUNCED.test(text));

@@ -54,12 +54,12 @@ function setsAgainst(body: SentenceBody): boolean {
 // A name inside a sentence: who speaks in general names no minister, town or theatre group. Capitals only are an abbreviation.
 const NAMED = /\p{Ll},? \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}/u;
 // "Kan rekenen op steun", "ze denkt eraan": one particular party.
-const COUNTS_ON = /(?<![a-zÀ-ɏ])rekenen(?: op(?![a-zÀ-ɏ])|\W*$)/i;
+const COUNTS_ON = /\b(?<![À-ɏ])rekenen(?: op(?![a-zÀ-ɏ])|\W*$)/i;
 const SHE = /^\W*(?:hij|ze|zij) (?:denkt|vindt|wil|zegt|hoopt|heeft|kan|gaat)(?![a-zÀ-ɏ])/i;
 
 function isParticular({ text }: SentenceBody): boolean {
   return (
-    NAMED.test(text) || (COUNTS_ON.test(text) && /(?<![a-zÀ-ɏ])op(?![a-zÀ-ɏ])/i.test(text)) || SHE.test(text)
+    NAMED.test(text) || (COUNTS_ON.test(text) && /\b(?<![À-ɏ])op(?![a-zÀ-ɏ])/i.test(text)) || SHE.test(text)
   );
 }
 

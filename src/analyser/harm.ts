@@ -15,7 +15,7 @@ const slackOf = weigher({
     ...CONFESSES,
     // "Ziek gemeld terwijl ik op het strand lig".
     [
-      /(?<![a-zÀ-ɏ])ziek ?(?:gemeld|melden?)(?![a-zÀ-ɏ])[^.!?]{0,40}(?<![a-zÀ-ɏ])(?:strand|terras|terrasje|festival|pretpark|efteling|zwembad|kroeg|concert|skiën|wintersport|shoppen)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])ziek ?(?:gemeld|melden?)(?![a-zÀ-ɏ])[^.!?]{0,40}\b(?<![À-ɏ])(?:strand|terras|terrasje|festival|pretpark|efteling|zwembad|kroeg|concert|skiën|wintersport|shoppen)(?![a-zÀ-ɏ])/i,
       3,
     ],
   ],
@@ -26,7 +26,7 @@ const employerOf = weigher({
   shapes: [
     // "Nog nooit zo slecht geïnformeerd als bij deze stichting", "de slechtst geleide school van heel Twente".
     [
-      /(?<![a-zÀ-ɏ])nooit zo (?:slecht|beroerd|belabberd|weinig|onveilig|laat|chaotisch|alleen|vies|koud|oneerlijk) [^.!?]{0,40}(?:bij|op|binnen) (?:deze|dit|mijn|onze|ons|die)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:slechtste?|saaiste|domste|beroerdst|chaotischste?|vieste|raarste) (?:[a-zÀ-ɏ]+ )?(?:school|bestuur|stichting|werkgever|tent|club) (?:van|ooit|in)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])nooit zo (?:slecht|beroerd|belabberd|weinig|onveilig|laat|chaotisch|alleen|vies|koud|oneerlijk) [^.!?]{0,40}(?:bij|op|binnen) (?:deze|dit|mijn|onze|ons|die)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:slechtste?|saaiste|domste|beroerdst|chaotischste?|vieste|raarste) (?:[a-zÀ-ɏ]+ )?(?:school|bestuur|stichting|werkgever|tent|club) (?:van|ooit|in)(?![a-zÀ-ɏ])/i,
       3,
     ],
   ],
@@ -64,7 +64,7 @@ function isHarm(evidence: readonly Evidence[]): boolean {
 }
 
 // "Onze kater Gerard is zoek".
-const CAT = /(?<!\p{L})kater (?:\p{Lu}\p{Ll}|is |slaapt |ligt |eet )/u;
+const CAT = /\b(?<!\p{L})kater (?:\p{Lu}\p{Ll}|is |slaapt |ligt |eet )/u;
 
 // A drunken butterfly on the playground harms nobody either.
 function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {

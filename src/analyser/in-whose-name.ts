@@ -48,17 +48,17 @@ const statesSide = (body: SentenceBody) => sideOf(body).stated;
 
 // "Dit is puur Anita's kijk."
 const ONE_VIEW =
-  /(?<!\p{L})(?:puur|alleen|enkel|slechts|louter) \p{Lu}\p{Ll}{1,15}['’]?s (?:kijk|mening|visie|indruk|gedachte)(?!\p{L})/u;
+  /\b(?<!\p{L})(?:puur|alleen|enkel|slechts|louter) \p{Lu}\p{Ll}{1,15}['’]?s (?:kijk|mening|visie|indruk|gedachte)(?!\p{L})/u;
 
 const OWN_WORDS: readonly RegExp[] = [
   ONE_VIEW,
   // "Hier zit niet de bestuurder te typen maar …", "hier typt gewoon een buurvrouw", "dit schrijf ik als moeder".
-  /(?<![a-zÀ-ɏ])hier (?:typt|tikt|schrijft|praat|spreekt|reageert|zit|staat) (?:even |nu )?(?:niet |geen |gewoon |alleen |slechts |puur )(?:de |een |het |mijn )?[a-zÀ-ɏ]/i,
-  /(?<![a-zÀ-ɏ])(?:schrijf|typ|zeg|spreek|post|reageer|deel|vind) (?:ik )?(?:dit |hier |dat )?(?:even |nu |puur |alleen )?als (?:moeder|vader|ouder|buur[a-zÀ-ɏ]*|burger|inwoner|mens|privépersoon|particulier|kiezer|opa|oma|dorpsgenoot|bewoner|vrijwilliger|lezer|mezelf)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])hier (?:typt|tikt|schrijft|praat|spreekt|reageert|zit|staat) (?:even |nu )?(?:niet |geen |gewoon |alleen |slechts |puur )(?:de |een |het |mijn )?[a-zÀ-ɏ]/i,
+  /\b(?<![À-ɏ])(?:schrijf|typ|zeg|spreek|post|reageer|deel|vind) (?:ik )?(?:dit |hier |dat )?(?:even |nu |puur |alleen )?als (?:moeder|vader|ouder|buur[a-zÀ-ɏ]*|burger|inwoner|mens|privépersoon|particulier|kiezer|opa|oma|dorpsgenoot|bewoner|vrijwilliger|lezer|mezelf)(?![a-zÀ-ɏ])/i,
   // "Uit mijn eigen hoofd", "mijn eigen woorden", "voor eigen rekening", "bindt niemand behalve mij".
-  /(?<![a-zÀ-ɏ])(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?![a-zÀ-ɏ])/i,
   // "Maar nu even van mezelf", "even als mezelf", "zonder pet op", "niks officieels".
-  /(?<![a-zÀ-ɏ])(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?[a-zÀ-ɏ]*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:pet|petje) (?:even )?af(?:gezet)?[:,] |(?<![a-zÀ-ɏ])(?:niks|niets|niet) officieels?(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/i,
+  /\b(?<![À-ɏ])(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?[a-zÀ-ɏ]*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:pet|petje) (?:even )?af(?:gezet)?[:,] |\b(?<![À-ɏ])(?:niks|niets|niet) officieels?(?![a-zÀ-ɏ])|\b(?<![À-ɏ])niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/i,
 ];
 
 function saysOwn(text: string): boolean {

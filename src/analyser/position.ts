@@ -162,7 +162,7 @@ const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
 const DEMAND_REACH = 40;
 // "De kinderen mogen", "van alle ouders": those of this school.
 const OF_SOME = /(?<![a-zA-ZÀ-ɏ])van (?:[a-zA-ZÀ-ɏ]+ )?$/;
-const OURS = /(?<![a-zÀ-ɏ])(?:onze|deze|uw|jullie|mijn) $/i;
+const OURS = /\b(?<![À-ɏ])(?:onze|deze|uw|jullie|mijn) $/i;
 
 function isParticular(before: string): boolean {
   return OF_SOME.test(before) || OURS.test(before);

@@ -30,7 +30,7 @@ const NAMED_WORD = /^[\p{Ll} -]{0,40} (?:is|wordt|blijft) \p{Lu}\p{Ll}{3,20}(?:[
 
 // "Gebruik nooit 'welkom123'", "iets als Zomer2026": what is not to be used, or an example.
 const NOT_THIS =
-  /(?<![a-zÀ-ɏ])(?:nooit|geen|niet|in plaats van|i\.p\.v\.|zoiets als|iets als|zoals|bijvoorbeeld|bijv\.|bv\.) ["“”„‘’'«(]*$/i;
+  /\b(?<![À-ɏ])(?:nooit|geen|niet|in plaats van|i\.p\.v\.|zoiets als|iets als|zoals|bijvoorbeeld|bijv\.|bv\.) ["“”„‘’'«(]*$/i;
 
 // "5-jarigen", "CO2-meter", "MP3's": words with a figure, unless they are given as the secret.
 const COMMON = /^(?:\d+-[a-zÀ-ɏ-]+|[a-z]{1,3}\d{1,2}(?:['’]?s|-[a-zÀ-ɏ-]+)?|\d{1,4}[a-z]{1,3})$/i;
@@ -79,7 +79,7 @@ export function isSecret({ text: token, start }: Token, text: string, cue: Cue):
 
 // "Niet te onthouden: hoofdletters, cijfers", "moet lang zijn: …": how it must be.
 const DEMANDS =
-  /(?<![a-zÀ-ɏ])(?:niet|te|moet|moeten|minstens|minimaal|zonder|sterk|goed|eisen|tips?)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:niet|te|moet|moeten|minstens|minimaal|zonder|sterk|goed|eisen|tips?)(?![a-zÀ-ɏ])/i;
 
 // What a code is of: "de code van de iPadkar 4471", "de alarmcode van de achterdeur, 2580".
 const OF_WHAT = /^ (?:van|voor|op) (?:(?:de|het|'t|onze|ons|mijn|die) )?[a-zÀ-ɏ-]{3,24},? $/i;
@@ -99,7 +99,7 @@ function isKeyedIn(token: string, lead: string, rest: string): boolean {
   if (/(?:toets|tik|typ|voer|druk)(?: (?:eerst|dan|gewoon|je|even|hier)){0,2} $/i.test(lead))
     return /^ in(?![a-zÀ-ɏ])/.test(rest);
   return (
-    /(?<![a-zÀ-ɏ])met $/i.test(lead) && /^ (?:gaat|krijg|kom|kun|kan|doe|open|zet|is)(?![a-zÀ-ɏ])/i.test(rest)
+    /\b(?<![À-ɏ])met $/i.test(lead) && /^ (?:gaat|krijg|kom|kun|kan|doe|open|zet|is)(?![a-zÀ-ɏ])/i.test(rest)
   );
 }
 
@@ -111,7 +111,7 @@ function isPlainWord(token: string, lead: string, rest: string, away: number): b
   if (away < 3 && /(?:log|gebruiker|account|user)/i.test(lead) && /^[A-Z][a-zÀ-ɏ]{4,30}$/.test(token))
     return true;
   const stated =
-    /(?<![a-zÀ-ɏ])(?:is|wordt|blijft|(?:veranderd|gewijzigd|aangepast|omgezet) (?:in|naar)) (?:(?:weer|nu|nog|steeds|altijd|gewoon|dus|voortaan) ){0,2}$/i;
+    /\b(?<![À-ɏ])(?:is|wordt|blijft|(?:veranderd|gewijzigd|aangepast|omgezet) (?:in|naar)) (?:(?:weer|nu|nog|steeds|altijd|gewoon|dus|voortaan) ){0,2}$/i;
   const word = /^[a-zÀ-ɏ]{6,30}$/.test(token) && !SAID_OF_IT.test(token) && !NO_WORD.test(token);
   return (word && stated.test(lead)) || (/^\d{4,10}$/.test(token) && (away < 3 || GIVEN.test(lead)));
 }

@@ -7,13 +7,13 @@ const LONGEST_OPENING = 70;
 
 // How speech is brought in: by a verb, by when or where it was said, or as a message from somebody.
 const BROUGHT_IN: readonly RegExp[] = [
-  /(?<![a-zÀ-ɏ])(?:zei|zegt|zeiden|vroeg|vraagt|riep|roept|appt|appte|mailt|mailde|fluisterde|fluistert|snauwde|snauwt|zuchtte|zucht|antwoordde|antwoordt|reageerde|said|says|asked)(?: [a-zÀ-ɏ']+){0,4}$/i,
+  /\b(?<![À-ɏ])(?:zei|zegt|zeiden|vroeg|vraagt|riep|roept|appt|appte|mailt|mailde|fluisterde|fluistert|snauwde|snauwt|zuchtte|zucht|antwoordde|antwoordt|reageerde|said|says|asked)(?: [a-zÀ-ɏ']+){0,4}$/i,
   /(?<![a-zÀ-ɏ]|van )(?:net|zojuist|daarnet|gisteren|vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|aan de (?:telefoon|deur|poort|lijn|balie)|(?:bij|in|op) (?:de|het|mijn|onze) (?:poort|deur|pauze|gang|app|appgroep|koffiehoek|lerarenkamer|plein|schoolplein|mail|spreekuur)|tegen (?:mij|me|ons))$/i,
   /^(?:een |dit |net |weer een )?(?:berichtje|bericht|appje|mailtje|mail|briefje|kaartje|reactie|voicemail) van (?:mijn|m'n|mn|onze|een|de) [a-zÀ-ɏ'-]+$/i,
 ];
 // "Vraag aan de ouders:", "beste collega:" speak to somebody, not for them.
 const SPEAKS_TO =
-  /(?<![a-zÀ-ɏ])(?:beste|lieve|hallo|hoi|dag|hey|aan(?! (?:de|het) (?:telefoon|deur|poort|lijn|balie))|voor|tip|gezocht|gevraagd|welkom|vacature)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:beste|lieve|hallo|hoi|dag|hey|aan(?! (?:de|het) (?:telefoon|deur|poort|lijn|balie))|voor|tip|gezocht|gevraagd|welkom|vacature)(?![a-zÀ-ɏ])/i;
 const ALONE = /^(?:(?:een|de|mijn|m'n|mn|onze) )?[a-zÀ-ɏ'-]+$/i;
 const IN_PERSON =
   /^(?:\S+ ){0,5}(?:ik|mij|me|mijn|m'n|mn|we|wij|ons|onze|je|jij|jouw|u|uw|jullie|i|my|you|we're|i'm)(?![a-zÀ-ɏ])/i;

@@ -27,7 +27,7 @@ export const holdsForAll = ({ text }: SentenceBody): boolean => IN_GENERAL.test(
 
 // "Alle ouders maken in de klas kennis met de leerkracht": what holds for everyone tells on nobody.
 const IN_GENERAL =
-  /(?<![a-zÀ-ɏ])(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|ouders hun kind|ouders hun kinderen|jaarlijks|ten minste|minstens)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|ouders hun kind|ouders hun kinderen|jaarlijks|ten minste|minstens)(?![a-zÀ-ɏ])/i;
 
 /** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
 export function pointsBack({ text, cues }: SentenceBody): boolean {
@@ -78,7 +78,7 @@ function isFigure({ cues }: SentenceBody, candidate: Span): boolean {
 }
 
 // "Opa Henk" is the author's own.
-const OWN_RELATIVE = /(?:^|[^a-zÀ-ɏ])(?:opa|oma|tante|oom) $/i;
+const OWN_RELATIVE = /\b(?<![À-ɏ])(?:opa|oma|tante|oom) $/i;
 
 // "Elke ouder" is nobody's name.
 function isBeforePerson({ text, cues }: SentenceBody, { start, end }: Span): boolean {
@@ -105,11 +105,11 @@ const ONE_OF =
 const ABSENT_PARENT =
   /(?:^|[.,:;!?]\s|(?<![a-zA-ZÀ-ɏ])(?:en|want|maar)\s)(?:zijn |haar |de )?(?:[Mm]oeder|[Vv]ader|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Oo]uders) (?:belde|mailde|appte|belt|mailt|appt|meldde|meldt|stond|zegt|zei|vertelde|wil|wilde|heeft gebeld)(?![a-zA-ZÀ-ɏ])/;
 const TITLED =
-  /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Jj]uf|[Mm]eester) (?:(?:van|de|der|den|el|ten|ter) ){0,2}\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:van (?:groep|de) |['‘"]?(?:is|was|heeft|had|zit|zat|ligt|lag|meldt|komt|kwam|blijft|gaat|krijgt|kreeg|moet|werd|er|na) )/u;
+  /\b(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Jj]uf|[Mm]eester) (?:(?:van|de|der|den|el|ten|ter) ){0,2}\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:van (?:groep|de) |['‘"]?(?:is|was|heeft|had|zit|zat|ligt|lag|meldt|komt|kwam|blijft|gaat|krijgt|kreeg|moet|werd|er|na) )/u;
 
 // "Oma van Fenne", "mam van Noura".
 const KIN_OF =
-  /(?<!\p{L})(?:[Mm]am|[Pp]ap|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Mm]oeder|[Vv]ader) van \p{Lu}\p{Ll}{1,14}(?!\p{L})/u;
+  /\b(?<!\p{L})(?:[Mm]am|[Pp]ap|[Mm]ama|[Pp]apa|[Oo]ma|[Oo]pa|[Mm]oeder|[Vv]ader) van \p{Lu}\p{Ll}{1,14}(?!\p{L})/u;
 
 function pointedOut(text: string): Subject | undefined {
   const oneOf = IN_GENERAL.test(text) ? null : ONE_OF.exec(text);
@@ -127,7 +127,7 @@ const SOMEONE =
   /(?:^|[^a-zÀ-ɏ])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[a-zÀ-ɏ-]+){0,2}\s$/i;
 
 // "M'n moeder snapt er niks van": the author's own.
-const OWN_KIN = /(?:^|[^a-zÀ-ɏ])(?:mijn|m['’]n|mn) (?:lieve |oude |eigen )?$/i;
+const OWN_KIN = /\b(?<![À-ɏ])(?:mijn|m['’]n|mn) (?:lieve |oude |eigen )?$/i;
 const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
 
 // "Mijn leerling", "die moeder"; "een jongen" only when the sentence says where or when it was.

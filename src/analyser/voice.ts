@@ -43,7 +43,7 @@ const PUBLIC = ['public-affairs', 'public-talk', 'club-talk'];
 
 // "In 1871 geboren": nobody who lived then is at this school; "de 29-jarige man": a newspaper's age; "ROME -": its place.
 const ELSEWHERE = [
-  /(?<![a-zÀ-ɏ])(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/i,
+  /\b(?<![À-ɏ])(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/i,
   /(?<![\d.,€]|€ |nummer |nr\.? )1(?:[0-8]\d|9[0-6])\d(?![\d.,]\d|\d|-\d| ?[A-Z]{2}(?![a-zA-ZÀ-ɏ])| (?:euro|keer|leerlingen|kinderen|stappen|meter))/,
   /(?<!\d)(?:1[89]|[2-9]\d)-jarige /,
   /^\s*\p{Lu}{4,}(?: \p{Lu}{3,})? (?:\(\p{Lu}+\) )?[-–—] /u,
@@ -81,8 +81,8 @@ function isSaid({ read }: ReadDraft, lists: readonly string[]): boolean {
 
 const EMOJI = /\p{Extended_Pictographic}/u;
 const LEAFLET_LENGTH = 150;
-const FORMAL = /(?<![a-zÀ-ɏ])(?:u|uw)(?![a-zÀ-ɏ])/i;
-const PERSONAL = /(?<![a-zÀ-ɏ])(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?![a-zÀ-ɏ])|[!?#]/i;
+const FORMAL = /\b(?<![À-ɏ])(?:u|uw)(?![a-zÀ-ɏ])/i;
+const PERSONAL = /\b(?<![À-ɏ])(?:ik|mij|me|mijn|m'n|je|jij|jullie)(?![a-zÀ-ɏ])|[!?#]/i;
 
 /** Whether a text is worded as a school's own letter or leaflet: it calls its readers "u" and nobody speaks for themselves. */
 export const isLeaflet: (draft: ReadDraft) => boolean = perDraft(({ text }) => {

@@ -88,7 +88,7 @@ function heaviestOf(
 }
 
 const LATER =
-  /(?<![a-zÀ-ɏ])(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?![a-zÀ-ɏ])[^.!?]{0,24}$/i;
+  /\b(?<![À-ɏ])(?:volgende|straks|pas|morgen|binnenkort|later|benieuwd|next|tomorrow)(?![a-zÀ-ɏ])[^.!?]{0,24}$/i;
 
 // "Nog niet openbaar" and "volgende week in de nieuwsbrief" are no excuse.
 function excuseOf(sentences: readonly Sentence[], places: readonly number[], against: Aspect): number {

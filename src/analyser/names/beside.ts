@@ -17,9 +17,9 @@ export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolea
 }
 
 const ARTICLE = /(?:^|[^a-zÀ-ɏ])(?:de|het|een|'t|’t|'n|’n|geen|elke|iedere)\s+$/i;
-const POINTER = /(?:^|[^a-zÀ-ɏ])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/i;
+const POINTER = /\b(?<![À-ɏ])(?:die|dat|deze|dit|welke|hun|wat|twee|drie|veel|weinig|alle|zo'n)\s+$/i;
 const DESCRIBED =
-  /(?:^|[^a-zÀ-ɏ])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/i;
+  /\b(?<![À-ɏ])(?:mijn|onze|ons|jouw|je|uw|eerste|tweede|rode|witte|gele|grote|kleine|mooie|oude|jonge|wilde|zwarte|harde|zware|nieuwe|volle|hele|heel)\s+$/i;
 
 /** Whether an article, or for a small letter also a possessive or adjective, makes the next word an ordinary noun. */
 export function afterDeterminer(

@@ -58,12 +58,12 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^a-zÀ-ɏ\d])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
+  /\b(?<![À-ɏ])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
-  /(?:^|[^a-zÀ-ɏ\d])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
+  /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
 const DEFINITE =
   /(?:^|[^a-zÀ-ɏ])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:[a-zÀ-ɏ]+\s+){0,3}$/i;
-const THAT = /(?:^|[^a-zÀ-ɏ])(?:die|dat|that) (?:ene |een |one )?(?:[a-zÀ-ɏ]+ ){0,3}$/i;
+const THAT = /\b(?<![À-ɏ])(?:die|dat|that) (?:ene |een |one )?(?:[a-zÀ-ɏ]+ ){0,3}$/i;
 // "die vorige week van het dak viel", "dat sinds maandag bij ons zit".
 const RECENT =
   /^,? (?:(?:uit|in|van) [^,.;]{1,16} )?,?(?:die|dat|who) (?:[a-zÀ-ɏ]+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/i;
@@ -71,34 +71,34 @@ const RECENT =
 const NICKNAMED =
   /(?:^|[^a-zÀ-ɏ])(?:(?:de|die|het|dat|onze) (?:[a-zÀ-ɏ]+ )?(?<nickname>[a-zÀ-ɏ]+) (?:van|uit)|iemand (?:uit|in|van)|(?:een|één)tje (?:uit|in|van)|(?:een|één) van (?:mijn|onze|de) (?:[a-zÀ-ɏ]+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden) (?:uit|in|van)) (?:groep \d|de [1-8](?![a-zÀ-ɏ])|[1-8][a-e](?![a-zÀ-ɏ]))/i;
 // "bij het raam van groep 3": a place.
-const WHERE = /(?<![a-zÀ-ɏ])(?:in|op|aan|bij|achter|naast|onder|tegen|door|langs|boven)[^a-zÀ-ɏ]$/i;
+const WHERE = /\b(?<![À-ɏ])(?:in|op|aan|bij|achter|naast|onder|tegen|door|langs|boven)[^a-zÀ-ɏ]$/i;
 // "de kinderen van groep 4": nobody in particular.
 const SEVERAL = /(?:ens|jes|ers|ingen|eren)$/i;
 const ONE_OF =
   /(?:^|[^a-zÀ-ɏ])(?:een|één|eentje) van (?:mijn|onze|m'n) (?:[a-zÀ-ɏ]+ )?(?:leerlingen|kinderen|kleuters|jongens|meisjes|meiden|mannetjes)/i;
 const SUPERLATIVE =
-  /(?:^|[^a-zÀ-ɏ])(?:de|het|onze|mijn|m'n) [a-zÀ-ɏ]+ste (?:[a-zÀ-ɏ]+ )?(?:van|uit|in) (?:de|het|mijn|onze) (?:hele )?(?:klas|groep|school|stel)/i;
+  /\b(?<![À-ɏ])(?:de|het|onze|mijn|m'n) [a-zÀ-ɏ]+ste (?:[a-zÀ-ɏ]+ )?(?:van|uit|in) (?:de|het|mijn|onze) (?:hele )?(?:klas|groep|school|stel)/i;
 const MEASURE =
   /(?:^|[^\d])1 ?(?:[.,]|m |meter )\d\d? ?(?:m|meter)?(?![a-zA-ZÀ-ɏ]|\d| ?(?:euro|uur|kg|km|liter))/;
 const ONE_WITH =
-  /(?:^|[^a-zÀ-ɏ])(?:(?:die|dat) (?:ene|een)(?: [a-zÀ-ɏ]+)?|die (?:kleine|grote|lange|dikke|blonde|rooie|stille|drukke|nieuwe|jongste|oudste)),? (?:met|zonder|die|uit|van)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:(?:die|dat) (?:ene|een)(?: [a-zÀ-ɏ]+)?|die (?:kleine|grote|lange|dikke|blonde|rooie|stille|drukke|nieuwe|jongste|oudste)),? (?:met|zonder|die|uit|van)(?![a-zÀ-ɏ])/i;
 // "Er zit er bij mij maar eentje die…": one, and the writer's own.
 const ONE_OF_MINE =
-  /(?<![a-zÀ-ɏ])(?:zit|zat|is|was|loopt|heb|hebben|have) (?:[a-zÀ-ɏ]+ ){0,2}er (?:(?!en |maar ik )[a-zÀ-ɏ\d]+ ){0,5}(?:één|eentje|een)(?: (?!die |met )[a-zÀ-ɏ\d]+){0,4},? (?:[^.!?]{0,72}, )?(?:die|met|zonder|wiens|van wie)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:zit|zat|is|was|loopt|heb|hebben|have) (?:[a-zÀ-ɏ]+ ){0,2}er (?:(?!en |maar ik )[a-zÀ-ɏ\d]+ ){0,5}(?:één|eentje|een)(?: (?!die |met )[a-zÀ-ɏ\d]+){0,4},? (?:[^.!?]{0,72}, )?(?:die|met|zonder|wiens|van wie)(?![a-zÀ-ɏ])/i;
 const MINE =
-  /(?<![a-zÀ-ɏ])(?:bij (?:mij|ons)|(?:in|uit|van) (?:mijn|m['’]n|mn|onze) (?:klas|groep|stageklas))(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:bij (?:mij|ons)|(?:in|uit|van) (?:mijn|m['’]n|mn|onze) (?:klas|groep|stageklas))(?![a-zÀ-ɏ])/i;
 // "De jongste van de school": one person, though no word for a child stands there.
 const STANDS_OUT =
-  /(?:^|[^a-zÀ-ɏ])(?:de|onze|mijn|m'n) (?:aller)?(?:jongste|oudste|kleinste|langste|grootste|dikste|stilste|drukste|verlegenste|nieuwste|brutaalste|slimste) (?:van|uit|in|op) (?:de|het|mijn|onze|deze) (?:hele )?(?:klas|groep|school|stel|kleuters|onderbouw|bovenbouw)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:de|onze|mijn|m'n) (?:aller)?(?:jongste|oudste|kleinste|langste|grootste|dikste|stilste|drukste|verlegenste|nieuwste|brutaalste|slimste) (?:van|uit|in|op) (?:de|het|mijn|onze|deze) (?:hele )?(?:klas|groep|school|stel|kleuters|onderbouw|bovenbouw)(?![a-zÀ-ɏ])/i;
 // "Wie ons dorp kent, weet meteen over wie dit gaat".
 const WINK =
-  /(?<![a-zÀ-ɏ])(?:weet|weten|snapt|snappen|raadt|raden|begrijpt) (?:je |jullie |u |we |iedereen )?(?:(?:meteen|direct|gelijk|precies|dan|al|vast|natuurlijk|allemaal|dus|wel) ){1,2}(?:over |om |op )?(?:wie|welke?)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:u|jullie|ge) weet wel(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])wie (?:ons dorp|onze school|onze wijk|onze buurt|mijn school|mijn klas|mijn stageschool|ons straatje|hem|haar) kent(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:weet|weten|snapt|snappen|raadt|raden|begrijpt) (?:je |jullie |u |we |iedereen )?(?:(?:meteen|direct|gelijk|precies|dan|al|vast|natuurlijk|allemaal|dus|wel) ){1,2}(?:over |om |op )?(?:wie|welke?)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:u|jullie|ge) weet wel(?![a-zÀ-ɏ])|\b(?<![À-ɏ])wie (?:ons dorp|onze school|onze wijk|onze buurt|mijn school|mijn klas|mijn stageschool|ons straatje|hem|haar) kent(?![a-zÀ-ɏ])/i;
 // "Die van de wethouder": a child by its parent's trade, where a group or a wink stands beside it.
 const WHOSE_PARENT =
-  /(?<![a-zÀ-ɏ])(?:wiens|wier|van wie|waarvan) (?:de )?(?:vader|moeder|papa|mama|ouders|opa|oma) (?:is |hier )*(?:de |het |een )?$/i;
+  /\b(?<![À-ɏ])(?:wiens|wier|van wie|waarvan) (?:de )?(?:vader|moeder|papa|mama|ouders|opa|oma) (?:is |hier )*(?:de |het |een )?$/i;
 const THAT_OF = /(?:^|[\s,(])(?:die|dat|eentje) van (?:de|onze|die)(?: [a-zÀ-ɏ]+)? $/i;
 const ONLY_ONE =
-  /(?:^|[^a-zÀ-ɏ])(?:de|mijn|onze) enige (?:uit|in|van|met|zonder|die) (?!ik |we |wij |huis|bed)/i;
+  /\b(?<![À-ɏ])(?:de|mijn|onze) enige (?:uit|in|van|met|zonder|die) (?!ik |we |wij |huis|bed)/i;
 const PLACE =
   '(?:groep ?\\d|gr\\.? ?\\d|klas ?\\d|de [1-8](?![a-zA-ZÀ-ɏ])|[1-8][a-e](?![a-zA-ZÀ-ɏ])|mijn klas|onze klas|mijn groep|onze groep)';
 const INITIALS = new RegExp(
@@ -216,7 +216,7 @@ function addPointers(signs: Set<Sign>, left: string, right: string): void {
 const ONE_ONLY = /(?:^|[^a-zÀ-ɏ])(?:één|maar een|precies een)(?: [a-zÀ-ɏ]+)? $/i;
 // "Bij mij zit een meisje dat…": one who is there.
 const EXISTS =
-  /(?:^|[^a-zÀ-ɏ])(?:zit|zat|ik heb|heb ik|hebben we|we hebben|loopt|kwam|komt) (?:er |hier |bij ons |bij mij |sinds kort |nu |ook ){0,2}(?:een|['’]n) (?:[a-zÀ-ɏ]+ )?$/i;
+  /\b(?<![À-ɏ])(?:zit|zat|ik heb|heb ik|hebben we|we hebben|loopt|kwam|komt) (?:er |hier |bij ons |bij mij |sinds kort |nu |ook ){0,2}(?:een|['’]n) (?:[a-zÀ-ɏ]+ )?$/i;
 const SET_APART = /^,? (?:die|dat|met|zonder|wiens|wier|van wie)(?![a-zÀ-ɏ])/i;
 // "Dat ventje van 7a met die skeelers": what somebody has with them tells who it is.
 const WITH =
@@ -224,10 +224,10 @@ const WITH =
 
 function isOwn(text: string, start: number): boolean {
   // "Ik was vroeger het jongetje dat …": the writer.
-  if (/(?:^|[^a-zÀ-ɏ])(?:ik was|was ik) [^.,;]{0,20}$/i.test(text.slice(Math.max(0, start - 30), start)))
+  if (/\b(?<![À-ɏ])(?:ik was|was ik) [^.,;]{0,20}$/i.test(text.slice(Math.max(0, start - 30), start)))
     return true;
   return (
-    /(?:^|[^a-zÀ-ɏ])(?:mijn|m['’]n|mn|my|eigen) (?:(?!leerling)[a-zÀ-ɏ]+ )?$/i.test(
+    /\b(?<![À-ɏ])(?:mijn|m['’]n|mn|my|eigen) (?:(?!leerling)[a-zÀ-ɏ]+ )?$/i.test(
       text.slice(Math.max(0, start - 24), start),
     ) && !/^(?:leerling|kleuter|pupil)/i.test(text.slice(start))
   );

@@ -189,7 +189,7 @@ export function sceneOf(body: SentenceBody): readonly string[] {
   const signs = listSigns(body, '=');
   if (/\?\s*$/.test(body.text)) signs.push('asks');
   if (/!\s*$/.test(body.text)) signs.push('calls');
-  if (/(?<![a-zÀ-ɏ])(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?![a-zÀ-ɏ])/i.test(body.text))
+  if (/\b(?<![À-ɏ])(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)(?![a-zÀ-ɏ])/i.test(body.text))
     signs.push('he-or-she');
   if (/["“”„«»]/.test(body.text)) signs.push('quotes');
   return signs;

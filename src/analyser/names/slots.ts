@@ -22,7 +22,7 @@ const KIN_AFTER =
   /^,? \(?(?:het |de )?(?:kleine |jongste |oudere |jongere )?(?:zusje|broertje|tweelingbroer(?:tje)?|tweelingzus(?:je)?|vriendje|vriendinnetje|klasgenoot(?:je)?) van(?![a-zÀ-ɏ])/i;
 // "De ouders van Leonie, de moeder van Charlene": she has parents, and is none.
 const CHILD_OF =
-  /(?:^|[^a-zÀ-ɏ])(?:ouders?|moeders?|vaders?|mama|papa|mam|pap|opa|oma|grootouders|verzorgers?) van (?:onze |kleine |lieve )?$/i;
+  /\b(?<![À-ɏ])(?:ouders?|moeders?|vaders?|mama|papa|mam|pap|opa|oma|grootouders|verzorgers?) van (?:onze |kleine |lieve )?$/i;
 const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?![a-zÀ-ɏ])/i;
 const BELONGING_AFTER =
   /^ (?:(?:eigen|lieve|nieuwe|mooie|eerste|kleine|grote) )?(?:oma|opa|moeder|vader|mama|papa|mam|pap|ouders|zusje|broertje|zus|broer|spreekbeurt|werkstuk|tekening|tekeningen|diploma|verjaardag|boekbespreking|rapport|traktatie|knuffel|juf|meester|klas|boekje|gedicht|maquette|bouwwerk|schrift|beugel|gips|wiebeltand|tand|fiets|jas|verhaal|plek|stoel|advies)\b/i;
@@ -30,7 +30,7 @@ const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblo
 const MINE =
   /(?:^|[^a-zÀ-ɏ])(?:(?:mijn|m['’]n|mn|my|mien)|(?:man|vrouw|zoon|dochter)lief|(?:ge)?trouwd met|(?:mijn|mien|ons) (?:jong|wicht|knechie))[\s(]{1,2}$/i;
 // "Mijn conrector Aad": whose employer it is, is no public person to the readers.
-const OWN_SUPERIOR = /(?:^|[^a-zÀ-ɏ])(?:mijn|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?[a-zÀ-ɏ-]+ $/i;
+const OWN_SUPERIOR = /\b(?<![À-ɏ])(?:mijn|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?[a-zÀ-ɏ-]+ $/i;
 // "Wij heten Kevin van harte welkom": nobody is called so there.
 const WELCOMED = /^ (?:(?:van )?harte(?:lijk)? )?welkom(?![a-zÀ-ɏ])/i;
 // "Lieke als Maria".

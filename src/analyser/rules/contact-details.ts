@@ -47,7 +47,7 @@ function untilForm(body: SentenceBody, { start }: ContactForm): string {
 }
 
 // "Voorbeeldmail kwam zogenaamd van …": shown, not given.
-const SHOWN = /(?<![a-zÀ-ɏ])(?:phishing[a-z]*|nepmail|voorbeeldmail|voorbeeldadres|spammail)(?![a-zÀ-ɏ])/i;
+const SHOWN = /\b(?<![À-ɏ])(?:phishing[a-z]*|nepmail|voorbeeldmail|voorbeeldadres|spammail)(?![a-zÀ-ɏ])/i;
 
 // A mobile number is a person's; a line with an area code too, unless an organisation stands beside it.
 function isPrivatePhone(
@@ -103,11 +103,11 @@ const inOrder = perSentence((body) =>
 
 const OR = /^[ ,/;]*(?:(?:of|en|or|mail|app|bel)[ :]*){0,3}$/i;
 
-const AT_THEIR_HOME = /(?<![a-zÀ-ɏ])(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/i;
+const AT_THEIR_HOME = /\b(?<![À-ɏ])(?:thuis|privé|huistelefoon)(?: op| is| via)?[ :(]*$/i;
 
 // "Tel. moeder: …", "oppas 06 …".
 const RELATIVE =
-  /(?<![a-zÀ-ɏ])(?:moeder|vader|mama|papa|oma|opa|ouders?|verzorgers?|voogd|oppas|gastouder|buurvrouw|buurman)(?: (?:thuis|werk|overdag|mobiel|tel\.?|is|op))*[ :(]*$/i;
+  /\b(?<![À-ɏ])(?:moeder|vader|mama|papa|oma|opa|ouders?|verzorgers?|voogd|oppas|gastouder|buurvrouw|buurman)(?: (?:thuis|werk|overdag|mobiel|tel\.?|is|op))*[ :(]*$/i;
 
 // An address is only somebody's home when the text says so: streets and numbers are everywhere.
 function isHome(draft: ReadDraft, body: SentenceBody, around: readonly Sentence[]): boolean {
@@ -130,10 +130,10 @@ function isRecord(body: SentenceBody): boolean {
   return noted && subjectIn(body, NO_KNOWLEDGE)?.sure === true;
 }
 
-const MOVES = /(?<![a-zÀ-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
+const MOVES = /\b(?<![À-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
 
 const SOMEBODY_LIVES =
-  /(?<![a-zÀ-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij)(?![a-zÀ-ɏ])/i;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

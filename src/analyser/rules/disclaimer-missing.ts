@@ -72,9 +72,9 @@ const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];
 const EDUCATION = [...SCHOOLING, 'group-noun', 'judged-work', 'colleague-noun'];
 
 // "Rekentoren 5", "leeskampioen": what children learn, as a part of a word.
-const SUBJECT = /(?<![a-zÀ-ɏ])(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)[a-zÀ-ɏ]{3}/i;
+const SUBJECT = /\b(?<![À-ɏ])(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)[a-zÀ-ɏ]{3}/i;
 const namesSubject = perSentence(({ text }) => SUBJECT.test(text));
-const DUTCH = /(?<![a-zÀ-ɏ])(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?![a-zÀ-ɏ])/i;
+const DUTCH = /\b(?<![À-ɏ])(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?![a-zÀ-ɏ])/i;
 
 // Learned words of opinion say nothing about a subject: that must stand in the text, or in what it answers.
 function touchesEducation(draft: ReadDraft, context: Context): boolean {

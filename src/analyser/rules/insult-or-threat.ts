@@ -61,8 +61,8 @@ const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => 
 
 const NAMING = /^['"’”]? (?:te noemen|genoemd|noemen|uitgemaakt|uit te maken|uitgescholden)(?![a-zÀ-ɏ])/i;
 const CLAIMS =
-  /(?<![a-zÀ-ɏ])(?:zegt|zeggen|gezegd|beweert|beweren|volhoudt|volhouden|schrijft|roept|roepen) dat (?:[a-zÀ-ɏ]+ ){0,2}$/i;
-const CLAIMANT = /(?<![a-zÀ-ɏ])(?:wie|je|jij|u|jullie|niemand|iedereen)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:zegt|zeggen|gezegd|beweert|beweren|volhoudt|volhouden|schrijft|roept|roepen) dat (?:[a-zÀ-ɏ]+ ){0,2}$/i;
+const CLAIMANT = /\b(?<![À-ɏ])(?:wie|je|jij|u|jullie|niemand|iedereen)(?![a-zÀ-ɏ])/i;
 
 // "Hou op mensen … te noemen", "wie beweert dat …": the word is spoken of. A capital inside a sentence makes it a name.
 function isNaming({ text }: SentenceBody, { list, start, end }: Cue): boolean {
@@ -79,7 +79,7 @@ function listed(body: SentenceBody, list: string): readonly Cue[] {
 const AIM_REACH = 45;
 const AFTER_REACH = 25;
 const IS =
-  /(?<![a-zÀ-ɏ])(?:ben|bent|is|zijn|blijf|blijft|waren|are|vind|vinden|noem|wat een|you|zo'n)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:ben|bent|is|zijn|blijf|blijft|waren|are|vind|vinden|noem|wat een|you|zo'n)(?![a-zÀ-ɏ])/i;
 const AIM_FROM = ['second-person', 'third-person', 'person-noun', 'one-class'] as const;
 
 // An ambiguous word insults when it is said of someone ("hij is een heks", "jij bent dom") or joined to people ("luie ouders").

@@ -62,9 +62,9 @@ function agreesIn(body: SentenceBody): boolean {
 
 // "Mag van mijn begeleidster op de foto", "van de directeur mocht dit online".
 const LEAVE =
-  /(?<![a-zÀ-ɏ])(?:(?:mag|mogen|mocht|mochten) (?:dit |het |ik |hij |deze )?van (?:mijn|m'n|mn|onze|de|haar|hem|school)|van (?:mijn|m'n|mn|onze|de|haar|hem|school)(?: [a-zÀ-ɏ]+)? (?:mag|mogen|mocht|mochten))(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:(?:mag|mogen|mocht|mochten) (?:dit |het |ik |hij |deze )?van (?:mijn|m'n|mn|onze|de|haar|hem|school)|van (?:mijn|m'n|mn|onze|de|haar|hem|school)(?: [a-zÀ-ɏ]+)? (?:mag|mogen|mocht|mochten))(?![a-zÀ-ɏ])/i;
 const MADE_PUBLIC =
-  /(?<![a-zÀ-ɏ])(?:dit|hier|online|foto|insta|post|posten|delen|gedeeld|plaatsen|geplaatst|filmen|laten zien)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:dit|hier|online|foto|insta|post|posten|delen|gedeeld|plaatsen|geplaatst|filmen|laten zien)(?![a-zÀ-ɏ])/i;
 
 // Who nods or reads along agrees to nothing, unless it is to what is published here.
 const ABOUT_THIS =

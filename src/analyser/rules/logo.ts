@@ -70,7 +70,7 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
 
 // "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at.
 const LIKE_OURS =
-  /(?<![a-zÀ-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}(?<![a-zÀ-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/i;
+  /\b(?<![À-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}\b(?<![À-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/i;
 
 const isLikeOurs = perSentence(({ text }) => LIKE_OURS.test(text));
 const mayNameLogo = perSentence(

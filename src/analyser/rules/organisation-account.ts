@@ -35,7 +35,7 @@ function roleMatch({ author }: ReadDraft): Match {
 // "Ik ga morgen stemmen op…": a vote is nobody's but one's own.
 function opinionIn(body: SentenceBody): Cue | undefined {
   const { cues, text } = body;
-  const vote = /(?<![a-zÀ-ɏ])(?:ik|mijn)(?![a-zÀ-ɏ])/i.test(text) ? cues.get('vote-word')?.[0] : undefined;
+  const vote = /\b(?<![À-ɏ])(?:ik|mijn)(?![a-zÀ-ɏ])/i.test(text) ? cues.get('vote-word')?.[0] : undefined;
   return cues.get('account-opinion')?.find((cue) => !negatedAt(body, cue)) ?? vote;
 }
 

@@ -10,8 +10,8 @@ import { spanIn, wordsOf } from '../text';
 import { hasSentence } from '../where';
 
 const ADULTS =
-  /(?<![a-zÀ-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
-const CHILDREN = /(?<![a-zÀ-ɏ])(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/i;
+  /\b(?<![À-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
+const CHILDREN = /\b(?<![À-ɏ])(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/i;
 
 const unsaid = statementMissing({
   id: 'photo-consent',
@@ -80,7 +80,7 @@ function isOwnPortrait({ kind, author, attachments }: ReadDraft): boolean {
 }
 
 const SEVERAL =
-  /(?<![a-zÀ-ɏ])(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?![a-zÀ-ɏ])/i;
 
 // The author's own children, away from school.
 function isOwnFamily({ read }: ReadDraft): boolean {
@@ -90,9 +90,9 @@ function isOwnFamily({ read }: ReadDraft): boolean {
 
 // "De ouders lieten weten dat het plaatje mag worden gedeeld."
 const MAY_BE_SHOWN =
-  /(?<![a-zÀ-ɏ])(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:[a-zÀ-ɏ]+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:[a-zÀ-ɏ]+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?![a-zÀ-ɏ])/i;
 const WHO_DECIDES =
-  /(?<![a-zÀ-ɏ])(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?![a-zÀ-ɏ])/i;
 
 const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
   const said = (body.cues.get('consent') ?? []).some(

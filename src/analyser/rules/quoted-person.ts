@@ -74,7 +74,7 @@ const BEFORE = 110;
 // "Ze keek naar het scherm en zei": whom she is stands further back.
 const BEFORE_PRONOUN = 300;
 const AFTER = 60;
-const PRONOUN = /(?<![a-zÀ-ɏ])(?:hij|zij|ze|die|he|she)(?![a-zÀ-ɏ])/i;
+const PRONOUN = /\b(?<![À-ɏ])(?:hij|zij|ze|die|he|she)(?![a-zÀ-ɏ])/i;
 
 function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
@@ -125,7 +125,7 @@ function endAfter({ read }: ReadDraft, { end }: Span): number {
 
 const FROM_PUPIL = /^.(?:juf|juffrouw|meester|meneer|mevrouw)(?![a-zÀ-ɏ])/i;
 const HOME =
-  /(?<![a-zÀ-ɏ])(?:mijn|me|mn|m'n) (?:papa|mama|vader|moeder|ouders|stiefvader|stiefmoeder)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:mijn|me|mn|m'n) (?:papa|mama|vader|moeder|ouders|stiefvader|stiefmoeder)(?![a-zÀ-ɏ])/i;
 
 function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context): Signal | undefined {
   const words = wordsAt(draft.text, span);
@@ -149,7 +149,7 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
 
 // "Een brief over 'de staat van het privaat'", "'Moeder als vogel' door Soraya": what something is called or about.
 const TITLED =
-  /(?<![a-zÀ-ɏ])(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/i;
+  /\b(?<![À-ɏ])(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/i;
 const MADE_BY = /^,? door \p{Lu}/u;
 
 function isTitle(text: string, { start, end }: Span): boolean {
@@ -158,7 +158,7 @@ function isTitle(text: string, { start, end }: Span): boolean {
 
 // "Hij zette de radio aan en zei: …": a person speaks, whatever thing stands beside.
 const SAID_ALOUD =
-  /(?<![a-zÀ-ɏ])(?:hij|zij|ze|die|moeder|vader|opa|oma|collega|juf|meester|directeur|leerkracht(?:en)?|mentor|meneer|mevrouw)(?![a-zÀ-ɏ]).{0,80}(?<![a-zÀ-ɏ])(?:zei|zegt|zeiden|vroeg|vraagt|riep|fluisterde|mompelde|zuchtte|snauwde|antwoordde|siste)(?: [a-zÀ-ɏ]+){0,4}[,:] ?$/i;
+  /\b(?<![À-ɏ])(?:hij|zij|ze|die|moeder|vader|opa|oma|collega|juf|meester|directeur|leerkracht(?:en)?|mentor|meneer|mevrouw)(?![a-zÀ-ɏ]).{0,80}\b(?<![À-ɏ])(?:zei|zegt|zeiden|vroeg|vraagt|riep|fluisterde|mompelde|zuchtte|snauwde|antwoordde|siste)(?: [a-zÀ-ɏ]+){0,4}[,:] ?$/i;
 
 function isSaidAloud(text: string, { start }: Span): boolean {
   return SAID_ALOUD.test(
@@ -189,7 +189,7 @@ function standsAlone({ text }: ReadDraft, { start }: Span, words: string): boole
   return (
     /[.!?…]\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /[.!?…].$/.test(words) &&
-    /(?<![a-zÀ-ɏ])(?:ik|mijn|mij|me|u|je|we|wij|ons|onze)(?![a-zÀ-ɏ])/i.test(words)
+    /\b(?<![À-ɏ])(?:ik|mijn|mij|me|u|je|we|wij|ons|onze)(?![a-zÀ-ɏ])/i.test(words)
   );
 }
 

@@ -43,7 +43,7 @@ function borrowedIn(body: SentenceBody, shared: boolean): Span | undefined {
 
 // One's own texts of last year, an account that is taken over and a riddle that is solved are nobody else's work.
 const OUR_OWN =
-  /(?<![a-zÀ-ɏ])(?:escape[a-zÀ-ɏ]*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:escape[a-zÀ-ɏ]*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?![a-zÀ-ɏ])/i;
 const isOurOwn = perSentence(({ text }) => OUR_OWN.test(text));
 
 function attached({ attachments }: ReadDraft): Match[] {
@@ -62,7 +62,7 @@ function attached({ attachments }: ReadDraft): Match[] {
 const LINK = /https?:\/\/|www\.|©/i;
 // "Foto: Studio Zeegras", "tekst: …": a maker named in the usual way.
 const CREDIT =
-  /(?<!\p{L})(?:[Ff]oto|[Bb]eeld|[Tt]ekst|[Mm]uziek|[Ii]llustratie|[Tt]ekening|[Ff]ilm|[Bb]ron|[Vv]ia)(?:\s?:| van| door) \p{Lu}/u;
+  /\b(?<!\p{L})(?:[Ff]oto|[Bb]eeld|[Tt]ekst|[Mm]uziek|[Ii]llustratie|[Tt]ekening|[Ff]ilm|[Bb]ron|[Vv]ia)(?:\s?:| van| door) \p{Lu}/u;
 
 const givesSource: (body: SentenceBody) => boolean = perSentence((body) => {
   const taken = ['borrowed', 'pirated', 'takes-over'].some((list) => body.cues.has(list));
