@@ -72,19 +72,20 @@ export const spokenCodesIn: (body: SentenceBody) => readonly SpokenNumber[] = pe
 function rowsIn({ words }: SentenceBody): readonly SpokenNumber[] {
   const rows: SpokenNumber[] = [];
   let row: Word[] = [];
-  for (const [at, word] of [...words, undefined].entries()) {
-    if (word && digitsOf(word) !== undefined) row.push(word);
-    else if (word && goesOn(word, row, words[at + 1])) continue;
-    else if (row.length > 0) {
-      rows.push(...asNumber(row));
-      row = [];
-    }
+  const close = () => {
+    if (row.length > 0) rows.push(...asNumber(row));
+    row = [];
+  };
+  for (const [at, word] of words.entries()) {
+    if (digitsOf(word) !== undefined) row.push(word);
+    else if (row.length > 0 && !goesOn(word, words[at + 1])) close();
   }
+  close();
   return rows;
 }
 
-function goesOn({ norm }: Word, row: readonly Word[], next: Word | undefined): boolean {
-  return norm === BETWEEN && row.length > 0 && !!next && digitsOf(next) !== undefined;
+function goesOn({ norm }: Word, next: Word | undefined): boolean {
+  return norm === BETWEEN && !!next && digitsOf(next) !== undefined;
 }
 
 function asNumber(row: readonly Word[]): SpokenNumber[] {
@@ -97,7 +98,8 @@ function asNumber(row: readonly Word[]): SpokenNumber[] {
 
 // Nothing for "dubbel", which makes its neighbour two.
 function digitsOf({ norm }: Word): string | undefined {
-  if (/^\d{1,10}$/.test(norm)) return norm;
+  // Every word of every text comes by here.
+  if (norm[0]! <= '9') return /^\d{1,10}$/.test(norm) ? norm : undefined;
   return norm === DOUBLES ? '' : (DIGITS.get(norm) ?? PLURALS.get(norm) ?? SLIPS.get(norm));
 }
 

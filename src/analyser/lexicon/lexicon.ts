@@ -145,14 +145,18 @@ function lastWord(
   at: number,
   rest: readonly string[],
 ): Word | undefined {
-  let last = words[at] as Word;
-  for (const [offset, wanted] of rest.entries()) {
-    const next = words[at + 1 + offset];
-    if (!next || !fits(next.norm, wanted) || !/^[\s\-–/'’.]*$/.test(text.slice(last.end, next.start)))
-      return undefined;
-    last = next;
+  // Words first: most terms end here, and what stands between is read for the others only.
+  for (let step = 0; step < rest.length; step++) {
+    const next = words[at + 1 + step];
+    if (!next || !fits(next.norm, rest[step] as string)) return undefined;
   }
-  return last;
+  for (let step = at; step < at + rest.length; step++)
+    if (!joins(text, words[step] as Word, words[step + 1] as Word)) return undefined;
+  return words[at + rest.length];
+}
+
+function joins(text: string, { end }: Word, { start }: Word): boolean {
+  return (start - end === 1 && text[end] === ' ') || /^[\s\-–/'’.]*$/.test(text.slice(end, start));
 }
 
 function fits(norm: string, wanted: string): boolean {

@@ -141,9 +141,10 @@ const REACH_OF_QUOTE = 42;
 const OPENED = /["'‘“„«]/;
 const CLOSED = /["'’”»]/;
 
-// The first quotation mark that comes by.
-function nearest(letters: readonly string[]): string {
-  return letters.find((letter) => /["'‘’“”„«»]/.test(letter)) ?? '';
+const MARK = /["'‘’“”„«»]/g;
+
+function marksIn(text: string): readonly string[] {
+  return text.match(MARK) ?? NONE;
 }
 
 function edges(body: SentenceBody, candidate: Candidate): string[] {
@@ -160,8 +161,8 @@ function edges(body: SentenceBody, candidate: Candidate): string[] {
   if (/[#@]$/.test(before)) signs.push('tag');
   if (/^-[a-zA-ZÀ-ɏ]/.test(right.slice(0, 3))) signs.push('compound');
   if (
-    OPENED.test(nearest(left.slice(-REACH_OF_QUOTE).split('').reverse())) &&
-    CLOSED.test(nearest([...right.slice(0, REACH_OF_QUOTE)]))
+    OPENED.test(marksIn(left.slice(-REACH_OF_QUOTE)).at(-1) ?? '') &&
+    CLOSED.test(marksIn(right.slice(0, REACH_OF_QUOTE))[0] ?? '')
   )
     signs.push('quoted');
   if (/\([^()]*$/.test(left)) signs.push('in-brackets');
