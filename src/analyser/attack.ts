@@ -3,7 +3,22 @@ import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
 import { perSentence, type SentenceBody } from './scan';
 
-const THREATS: readonly Sequence[] = [
+/** Sequences in their order, and by the list that each begins with: a sentence is asked for those that it can begin. */
+interface Sequences {
+  readonly all: readonly Sequence[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function byFirstList(all: readonly Sequence[]): Sequences {
+  const places = new Map<string, number[]>();
+  for (const [at, sequence] of all.entries()) {
+    const first = sequence.find((item) => typeof item === 'string' && item !== '^') as string;
+    places.set(first, [...(places.get(first) ?? []), at]);
+  }
+  return { all, places };
+}
+
+const THREATS = byFirstList([
   // "Dan sla ik je", "morgen pakken wij je bij de brug", "trappen we hem van z'n fiets".
   ['i-we', 'hurts', 'victim'],
   ['hurts', 'i-we', 'victim'],
@@ -24,9 +39,9 @@ const THREATS: readonly Sequence[] = [
   ['people-group', 2, 'group-fate', 4, 'be-killed'],
   ['group-fate', 3, 'people-group', 4, 'be-killed'],
   ['i-we', 'means-to', 3, 'people-group', 4, 'be-killed'],
-];
+]);
 
-const INSULTS: readonly Sequence[] = [
+const INSULTS = byFirstList([
   // "U bent een laffe kantoorkikker", "jullie zijn echt te dom".
   ['you-are', 2, 'mean'],
   // "Zo lelijk dat de camera uitging", "te lui om te bellen", "een dikke hersenloze pad".
@@ -62,7 +77,7 @@ const INSULTS: readonly Sequence[] = [
   // "Stelletje dieven."
   ['^', 'gang'],
   ['gang', 1, 'insult-weak'],
-];
+]);
 
 // Threats with a gap in them that no row of words can hold.
 const VEILED: readonly RegExp[] = [
@@ -79,12 +94,18 @@ export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((bo
   ...found(body, 'insult-phrase', INSULTS),
 ]);
 
-function found(body: SentenceBody, name: string, sequences: readonly Sequence[]): Cue[] {
-  return sequences.flatMap((sequence) => {
-    const cue = sequenceIn(body, sequence, name);
-    const meant = cue && !(sequence.includes('people-group') && isDenied(body, cue));
-    return meant ? [cue] : [];
-  });
+const NONE: readonly number[] = [];
+
+function found(body: SentenceBody, name: string, { all, places }: Sequences): Cue[] {
+  const begun = [...body.cues.keys()].flatMap((list) => places.get(list) ?? NONE);
+  return begun
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const sequence = all[at]!;
+      const cue = sequenceIn(body, sequence, name);
+      const meant = cue && !(sequence.includes('people-group') && isDenied(body, cue));
+      return meant ? [cue] : [];
+    });
 }
 
 const DENIES = /\b(?<![À-ɏ])(?:geen|niet|nooit|niemand|not|no)(?![a-zÀ-ɏ])/i;

@@ -31,8 +31,22 @@ export function isAlsoWord(norm: string): boolean {
   return (kindsOf(norm) & KINDS.words) !== 0;
 }
 
+const MOST_WORDS = 20_000;
+const NO_NAME = '';
+const namesInWords = new Map<string, string>();
+
 /** The name in a word form: `jips`, `jip's` and `jip'` give `jip`; undefined when no first name is in it. */
 export function firstNameIn(norm: string): string | undefined {
+  // Every word of every text comes by here, and most of them again and again.
+  const known = namesInWords.get(norm);
+  if (known !== undefined) return known || undefined;
+  const name = readName(norm);
+  if (namesInWords.size >= MOST_WORDS) namesInWords.clear();
+  namesInWords.set(norm, name ?? NO_NAME);
+  return name;
+}
+
+function readName(norm: string): string | undefined {
   if (isFirstName(norm)) return norm;
   const bare = norm.includes("'") ? norm.replace(/'s?$/, '') : norm;
   if (bare !== norm && isFirstName(bare)) return bare;

@@ -9,8 +9,7 @@ import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn, wordsOf } from '../text';
 import { hasSentence } from '../where';
 
-const ADULTS =
-  /\b(?<![À-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
+const ADULTS = /\b(?<![À-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
 const CHILDREN = /\b(?<![À-ɏ])(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/i;
 
 const unsaid = statementMissing({
