@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import { NO_KNOWLEDGE } from './knowledge';
-import { learnedFor } from './learned';
+import { learnedFor, scoreOf } from './learned';
 import { nameLists, termLists } from './lexicon/lists';
+import { candidatesIn } from './names/candidates';
 import type { Context, ReadDraft } from './rule';
 import { RULES } from './rules/index';
 import { readText } from './text';
@@ -16,9 +17,24 @@ const SAMPLE: Draft = {
   attachments: [],
 };
 
+// Seven words in ten of what people write begin like one of these: their shelves of the lexicon need not be read at a key.
+const USUAL =
+  `de van een het en in op ik niet met is voor school mijn dat die verder bij er groep heeft maar staat weer over
+  aan mee zijn heb uit naar alle je dan te wie wat nog kinderen ze als moet leerling onze we ook jaar klas ouders twee geen
+  was kan komt om drie hij onder ons wij nu haar zit stond beste gewoon door hier waar hele volgende dit wel dag kleuters
+  gaat wil daar eerste doen hoor al geld werk zeggen ben toen gezien zo elke zelf uur steeds hoe dus één u achter hangt juf
+  mag keer lang zonder of tot had even geboren begint vragen vrijdag zien gesprek na plan krijgt half terug bel eigen vier
+  mensen per wordt want goed iemand anders lieve kwam plein laat zat iedereen morgen graag minuten deze nee open hem vind
+  gevonden nooit kijken kunnen ligt stuk sinds huis stil straks gemaakt dinsdag jullie pas conciërge tegen blijft thuis boek
+  gehad me tijd directeur zei beter team weg bericht weten rekenen lokaal vroeg fiets jij kerst vorige slaapt telefoon
+  procent gisteren niks koffie iets les jongen broer bedankt gedaan gymzaal denk regen prima brief tekst`.split(
+    /\s+/,
+  );
+const AT_ONCE = 8;
+
 /**
- * All that the first check would have to wait for, in parts that each take some ten milliseconds: the lexicon, the
- * learned weights and every rule's patterns. To be run in this order, one in each idle moment; nothing of it is found.
+ * All that the first check would have to wait for, in parts that each take some ten milliseconds: the lexicon, as far as
+ * most texts ask for it, the learned weights and every rule's patterns. To be run in this order, one in each idle moment; nothing of it is found.
  */
 export function preparations(protocol: Protocol): readonly (() => void)[] {
   const context: Context = { protocol, knowledge: NO_KNOWLEDGE };
@@ -31,9 +47,25 @@ export function preparations(protocol: Protocol): readonly (() => void)[] {
     () => void termLists(),
     () => void nameLists(),
     () => void sample(),
+    () => void scoreOf(sample()),
+    ...usualTexts().map((text) => () => readWords(text)),
     ...RULES.map((rule) => () => {
       rule.find(sample(), context);
       learnedFor(rule, sample(), context);
     }),
   ];
+}
+
+function usualTexts(): readonly string[] {
+  const count = Math.ceil(USUAL.length / AT_ONCE);
+  return Array.from({ length: count }, (_, part) =>
+    USUAL.slice(part * AT_ONCE, (part + 1) * AT_ONCE).join(' '),
+  );
+}
+
+// Looks its words up as terms, as names and as features of learned weights.
+function readWords(text: string): void {
+  const draft: ReadDraft = { ...SAMPLE, text, read: readText(text) };
+  for (const { body } of draft.read.sentences) candidatesIn(body);
+  scoreOf(draft);
 }

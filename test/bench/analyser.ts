@@ -11,9 +11,13 @@ type Row = { subject: string; load: number; firstUse: number } & Record<
   { median: number; p99: number }
 >;
 
+/** Milliseconds, but for the number of parts. */
+type Prepared = Readonly<Record<'parts' | 'longest' | 'sum' | 'first', number>>;
+
 await buildChecked();
 const rows = SUBJECTS.map(measure);
 const [own, roster] = rows as [Row, Row];
+const prepared = run<Prepared>('test/bench/prepared.ts');
 
 console.log('milliseconds, median / 99th percentile; texts are Dutch posts in which nothing repeats');
 console.log(
@@ -30,12 +34,18 @@ console.log(
 );
 console.log(`… and ${percent(roster.fresh63k.median, own.fresh63k.median)} to one of 63,206`);
 
+console.log(
+  `a page prepares in ${prepared.parts} idle moments, ${prepared.sum.toFixed(0)} in all, the longest ${prepared.longest.toFixed(1)}; the first check after it takes ${prepared.first.toFixed(1)}`,
+);
+
 function measure(subject: string): Row {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/subject.ts', subject], {
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`${subject}: ${run.stderr}`);
-  return JSON.parse(run.stdout) as Row;
+  return run<Row>('test/bench/subject.ts', subject);
+}
+
+function run<Answer>(script: string, ...asked: readonly string[]): Answer {
+  const ended = spawnSync(process.execPath, ['--import', 'tsx', script, ...asked], { encoding: 'utf8' });
+  if (ended.status !== 0) throw new Error(`${script} ${asked.join(' ')}: ${ended.stderr}`);
+  return JSON.parse(ended.stdout) as Answer;
 }
 
 function line(row: Row): string {
