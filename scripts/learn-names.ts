@@ -31,7 +31,7 @@ const MADE_FOR_NAMES = 4;
 /** As in `people.ts`. */
 const LIKELY = 0.5;
 /** Weights are kept in steps of this size: finer ones tell nothing and take more room. */
-const STEP = 0.05;
+const STEP = 0.08;
 
 interface Label extends Partial<Span> {
   readonly rule: string;

@@ -36,7 +36,8 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
   const found = rule.find(draft, context);
   if (found.length > 0)
     return found.filter((match) => !canBeDoubted(match, rule) || !isDoubted(rule.id, draft));
-  return learnedFor(rule, draft, context);
+  const learned = learnedFor(rule, draft, context);
+  return learned.length > 0 ? learned : (rule.implied?.(draft, context) ?? []);
 }
 
 // What would hold a post stands as it is, unless its words are weak; so does what rests on form or on circumstances, such as the hour.

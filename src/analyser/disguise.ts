@@ -16,8 +16,8 @@ const LEET: Readonly<Record<string, string>> = {
 const TOKEN = /[a-zA-ZÀ-ɏ\d*@$!#]+/g;
 const LONGEST = 40;
 const FEWEST_APART = 3;
-// "aaa", "www"
-const SHORTEST = 3;
+// Not "aaa" or "www".
+const SHORTEST = 4;
 
 /**
  * The foul words of a sentence that are written so as not to be read at once: with digits for letters (`sh1t`), stars
@@ -31,7 +31,7 @@ export function disguisedIn(body: SentenceBody): readonly Cue[] {
 
 function drawnOut({ words }: SentenceBody): Word[] {
   return words.flatMap((word) =>
-    word.norm.length > SHORTEST && /(.)\1\1/.test(word.norm)
+    word.norm.length >= SHORTEST && /(.)\1\1/.test(word.norm)
       ? [
           { ...word, norm: word.norm.replace(/(.)\1{2,}/g, '$1') },
           { ...word, norm: word.norm.replace(/(.)\1+/g, '$1') },

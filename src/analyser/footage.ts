@@ -111,9 +111,9 @@ function isOnIt(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
 // What stands above an answer is somebody else's: "onder dit filmpje".
 const POINTED_AT = /\b(?<![À-ɏ])(?:dit|deze|die|dat) $/i;
 
-// "De foto's van het kamp zijn hier weggehaald."
+// "De foto's van het kamp zijn hier weggehaald", but "bekijk ze gauw, ze worden vrijdag verwijderd".
 const TAKEN_OFF =
-  /\b(?<![À-ɏ])(?:weggehaald|verwijderd|gewist|offline gehaald|er ?af gehaald|niet meer te zien|staan er niet meer)(?![a-zÀ-ɏ])/i;
+  /^(?!bekijk|kijk|swipe|zie)[^,;.!?]{0,60}(?:foto|film|beeld|video)[^,;.!?]{0,40} (?:is|zijn|hebben we|heb ik|staan) [^,;.!?]{0,25}(?:weggehaald|verwijderd|gewist|offline gehaald|niet meer online)(?![a-zÀ-ɏ])/i;
 
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
   if (cues.has('future-footage') || !cues.has('presents') || TAKEN_OFF.test(text)) return undefined;

@@ -98,7 +98,7 @@ function asNumber(row: readonly Word[]): SpokenNumber[] {
 
 // Nothing for "dubbel", which makes its neighbour two.
 function digitsOf({ norm }: Word): string | undefined {
-  // Every word of every text comes by here.
+  // Every word of every text comes by here: one that begins with a letter is no figure.
   if (norm[0]! <= '9') return /^\d{1,10}$/.test(norm) ? norm : undefined;
   return norm === DOUBLES ? '' : (DIGITS.get(norm) ?? PLURALS.get(norm) ?? SLIPS.get(norm));
 }

@@ -20,7 +20,7 @@ export interface Person extends Span {
   readonly kind: 'pupil' | 'adult';
   /** How it is known: the author's own list, or the words around the name. */
   readonly source: 'roster' | 'words';
-  /** Whether a pupil's name is likely enough to hold a post: more than likely, or likely and right beside a class or an age. */
+  /** Whether a pupil's name is likely enough to hold a post: more than likely, or likely and with a word beside it that tells. */
   readonly sure: boolean;
   readonly because: readonly Signal[];
 }

@@ -17,19 +17,12 @@ const SAMPLE: Draft = {
   attachments: [],
 };
 
-// Seven words in ten of what people write begin like one of these: their shelves of the lexicon need not be read at a key.
+// More than half of the words that people write begin like one of these: their shelves of the lexicon need not be read at a key.
 const USUAL =
   `de van een het en in op ik niet met is voor school mijn dat die verder bij er groep heeft maar staat weer over
-  aan mee zijn heb uit naar alle je dan te wie wat nog kinderen ze als moet leerling onze we ook jaar klas ouders twee geen
-  was kan komt om drie hij onder ons wij nu haar zit stond beste gewoon door hier waar hele volgende dit wel dag kleuters
-  gaat wil daar eerste doen hoor al geld werk zeggen ben toen gezien zo elke zelf uur steeds hoe dus één u achter hangt juf
-  mag keer lang zonder of tot had even geboren begint vragen vrijdag zien gesprek na plan krijgt half terug bel eigen vier
-  mensen per wordt want goed iemand anders lieve kwam plein laat zat iedereen morgen graag minuten deze nee open hem vind
-  gevonden nooit kijken kunnen ligt stuk sinds huis stil straks gemaakt dinsdag jullie pas conciërge tegen blijft thuis boek
-  gehad me tijd directeur zei beter team weg bericht weten rekenen lokaal vroeg fiets jij kerst vorige slaapt telefoon
-  procent gisteren niks koffie iets les jongen broer bedankt gedaan gymzaal denk regen prima brief tekst`.split(
-    /\s+/,
-  );
+  aan mee zijn heb uit naar alle je dan te wie wat nog kinderen ze als moet leerling onze we ook jaar klas ouders
+  twee geen was kan komt om drie hij onder ons wij nu haar zit stond beste gewoon door hier waar hele volgende dit
+  wel dag kleuters gaat wil daar eerste doen hoor al geld werk zeggen ben toen gezien zo elke`.split(/\s+/);
 const AT_ONCE = 8;
 
 /**

@@ -45,6 +45,8 @@ export interface Rule {
   readonly roles?: readonly Role[];
   /** What the author should act on. */
   find(draft: ReadDraft, context: Context): readonly Match[];
+  /** What follows from a guess about another rule; asked where the rule's patterns and its own learned weights are silent. */
+  implied?(draft: ReadDraft, context: Context): readonly Match[];
   /**
    * Whether the draft is of a sort that the rule is about at all: by its account, its kind, or a statement that
    * settles the matter. Learned weights are asked only then; absent: always.

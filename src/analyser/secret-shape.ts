@@ -81,14 +81,18 @@ export function isSecret({ text: token, start }: Token, text: string, cue: Cue):
 const DEMANDS =
   /\b(?<![À-ɏ])(?:niet|te|moet|moeten|minstens|minimaal|zonder|sterk|goed|eisen|tips?)(?![a-zÀ-ɏ])/i;
 
-// What a code is of: "de code van de iPadkar 4471", "de alarmcode van de achterdeur, 2580".
-const OF_WHAT = /^ (?:van|voor|op) (?:(?:de|het|'t|onze|ons|mijn|die) )?[a-zÀ-ɏ-]{3,24},? $/i;
-const YEAR = /^(?:19|20)\d\d$/;
+// What a code opens: "de code van de iPadkar 4471", "de alarmcode van de achterdeur, 2580"; not "de foutcode van de printer".
+const OF_WHAT =
+  /^ (?:van|voor|op) (?:(?:de|het|'t|onze|ons|mijn|die) )?[a-zÀ-ɏ-]{0,16}(?:deur|hek|poort|kast|kar|kluis|alarm|schuur|berging|ingang|lokaal|printer|machine|ipad|laptop|container|slot),? $/i;
+const OTHER_CODE = /fout|storing|bestel|artikel|product|project/;
+const CODE = /^(?!(?:19|20)\d\d$)[*#]?\d{4,8}[*#]?$/;
 
 // "Pin pinpas schoolkas 0666": a line of nothing but what it opens and the code; or what it opens right before it.
 function isLabelled(token: string, text: string, cue: Cue, start: number): boolean {
   const closed = /^(?:\s*$|[.,;!)]| en )/.test(text.slice(start + token.length));
-  if (closed && OF_WHAT.test(text.slice(cue.end, start)) && !YEAR.test(token)) return true;
+  const words = text.slice(cue.start, cue.end).toLowerCase();
+  if (closed && CODE.test(token) && OF_WHAT.test(text.slice(cue.end, start)) && !OTHER_CODE.test(words))
+    return true;
   const bare = text.slice(0, cue.start).trim() === '' && text.slice(start + token.length).trim() === '';
   return bare && /^(?: [a-zÀ-ɏ]{3,20}){1,3} $/i.test(text.slice(cue.end, start));
 }

@@ -44,6 +44,9 @@ const NEVER_NAMES = new Set(
   mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
   trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks`.split(/\s+/),
 );
+// "Dat doet meester Faroek Maandag is er een invaller": a new sentence without its full stop.
+const TIMES =
+  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen|vandaag|morgen)$/;
 const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 // "KiKa", "MacBook", but "McKenzie" and "DeShawn".
@@ -173,7 +176,8 @@ function surnameAt(body: SentenceBody, at: number): Candidate | undefined {
     return undefined;
   const to = doubleEnd(body, at);
   const whole = nameEnd(body, at, false);
-  return whole > to ? candidate(body, at, whole, 'full') : candidate(body, at, to, 'surname');
+  const runsOn = TIMES.test((body.words[whole] as Word).norm);
+  return whole > to && !runsOn ? candidate(body, at, whole, 'full') : candidate(body, at, to, 'surname');
 }
 
 // A hyphened first name: Geert-Jan, Mei-Lin, Bo-lynn.

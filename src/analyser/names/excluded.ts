@@ -178,11 +178,18 @@ function isSignature(tail: string): boolean {
   if (/['"’”»][.!]?$/.test(tail.trimEnd())) return false;
   const words = scanWords(tail);
   const names = words.filter((word) => word.capital && !SIGNERS.has(word.norm));
-  // "kussen juf esmee"
-  const isName = ({ capital, norm }: Word) => capital || (isFirstName(norm) && !isAlsoWord(norm));
   return (
-    words.length <= 10 && names.length <= 6 && words.every((word) => isName(word) || SIGNERS.has(word.norm))
+    isSmallSignature(words) ||
+    (words.length <= 10 && names.length <= 6 && words.every((word) => word.capital || SIGNERS.has(word.norm)))
   );
+}
+
+const TITLES = new Set(['juf', 'juffrouw', 'meester']);
+
+// "kussen juf esmee": nobody else is called so by herself.
+function isSmallSignature([title, name, more]: readonly Word[]): boolean {
+  if (!title || !name || more) return false;
+  return TITLES.has(title.norm) && isFirstName(name.norm) && !isAlsoWord(name.norm);
 }
 
 const SIGNED = /(?<!\S)\^\p{Lu}\p{L}{0,20}(?!\p{L})/gu;

@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /\b(?<![À-ɏ])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
+  /(?:^|[^a-zÀ-ɏ\d])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
   /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
 const DEFINITE =

@@ -29,8 +29,8 @@ const BELONGING_AFTER =
 const OPINION_AFTER = /^ (?:kijk|mening|blik|visie|column|hoekje|gedachten|weblog|blog|praktijk)\b/i;
 const MINE =
   /(?:^|[^a-zÀ-ɏ])(?:(?:mijn|m['’]n|mn|my|mien)|(?:man|vrouw|zoon|dochter)lief|(?:ge)?trouwd met|(?:mijn|mien|ons) (?:jong|wicht|knechie))[\s(]{1,2}$/i;
-// "Mijn conrector Aad": whose employer it is, is no public person to the readers.
-const OWN_SUPERIOR = /\b(?<![À-ɏ])(?:mijn|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?[a-zÀ-ɏ-]+ $/i;
+// "Mijn conrector Aad": a public role, and yet somebody of the author's own work.
+const OF_MINE = /\b(?<![À-ɏ])(?:mijn|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?[a-zÀ-ɏ-]+ $/i;
 // "Wij heten Kevin van harte welkom": nobody is called so there.
 const WELCOMED = /^ (?:(?:van )?harte(?:lijk)? )?welkom(?![a-zÀ-ɏ])/i;
 // "Lieke als Maria".
@@ -55,7 +55,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (MINE.test(left)) return 'own';
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
-  if (OWN_SUPERIOR.test(left) && before(body, candidate, 'public-role')) return 'adult';
+  if (OF_MINE.test(left) && before(body, candidate, 'public-role')) return 'adult';
   if (isNobody(body, candidate, right)) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';

@@ -21,16 +21,14 @@ export const disclaimerMissing: Rule = {
   roles: EMPLOYEES,
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
-    const position = stanceIn(draft, context);
-    if (position.length === 0) return [];
-    const demands = context.protocol.demands.disclaimer;
-    const about = isAboutOrganisation(draft, context);
     const weak = isOfSmallWords(draft, context);
-    if (demands.membership && about && draft.kind === 'reply' && !saysWorksThere(draft))
-      return [{ ...missing('membership', position, draft), weak }];
-    if (saysInWhoseName(draft, context)) return [];
-    if (demands.ownOpinion && about) return [{ ...missing('own_opinion', position, draft), weak }];
-    return demands.side ? [{ ...missing('side', position, draft), weak }] : [];
+    return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak }));
+  },
+  // Whoever judges someone's work without a reason takes a position on it, in whatever words.
+  implied(draft, context) {
+    if (!isPublishedPersonally(draft) || isLeaflet(draft) || !touchesEducation(draft, context)) return [];
+    const verdict = learnedFor(unsubstantiated, draft, context).flatMap(({ because }) => because);
+    return demanded(draft, context, verdict);
   },
   concerns: (draft, context) =>
     isPublishedPersonally(draft) &&
@@ -39,6 +37,18 @@ export const disclaimerMissing: Rule = {
     touchesEducation(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
+
+// What the protocol asks of whoever takes a position, as far as the draft does not say it.
+function demanded(draft: ReadDraft, context: Context, position: readonly Signal[]): Match[] {
+  if (position.length === 0) return [];
+  const demands = context.protocol.demands.disclaimer;
+  const about = isAboutOrganisation(draft, context);
+  if (demands.membership && about && draft.kind === 'reply' && !saysWorksThere(draft))
+    return [missing('membership', position, draft)];
+  if (saysInWhoseName(draft, context)) return [];
+  if (demands.ownOpinion && about) return [missing('own_opinion', position, draft)];
+  return demands.side ? [missing('side', position, draft)] : [];
+}
 
 // Who says "ik vind dat" takes a position without doubt.
 function isOfSmallWords(draft: ReadDraft, context: Context): boolean {
@@ -62,10 +72,7 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   // "Wat een fiasco, dit kabinet": politics, as long as no school stands in it.
   if (isPublicTalk(draft) && !touches(draft, context, SCHOOLING)) return [];
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
-  if (said) return [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }];
-  // Whoever judges someone's work without a reason takes a position on it, in whatever words.
-  if (!touchesEducation(draft, context)) return [];
-  return learnedFor(unsubstantiated, draft, context).flatMap(({ because }) => because);
+  return said ? [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }] : [];
 }
 
 const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];

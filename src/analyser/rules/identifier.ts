@@ -33,7 +33,7 @@ const PATTERNS: readonly CheckedPattern[] = [
   },
   { pattern: NINE_DIGITS, announcedBy: 'pupil-number-word', enough: 'announcement', reach: 40 },
   {
-    pattern: /\b(?<![À-ɏ])[A-Z]{0,3}-?\d[\dA-F-]{3,30}/gi,
+    pattern: /(?<![a-zÀ-ɏ\d])[A-Z]{0,3}-?\d[\dA-F-]{3,30}/gi,
     announcedBy: 'pupil-number-word',
     enough: 'announcement',
     reach: 40,
@@ -69,7 +69,7 @@ const PATTERNS: readonly CheckedPattern[] = [
 ];
 
 // An account that the organisation asks gifts and payments on is meant to be known.
-const IBAN = /\b(?<![À-ɏ])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}/gi;
+const IBAN = /(?<![a-zÀ-ɏ\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}/gi;
 
 /** Numbers and secrets that belong to one person: BSN, education number, birth date, IBAN, plate, passport, password. */
 export const identifier: Rule = {

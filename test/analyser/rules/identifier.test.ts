@@ -125,8 +125,10 @@ ruleTable('identifier', {
     ],
     ['De alarmcode van de zijdeur, 3391, staat weer op scherp.', '3391'],
     ['Kun jij de kar halen? De code van de laptopkar 7140.', '7140'],
+    ['Mijn rekening is _NL91ABNA0417164300_ graag betalen.', 'NL91ABNA0417164300'],
   ],
   passes: [
+    ['De foutcode van de printer 5033.'],
     ['De code van de opdracht 2024 hangt op het bord.'],
     ['Rapportgesprekken: Sanne, 12-11-2026 om 15.00 uur, en Bram, 13-11-2026.'],
     ['Karin Smit 3 oktober 2019 begonnen bij ons, en nu al niet meer weg te denken.'],

@@ -99,6 +99,7 @@ ruleTable('photo-consent', {
         ],
       },
     ],
+    ["Kijk snel naar de foto's van groep 5, voordat ze verwijderd worden!", "foto's"],
   ],
   passes: [
     ['De filmpjes van het schoolreisje zijn hier verwijderd.'],

@@ -100,6 +100,7 @@ ruleTable('pupil-name', {
       'De ouders van Charlene, de moeder van Joep en de opa van Siem reden mee.',
       ['Charlene', 'Joep', 'Siem'],
     ],
+    ['Kampioenen van groep 6!\njurre en fenna', ['jurre', 'fenna']],
   ],
   passes: [
     ['Live uit lokaal 12: kijk ze eens rekenen! 😅', { site: 'instagram' }],

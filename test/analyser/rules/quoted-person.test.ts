@@ -66,9 +66,12 @@ ruleTable('quoted-person', {
       'Onze conciërge zei bij het afsluiten: jullie laten ook altijd alles branden',
       'jullie laten ook altijd alles branden',
     ],
-    ['collega: ik snap niks meer van dat rooster. Zucht', 'ik snap niks meer van dat rooster.'],
+    ['Mijn duo: ik snap niks meer van dat rooster. Zucht', 'ik snap niks meer van dat rooster.'],
   ],
   passes: [
+    ['Samen met mijn duo vandaag: we hebben 28 rapporten geschreven.'],
+    ['Onze conciërge is jarig. Vandaag: wij zingen voor hem in de hal.'],
+    ['De gymdocent vraagt: willen jullie gymschoenen meegeven?'],
     ['Vraag aan de ouders: kunnen jullie vrijdag een kwast meegeven?'],
     ["Beste collega's: wij eten vandaag om twaalf uur."],
     ['Ouders: wij zijn maandag dicht.', { author: { account: 'organisation' } }],
