@@ -1,11 +1,9 @@
 // One subject, measured in a process of its own (compromise's builds share one world): prints its figures as JSON.
-import type { Draft } from '../../src/draft/draft';
+import { built, POST, timed } from './built';
 import { freshText, largeRoster } from './texts';
 
 type Check = (text: string) => unknown;
 
-/** What `buildChecked` leaves. */
-const BUILT = new URL('../../.cache/bench/checked.js', import.meta.url).href;
 const LONGEST_POST = 63_206;
 const subject = process.argv[2] ?? 'postwijzer';
 
@@ -46,17 +44,11 @@ async function load(name: string): Promise<Check> {
 }
 
 async function postwijzer(name: string): Promise<Check> {
-  const { analyse, bundledProtocol } = (await import(BUILT)) as typeof import('./checked');
+  const { analyse, bundledProtocol } = await built();
   const protocol = bundledProtocol('konot')!;
   const pupils = name.includes('roster') ? largeRoster() : [];
   const knowledge = { roster: { pupils, staff: [], parents: [] } };
-  const draft: Omit<Draft, 'text'> = {
-    site: 'facebook',
-    kind: 'post',
-    author: { role: 'teacher', account: 'personal' },
-    attachments: [],
-  };
-  return (text) => analyse({ ...draft, text }, protocol, knowledge);
+  return (text) => analyse({ ...POST, text }, protocol, knowledge);
 }
 
 interface Figures {
@@ -66,20 +58,18 @@ interface Figures {
 
 function measure(times: number, make: () => string, run: Check): Figures {
   for (let warm = 0; warm < Math.ceil(times / 3); warm++) run(make());
-  return figures(Array.from({ length: times }, () => timed(make(), run)));
+  return figures(Array.from({ length: times }, () => timedOn(make(), run)));
 }
 
 // The text grows at its end by one letter at a time, as when somebody types on.
 function measureKeys(length: number, keys: number, run: Check): Figures {
   const text = freshText(length);
   for (let at = length - keys - 20; at < length - keys; at++) run(text.slice(0, at));
-  return figures(Array.from({ length: keys }, (_, key) => timed(text.slice(0, length - keys + key), run)));
+  return figures(Array.from({ length: keys }, (_, key) => timedOn(text.slice(0, length - keys + key), run)));
 }
 
-function timed(text: string, run: Check): number {
-  const start = performance.now();
-  run(text);
-  return performance.now() - start;
+function timedOn(text: string, run: Check): number {
+  return timed(() => run(text));
 }
 
 function figures(times: number[]): Figures {

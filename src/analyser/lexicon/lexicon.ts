@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { Word } from '../scan';
 import { termLists } from './lists';
-import { KEY_LENGTH, type Listed, perShelf } from './shelves';
+import { KEY_LENGTH, type Listed, perShelf, perWord } from './shelves';
 
 /** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
 export interface Cue extends Span {
@@ -27,13 +27,6 @@ interface Shelf {
   readonly openings: Entry[];
 }
 
-interface Index {
-  /** `*gesprek`: by the stem's last letters. */
-  readonly suffix: Map<string, Entry[]>;
-  /** What was found for words that were read before. */
-  readonly words: Map<string, Found>;
-}
-
 /** The terms that may begin with a word, by what must come next: the first words of a text begin hundreds of them. */
 interface Found {
   readonly alone: readonly Entry[];
@@ -46,18 +39,18 @@ interface Found {
 const SHORTEST_STEM = KEY_LENGTH;
 const NO_CUES: ReadonlyMap<string, readonly Cue[]> = new Map();
 const NONE: readonly Entry[] = [];
-let built: Index | undefined;
+/** `*gesprek`: by the stem's last letters. */
+let suffixes: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 /**
  * Finds the terms of all lists in a sentence. A term is one word or several; `*` at its start or end stands for
  * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
-  built ??= { suffix: endings(), words: new Map() };
   const cues = new Map<string, Cue[]>();
   for (let at = 0; at < words.length; at++) {
     const { start, end, norm } = words[at] as Word;
-    const found = foundFor(built, norm);
+    const found = foundFor(norm);
     if (found === NOTHING) continue;
     for (const { list, term } of found.alone) keepLongest(cues, { list, term, start, end });
     const next = words[at + 1];
@@ -92,19 +85,9 @@ function keepLongest(cues: Map<string, Cue[]>, cue: Cue): void {
   else if (cue.end > last.end) known.push(cue);
 }
 
-const MOST_WORDS = 20_000;
-
-// Every word of every text comes by here, and most of them again and again.
-function foundFor(index: Index, norm: string): Found {
-  const known = index.words.get(norm);
-  if (known) return known;
-  const found = byNextWord(findEntries(index, norm));
-  if (index.words.size >= MOST_WORDS) index.words.clear();
-  index.words.set(norm, found);
-  return found;
-}
-
 const NOTHING: Found = { alone: NONE, followed: new Map(), loose: NONE };
+
+const foundFor = perWord((norm) => byNextWord(findEntries(norm)));
 
 function byNextWord(entries: readonly Entry[]): Found {
   if (entries.length === 0) return NOTHING;
@@ -120,18 +103,19 @@ function byNextWord(entries: readonly Entry[]): Found {
   return { alone, followed, loose };
 }
 
-function findEntries(index: Index, norm: string): readonly Entry[] {
+function findEntries(norm: string): readonly Entry[] {
   const { exact: named, openings } = shelfOf(norm);
   const exact = named.get(norm) ?? NONE;
   const owner = norm.endsWith("'s") ? ownersOf(norm.slice(0, -2)) : NONE;
   if (norm.length < SHORTEST_STEM) return owner.length > 0 ? [...exact, ...owner] : exact;
-  const endings = index.suffix.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
-  if (owner.length + openings.length + endings.length === 0) return exact;
+  suffixes ??= endings();
+  const endingIn = suffixes.get(norm.slice(-SHORTEST_STEM)) ?? NONE;
+  if (owner.length + openings.length + endingIn.length === 0) return exact;
   return [
     ...exact,
     ...owner,
     ...openings.filter(({ stem = '' }) => norm.startsWith(stem)),
-    ...endings.filter(({ stem = '' }) => norm.endsWith(stem)),
+    ...endingIn.filter(({ stem = '' }) => norm.endsWith(stem)),
   ];
 }
 

@@ -42,6 +42,21 @@ export function perShelf<Answer>(
   };
 }
 
+const MOST_WORDS = 20_000;
+
+/** Remembers what `work` makes of each word: every word of every text is asked for, and most of them again and again. */
+export function perWord<Answer>(work: (norm: string) => Answer): (norm: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (norm) => {
+    const known = answers.get(norm);
+    if (known) return known.answer;
+    const answer = work(norm);
+    if (answers.size >= MOST_WORDS) answers.clear();
+    answers.set(norm, { answer });
+    return answer;
+  };
+}
+
 /** Lists that are at hand, put on their shelves. */
 export function shelved(lists: Lists): Shelves {
   const shelves = new Map<string, Listed[]>();

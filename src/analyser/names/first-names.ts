@@ -1,5 +1,5 @@
 import { nameLists } from '../lexicon/lists';
-import { perShelf } from '../lexicon/shelves';
+import { perShelf, perWord } from '../lexicon/shelves';
 
 // What is known of a word, a bit each, so that every word of a text is looked up once.
 const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;
@@ -31,22 +31,8 @@ export function isAlsoWord(norm: string): boolean {
   return (kindsOf(norm) & KINDS.words) !== 0;
 }
 
-const MOST_WORDS = 20_000;
-const NO_NAME = '';
-const namesInWords = new Map<string, string>();
-
 /** The name in a word form: `jips`, `jip's` and `jip'` give `jip`; undefined when no first name is in it. */
-export function firstNameIn(norm: string): string | undefined {
-  // Every word of every text comes by here, and most of them again and again.
-  const known = namesInWords.get(norm);
-  if (known !== undefined) return known || undefined;
-  const name = readName(norm);
-  if (namesInWords.size >= MOST_WORDS) namesInWords.clear();
-  namesInWords.set(norm, name ?? NO_NAME);
-  return name;
-}
-
-function readName(norm: string): string | undefined {
+export const firstNameIn = perWord((norm): string | undefined => {
   if (isFirstName(norm)) return norm;
   const bare = norm.includes("'") ? norm.replace(/'s?$/, '') : norm;
   if (bare !== norm && isFirstName(bare)) return bare;
@@ -54,7 +40,7 @@ function readName(norm: string): string | undefined {
   return singular && isFirstName(singular) && !isAlsoWord(norm) && !isSmallWord(singular)
     ? singular
     : undefined;
-}
+});
 
 /** Whether a name written small may be a rarer word: `merel`, `daisy`. */
 export function isSmallWord(norm: string): boolean {
