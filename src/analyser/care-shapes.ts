@@ -3,7 +3,7 @@ import { firstSpan, type Span } from '../draft/span';
 // Each is a turn of speech with a gap in it that no list of words can hold, and that many a draft could have.
 const SHAPES: readonly RegExp[] = [
   // "een 3,2 voor begrijpend lezen", "van E3 naar M5", "niveau IV", "9 fouten op 20", "niet verder dan kern 6"
-  /\b(?<![À-ɏ])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for) )/i,
+  /\b(?<![À-ɏ])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for)(?![a-zÀ-ɏ]))/i,
   /\b(?<![À-ɏ])(?:[ME][3-8] naar [ME]?[3-8]|(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d))(?![a-zÀ-ɏ\d])/i,
   /(?<![\d.,])\d{1,3} fout(?:en|jes)? (?:op|van|bij|in|voor)(?![a-zÀ-ɏ])|(?:toets|dictee|proefwerk|sommen)[^.!?\d]{0,16}\d{1,3} fout(?:en|jes)?(?![a-zÀ-ɏ])/i,
   /\b(?<![À-ɏ])(?:komt|kwam|kom|komen) (?:nog )?niet (?:verder|hoger) dan (?:kern|niveau|groep|avi|M\d|E\d|een \d)/i,
@@ -14,6 +14,9 @@ const SHAPES: readonly RegExp[] = [
   // "slaapt bij haar oma", "in de auto hebben geslapen", "mist haar vader"
   /\b(?<![À-ɏ])(?:woont|wonen|slaapt|slapen|verblijft|logeert|zit nu|is nu|gaat|voortaan) [^.!?]{0,16}bij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren)(?![a-zÀ-ɏ])/i,
   /\b(?<![À-ɏ])(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?![a-zÀ-ɏ])/i,
+  // "door de politie opgehaald", "die hem een klap gaf"
+  /\b(?<![À-ɏ])door de (?:politie|recherche|marechaussee) (?:[a-zÀ-ɏ]+ ){0,2}(?:opgehaald|meegenomen|opgepakt|aangehouden|verhoord|gearresteerd|thuisgebracht)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:hem|haar) (?:een klap|klappen|een schop|een trap|een mep) (?:gaf|geeft|gegeven|verkocht)(?![a-zÀ-ɏ])/i,
   // "gooit met stoelen"
   /\b(?<![À-ɏ])(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?![a-zÀ-ɏ])/i,
   // "de moeder van Fien drinkt", "haar ouders hebben ruzie"

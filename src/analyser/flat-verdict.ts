@@ -90,6 +90,19 @@ const PLACE = /^(?:pagina|alinea|bladzijde|hoofdstuk)/;
 const AS_EVER =
   /^ (?:altijd|gewoonlijk|gebruikelijk|verwacht|steeds|vaker|(?:we|ik|je|men|wij) [^.!?,]{0,30}(?:gewend|gewoon|kennen|ken|mogen))(?![a-zÀ-ɏ])/i;
 
+const VERDICTS = ['flat-verdict', 'flat-verdict-weak', 'stance-verdict', 'argues'];
+// "De nieuwe logopedist: bespaar je de moeite", "wie daarheen gaat is gek".
+const SAYS_OF = /[:…]|\.\.\.|\b(?<![À-ɏ])(?:is|zijn|was|waren|blijft)(?![a-zÀ-ɏ])/i;
+
+/** Whether a text may judge a work at all: "Nieuwe methode binnen!" only names it. */
+export function mayJudge({ inReplyTo, read }: ReadDraft): boolean {
+  return inReplyTo !== undefined || read.sentences.some(({ body }) => !onlyNamesWork(body));
+}
+
+function onlyNamesWork(body: SentenceBody): boolean {
+  return namesWork(body) && !SAYS_OF.test(body.text) && !VERDICTS.some((list) => body.cues.has(list));
+}
+
 function wordsOf(bodies: readonly SentenceBody[]): number {
   return bodies.reduce((sum, body) => sum + body.words.length, 0);
 }

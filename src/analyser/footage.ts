@@ -126,7 +126,8 @@ const WATCHED =
 
 function isWatched(before: string, after: string): boolean {
   return (
-    WATCHED.test(before.slice(-60)) && !/^ van (?:onze|mijn|de) (?:klas|groep|kinderen|kleuters)/i.test(after)
+    (WATCHED.test(before.slice(-60)) || /^ te kijken/i.test(after)) &&
+    !/^ van (?:onze|mijn|de) (?:klas|groep|kinderen|kleuters)/i.test(after)
   );
 }
 

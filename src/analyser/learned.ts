@@ -6,15 +6,15 @@ import { perDraft } from './per-draft';
 import type { Signal } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
 import { perSentence, type SentenceBody } from './scan';
-import type { Sentence } from './text';
+import { type Sentence, wholeSpan } from './text';
 
 /** The rules that weights were learned for, in the order of every list of scores. */
 const LEARNED = Object.entries(learnedRules());
 const SHOWN = 3;
 // Fitted to posts: a text longer than they are is left to the patterns.
 const LONGEST = 3000;
-// A heading or a loose word is no statement.
-const FEWEST_WORDS = 3;
+// A heading or a few loose words are no statement, and hashtags none.
+const FEWEST_WORDS = 4;
 
 /**
  * What learned weights say of a rule that its own patterns are silent about: one match on the sentence that speaks
@@ -24,16 +24,23 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
   const at = LEARNED.findIndex(([id]) => id === rule);
   const learned = LEARNED[at]?.[1];
   if (!learned || draft.text.length > LONGEST || scoreOf(draft)[at]! < learned.threshold) return [];
-  const words = draft.read.sentences.reduce((sum, { body }) => sum + body.words.length, 0);
-  if (words < FEWEST_WORDS && !draft.inReplyTo) return [];
+  if (!draft.inReplyTo && countWords(draft) < FEWEST_WORDS) return [];
   const told = draft.read.sentences.filter((sentence) => !isFiction(draft, sentence));
   const speaks = ({ body }: Sentence) => pointsOf(body).sums[at]!;
   const [sentence] = told.sort((a, b) => speaks(b) - speaks(a));
   // What only a poem or a story says is not the author speaking.
   if (!sentence || speaks(sentence) <= 0) return [];
   return [
-    { span: trimmed(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },
+    { span: wholeSpan(sentence), message: messageOf(rule), because: signals(sentence, at), level: 'warn' },
   ];
+}
+
+function countWords({ read }: ReadDraft): number {
+  return read.sentences.reduce((sum, { body }) => sum + plainWords(body), 0);
+}
+
+function plainWords({ text, words }: SentenceBody): number {
+  return words.filter(({ start }) => text[start - 1] !== '#').length;
 }
 
 /** The same for a rule, as far as it says that it concerns the draft at all. */
@@ -119,11 +126,6 @@ function signals({ body }: Sentence, at: number): Signal[] {
     .sort((a, b) => weight(b.norm) - weight(a.norm));
   const texts = new Set(told.slice(0, SHOWN).map(({ start, end }) => body.text.slice(start, end)));
   return [...texts].map((text) => ({ kind: 'words', text }));
-}
-
-function trimmed({ start, body }: Sentence): { start: number; end: number } {
-  const from = body.text.length - body.text.trimStart().length;
-  return { start: start + from, end: start + body.text.trimEnd().length };
 }
 
 function messageOf(rule: string): string {

@@ -5,7 +5,7 @@ import { excludedSpans } from './names/excluded';
 import { firstNameIn } from './names/first-names';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
-import { slotOf } from './names/slots';
+import { isOfGroup, livesBeside, slotOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
@@ -37,6 +37,15 @@ const ONE_OF_A_KIND = /(?<![a-zÀ-ɏ])(?:g?een|het) $/i;
 // "De Brits-Amerikaanse broers", "de Twentse boeren".
 const OF_A_PLACE = /[a-zÀ-ɏ]{3}(?:aanse|eense|ische|itse|dse|ese|tse|gse)$/i;
 
+// "Roos, raam, rok, vis": the first of a row of words.
+const LISTED = /^\p{Lu}\p{Ll}+(?:, \p{Ll}+){2,}[.,!]?(?!\p{L}| \p{L})/u;
+// "R. Wolters uit 8b": however formally a name is written.
+const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
+const OF_GROUP = /^ uit (?:groep|klas) \d/i;
+// "Floris de Vijfde", "Julius II"; but "Sem V" sits beside "Sem B".
+const RULER =
+  /^\p{Lu}\p{Ll}+ (?:de (?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Grote|Stoute|Kale|Vrome)|X{0,2}(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XIV|XVI))(?![\p{L}.])/u;
+
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
 /** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
@@ -49,7 +58,7 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   );
   const theme = themeOf(draft);
   const tagged = taggedIn(draft);
-  const likely = weighed.filter(({ pupil, adult }) => pupil + adult >= LIKELY);
+  const likely = weighed.filter(isLikely);
   const loose = likely.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
@@ -61,11 +70,23 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   return people;
 }
 
+// "Willem van Oranje, gespeeld door Willem uit groep 7", "bij Grietje Boonstra, Kerkpad 3": whatever the text is about,
+// a group tells whose name it is, and so does an address.
+function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
+  if (pupil + adult >= LIKELY) return true;
+  if (!candidate.known || !candidate.capital) return false;
+  if (livesBeside(body, candidate)) return slotOf(body, candidate) === 'adult';
+  if (pupil < adult) return false;
+  return slotOf(body, candidate) === 'pupil' && isOfGroup(body, candidate);
+}
+
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
 function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
   const { known, form, capital, doubtful, start } = candidate;
   if (isFigure(body, candidate, theme)) return false;
   if (!capital && doubtful && row.length === 1) return false;
+  if (doubtful && LISTED.test(body.text.slice(start))) return false;
+  if (RULER.test(body.text.slice(start))) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
   if (!known && form === 'first' && OF_A_PLACE.test(body.text.slice(start, candidate.end))) return false;
   return (
@@ -86,7 +107,9 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const welcome = hasSentence(read, 'new-staff');
   const slot = slotOf(name.body, name.candidate);
   const staff = welcome || slot === 'adult';
-  const kind = pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
+  const formal = name.candidate.form === 'initials' && OF_GROUP.test(text.slice(end));
+  const kind =
+    formal || OF_CLASS.test(text.slice(end)) || pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
 }

@@ -14,6 +14,7 @@ export interface Sentence extends Span {
 
 /** A draft's text, read once for all rules. */
 export interface Text {
+  /** The draft's own letters, with blanks for the underscores around a stressed phrase. */
   readonly raw: string;
   readonly sentences: readonly Sentence[];
 }
@@ -36,7 +37,8 @@ export interface Term extends Span {
 let last: Text = { raw: '', sentences: [] };
 
 /** Reads a text: sentences with their words and lexicon hits, in linear time for any Unicode text. */
-export function readText(raw: string): Text {
+export function readText(written: string): Text {
+  const raw = unstressed(written);
   const kept = last.sentences.slice(0, unchangedSpans(last.raw, last.sentences, raw));
   const changed = sentenceSpans(raw, kept.at(-1)?.end ?? 0).map(({ start, end }) => ({
     start,
@@ -47,6 +49,18 @@ export function readText(raw: string): Text {
   takeOver(text, last, kept.length);
   last = text;
   return text;
+}
+
+/** A sentence's own span in the draft, without the blanks around it. */
+export function wholeSpan({ start, body: { text } }: Sentence): Span {
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
+
+// "_Groep 5 gaat op kamp_": stress in a message. To a pattern an underscore is a letter of the word beside it.
+const STRESSED = /(?<![^\s("'‘“*~])_(?=[^\s_])([^_\n]{1,300})_(?![\p{L}\p{N}_])/gu;
+
+function unstressed(text: string): string {
+  return text.includes('_') ? text.replace(STRESSED, ' $1 ') : text;
 }
 
 /** The words of a sentence at a span in it. */

@@ -119,15 +119,23 @@ describe('readText', () => {
     fc.assert(fc.property(texts, holdsEverySpan), { numRuns: 500 });
   });
 
-  it('loses no letter: the sentences cover all that is not space', () => {
+  it('loses no letter: the sentences cover all that is not space or stress', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
         const kept = readText(text)
           .sentences.map((sentence) => wordsAt(text, sentence))
           .join('');
-        expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(kept.replace(/[\s_]/g, '')).toBe(text.replace(/[\s_]/g, ''));
       }),
     );
+  });
+
+  it.each([
+    ['_Groep 5 gaat op kamp_', ' Groep 5 gaat op kamp '],
+    ['*Let op:* _zaterdag_, dus niet _zondag_!', '*Let op:*  zaterdag , dus niet  zondag !'],
+    ['juf_anna_ en a_b_c en ____ en _los', 'juf_anna_ en a_b_c en ____ en _los'],
+  ])('takes stress away and keeps every place: %s', (written, read) => {
+    expect(readText(written).raw).toBe(read);
   });
 
   it('remembers a sentence: the same text gives the same body', () => {

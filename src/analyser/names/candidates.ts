@@ -42,7 +42,7 @@ const NEVER_NAMES = new Set(
   door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
   kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
   mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
-  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks`.split(/\s+/),
+  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks inlog magister`.split(/\s+/),
 );
 // "Dat doet meester Faroek Maandag is er een invaller": a new sentence without its full stop.
 const TIMES =
@@ -79,6 +79,7 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const raw = body.text.slice(word.start, word.end);
   if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   if (!first && !looksLikeName(raw)) return undefined;
+  if (isOwnVerb(body, word)) return undefined;
   if (opensForName(body, at, first) || isVerbHere(body, at, first) || inCompound(body, at)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
@@ -104,6 +105,11 @@ function opensForName(body: SentenceBody, at: number, first: string | undefined)
 function isVerbHere(body: SentenceBody, at: number, first: string | undefined): boolean {
   const next = body.words[at + 1];
   return Boolean(first && isAlsoWord(first) && next && joins(body, at) && SPOKEN_TO.has(next.norm));
+}
+
+// "Ik zit bij juf annet en ben al …".
+function isOwnVerb({ words }: SentenceBody, { norm, capital }: Word): boolean {
+  return !capital && norm === 'ben' && words.some((word) => word.norm === 'ik');
 }
 
 // "pim-pam-pet", "een bo-camp-tent": a small letter within a hyphened word that is no double name.

@@ -11,14 +11,21 @@ import { isAlsoWord, isFirstName } from './first-names';
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
 const TITLED =
-  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+)';
+  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]*)';
 const GREETED =
   "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede[a-zA-ZÀ-ɏ]+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
 const SAYS_OWN = new RegExp(
   `(?<![a-zA-ZÀ-ɏ])(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?![a-zA-ZÀ-ɏ]|['’]|(?: zijn| haar| z['’]n| d['’]r) )`,
 );
+// "Spreek hier als Rick van de voetbal", "iets van mij persoonlijk, Henk dus".
+const SPEAKS_AS = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ])(?:[Ss]preek|[Pp]raat|[Ss]chrijf|[Rr]eageer|[Pp]ost|[Zz]eg) (?:(?:ik|hier|dit|nu|even|gewoon) ){0,3}als ${TITLED}(?![a-zA-ZÀ-ɏ])`,
+);
+const NAMELY = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
+);
 const OPENS_WITH_OWN = [
-  new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),
+  new RegExp(`^${GREETED}(?:met|hier|(?:het|dit) is) ${TITLED}(?:[!.,:]| van | met )`),
   new RegExp(`^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?: weer| nog)?[.,!:]`),
 ];
 const OPENING = 2;
@@ -27,7 +34,9 @@ const BEFORE_CALLED = new Set(['opa', 'oma', 'mama', 'papa', 'zeg', 'he', 'joh']
 const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
   locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle collega's onderbouw mede
-  namens allemaal ook iedereen conciërge stagiaire stagiair je jullie uw oude olde`.split(/\s+/),
+  namens allemaal ook iedereen conciërge stagiaire stagiair heer dhr mw mevr je jullie uw oude olde`.split(
+    /\s+/,
+  ),
 );
 
 /** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
@@ -53,7 +62,9 @@ function ownNames({ read }: ReadDraft): string[] {
   return [...opening, ...sentencesWhere(read, introduced).flatMap(({ body }) => introduced(body))];
 }
 
-const introduced = perSentence(({ text }): readonly string[] => nameIn(SAYS_OWN, text));
+const introduced = perSentence(({ text }): readonly string[] =>
+  [SAYS_OWN, SPEAKS_AS, NAMELY].flatMap((pattern) => nameIn(pattern, text)),
+);
 const openedWith = perSentence(({ text }): readonly string[] =>
   OPENS_WITH_OWN.flatMap((pattern) => nameIn(pattern, text)),
 );
@@ -85,11 +96,14 @@ function isCalled({ text, words, cues }: SentenceBody, kind: Draft['kind']): boo
   const [next, second] = words.slice(words.indexOf(name as Word) + 1);
   if (!name?.capital || !next) return false;
   if (next.norm === 'jij' || second?.norm === 'jij') return true;
-  if (text[name.end] !== ',' || next.capital || /^\d/.test(next.norm)) return false;
+  if (!SET_OFF.test(text.slice(name.end)) || next.capital || /^\d/.test(next.norm)) return false;
   // Who writes to one person begins with the name; who answers in public may begin with the name of a child.
   if (kind === 'message' || words.some(({ norm }) => CALLING.has(norm))) return true;
   return /\?\s*$/.test(text) && !cues.has('person-verb');
 }
+
+// "Tineke, …", "Tineke lief, …".
+const SET_OFF = /^(?: (?:lief|lieverd|schat|joh|meid|jongen))?,/;
 
 // "Ilonka, …", "Opa Henk, …", "Zeg Mo, …".
 function calledName([first, second]: readonly Word[]): Word | undefined {
@@ -192,7 +206,7 @@ function isSmallSignature([title, name, more]: readonly Word[]): boolean {
   return TITLES.has(title.norm) && isFirstName(name.norm) && !isAlsoWord(name.norm);
 }
 
-const SIGNED = /(?<!\S)\^\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
+const SIGNED = /(?<!\S)\^ ?\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
 
 // "We zoeken het uit. ^Joke": who answers for an account signs like this.
 function initialled({ text }: ReadDraft): Span[] {

@@ -8,15 +8,24 @@ import type { Theme } from './theme';
 export const publicFirsts: (body: SentenceBody) => readonly string[] = perSentence((body) => {
   const figures = (body.cues.get('figure') ?? []).filter((cue) => cue.term.includes(' '));
   const ofFigures = body.words.filter((word) => word.capital && figures.some((cue) => overlaps(cue, word)));
-  const inRole = candidatesIn(body).filter((one) => one.form === 'full' && slotOf(body, one) === 'nobody');
+  // Who stands beside two of history is as public as they are.
+  const among = countOf(body, 'figure') > 1;
+  const inRole = candidatesIn(body).filter(
+    (one) => one.form === 'full' && (among || slotOf(body, one) === 'nobody'),
+  );
   const inBooks = candidatesIn(body).filter((one) => one.known && slotOf(body, one) === 'topic');
   return [...ofFigures.map((word) => word.norm), ...[...inRole, ...inBooks].map((one) => one.first)];
 });
 
-/** Whether the words are those of a book, of history, of the stage or of a feast. */
+/** Whether the words are those of a book, of history, of the stage, of a feast or of a flower bed. */
 export function isFigure(body: SentenceBody, words: Span, theme: Theme): boolean {
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, words));
   if (hits('figure')) return true;
+  if (hits('flower-name') && body.cues.has('plant-word') && countOf(body, 'flower-name') > 1) return true;
   if (hits('public-first') && body.cues.has('figure-context')) return true;
   return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
+}
+
+function countOf({ cues }: SentenceBody, list: string): number {
+  return cues.get(list)?.length ?? 0;
 }

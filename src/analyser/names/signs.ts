@@ -65,6 +65,11 @@ const REPORTED: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>>
     /(?:1[89]|[2-9]\d)-jarige (?:[a-zA-ZÀ-ɏ-]+ ){0,2}$/,
     /^,? ?\((?:1[89]|[2-9]\d)\)|^,? (?:1[89]|[2-9]\d) jaar/,
   ],
+  // "Toon, Rien en ik": in the author's own row.
+  'with-me': [
+    /(?<![a-zA-ZÀ-ɏ])[Ii]k en $/,
+    /^(?:, \p{Lu}\p{Ll}+| en \p{Lu}\p{Ll}+){0,3},? en ik(?![a-zA-ZÀ-ɏ])/u,
+  ],
   native: [/(?<![a-zA-ZÀ-ɏ])(?:de|een) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,} $/, /^(?!)/],
 };
 

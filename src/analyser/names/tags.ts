@@ -12,7 +12,7 @@ export interface NamingTag extends Span {
 const TAG = /[#@]([\p{L}\p{M}]{2,40})([\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,30})?/gu;
 const CLASS_CODE = /^[_.-]?(?:groep|gr|klas)?[_.-]?[1-8][a-e]?$/i;
 const PROUD =
-  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|stemop|hoera(?:voor)?|go)([a-zA-ZÀ-ɏ]{3,})$/;
+  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|dankjewel|stemop|hoera(?:voor)?|go)([a-zA-ZÀ-ɏ]{3,})$/;
 const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
 
 /** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */

@@ -4,7 +4,7 @@ import { peopleIn } from '../people';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, wholeSpan } from '../text';
 import { placesWhere, sentencesWhere } from '../where';
 import { careDetails } from './care-details';
 import { identifier } from './identifier';
@@ -50,6 +50,7 @@ function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boo
   const { cues } = body;
   const here = cues.has('one-class');
   if (greetsParents(body)) return here || ofOneClass(body) || (next?.cues.has('one-class') ?? false);
+  if (isKeptHome(body)) return true;
   if (isFromTeacher(body) && next?.cues.has('parents-errand')) return true;
   return here && (cues.has('parents-call') || (cues.has('reader-child') && cues.has('parents-errand')));
 }
@@ -60,8 +61,14 @@ const FROM_TEACHER =
 
 const isFromTeacher = perSentence(({ text }) => FROM_TEACHER.test(text));
 
+// "Groep 6 heeft morgen vrij": only that class's parents need to know.
+const KEPT_HOME =
+  /\b(?<![À-ɏ])groep \d(?:\/\d)?[a-f]? (?:heeft|is|blijft|krijgt|hoeft) (?:(?:vandaag|morgen|overmorgen|dan|dus|de hele dag|(?:maan|dins|woens|donder|vrij)dag) ){1,2}(?:vrij|thuis|geen les|niet naar school)(?![a-zÀ-ɏ])/i;
+
+const isKeptHome = perSentence(({ text }) => KEPT_HOME.test(text));
+
 const mayAddressClass = perSentence(
-  (body) => body.cues.has('one-class') || greetsParents(body) || isFromTeacher(body),
+  (body) => body.cues.has('one-class') || greetsParents(body) || isFromTeacher(body) || isKeptHome(body),
 );
 
 const GREETINGS = new Set(
@@ -127,7 +134,8 @@ function toMatch(
   values?: Readonly<Record<string, string>>,
 ): Match {
   const { text, cues } = sentence.body;
-  const cue = cues.get(list)?.[0] ?? { start: 0, end: text.length };
-  const because: Signal[] = [{ kind: 'words', text: text.slice(cue.start, cue.end) }];
-  return { span: spanIn(sentence, cue), message, because, ...(values && { values }) };
+  const cue = cues.get(list)?.[0];
+  const because: Signal[] = [{ kind: 'words', text: cue ? text.slice(cue.start, cue.end) : text.trim() }];
+  const span = cue ? spanIn(sentence, cue) : wholeSpan(sentence);
+  return { span, message, because, ...(values && { values }) };
 }

@@ -127,8 +127,12 @@ function isRecord(body: SentenceBody): boolean {
     ({ kind, mobile, words }) => mobile || (kind === 'mail' && !isPublicMailbox(words)),
   );
   const noted = others || /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![a-zA-Z])/.test(body.text);
-  return noted && subjectIn(body, NO_KNOWLEDGE)?.sure === true;
+  return noted && (subjectIn(body, NO_KNOWLEDGE)?.sure === true || (others && COME_ROUND.test(body.text)));
 }
+
+// "Bel mij op … of kom kijken op …": a mobile number and an address together are somebody's own.
+const COME_ROUND =
+  /\b(?<![À-ɏ])(?:bel|app|mail|stuur) (?:me|mij|ons)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:kom (?:gerust )?(?:kijken|langs)|(?:op|af) ?te ?halen|ophalen|afhalen)(?![a-zÀ-ɏ])/i;
 
 const MOVES = /\b(?<![À-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
 

@@ -4,7 +4,7 @@ import { organisationIn } from '../organisation';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, spanIn, wholeSpan } from '../text';
 import { sentencesWhere } from '../where';
 
 /** The board's or a school's logo in a private profile, on private or commercial material, or with unsuitable content. */
@@ -82,7 +82,7 @@ const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;
 
 // "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
 const OF_SCHOOL =
-  /^ (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen|scholengroep|scholenstichting|scholenkoepel)(?![a-zÀ-ɏ])/i;
+  /^(?:-[a-zÀ-ɏ]+)? (?:van|of) (?:\S{1,12} ){0,2}(?:school|basisschool|stageschool|stichting|schoolbestuur|bestuur|werk|werkgever|scholen|scholengroep|scholenstichting|scholenkoepel)(?![a-zÀ-ɏ])/i;
 
 // A price, a private purpose, who had it made, and on what: together they show a use that is not the school's.
 const ASPECTS: Readonly<Record<string, number>> = {
@@ -132,8 +132,8 @@ function signalFrom(bodies: readonly SentenceBody[], list: string): Signal | und
 function textMatch(sentence: Sentence, misuse: Signal): Match {
   const { body } = sentence;
   const cue = body.cues.get('logo-own')?.[0] ?? body.cues.get('logo-word')?.[0];
-  const span = spanIn(sentence, cue ?? { start: 0, end: body.text.length });
-  const words = cue ? body.text.slice(cue.start, cue.end) : body.text;
+  const span = cue ? spanIn(sentence, cue) : wholeSpan(sentence);
+  const words = cue ? body.text.slice(cue.start, cue.end) : body.text.trim();
   return { span, message: 'rule_logo', because: [{ kind: 'words', text: words }, misuse] };
 }
 

@@ -1,4 +1,4 @@
-import { flatVerdictIn, givesReason } from '../flat-verdict';
+import { flatVerdictIn, givesReason, mayJudge } from '../flat-verdict';
 import type { Rule } from '../rule';
 import { spanIn, wordsOf } from '../text';
 
@@ -6,7 +6,8 @@ import { spanIn, wordsOf } from '../text';
 export const unsubstantiated: Rule = {
   id: 'unsubstantiated',
   level: 'warn',
-  concerns: ({ kind, read }) => kind !== 'message' && !givesReason(read.sentences.map(({ body }) => body)),
+  concerns: (draft) =>
+    draft.kind !== 'message' && mayJudge(draft) && !givesReason(draft.read.sentences.map(({ body }) => body)),
   find(draft) {
     const verdict = draft.kind === 'message' ? undefined : flatVerdictIn(draft);
     if (!verdict) return [];

@@ -2,6 +2,9 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('care-details', {
   flags: [
+    ['Joris uit 8b is gisteren door de politie opgehaald.', 'door de politie opgehaald'],
+    // Stress, as messages write it.
+    ['*Let op* _De ouders van Jip zijn gescheiden_, dat merken we.', 'zijn gescheiden'],
     [
       'Een jongen uit mijn klas heeft gisteren te horen gekregen dat zijn ouders uit elkaar gaan. Hij heeft de hele dag onder tafel gezeten.',
       'ouders uit elkaar',
@@ -110,6 +113,8 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    ['In welke map staan de operatoren? Zijn moeder zei dat de computer ze niet kent.'],
+    ['Onze leerling Sam is vandaag lekker aan het luieren.'],
     // What a fix makes of a name is nobody's care, wherever it is written.
     ['Wat ben ik trots op een leerling uit groep 5!', { kind: 'message' }],
     ['Wat ben ik trots op een leerling uit groep 5!', { kind: 'reply' }],

@@ -3,6 +3,11 @@ import { ruleTable } from '../rule-table';
 ruleTable('channel', {
   flags: [
     [
+      'De juf is ziek. Groep 6 heeft morgen vrij.',
+      'Groep 6 heeft morgen vrij.',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'Hoi ouders van groep 4! Vergeten jullie morgen de gymspullen niet? En wie kan er rijden naar het museum?',
       'ouders',
     ],

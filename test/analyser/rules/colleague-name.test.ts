@@ -5,6 +5,13 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    ['Gefeliciteerd Annemiek met je 25 jaar op onze school!', 'Annemiek'],
+    ['Sleutel gevonden? Terug te brengen bij Grietje Boonstra, Kerkpad 3 in Winsum.', 'Grietje Boonstra'],
+    [
+      'Voor de administratie nog even van Mariska Peeters: geboren op 14 februari 1991.',
+      'Mariska Peeters',
+      { kind: 'message', site: 'whatsapp' },
+    ],
     ['De skelter staat bij familie Wolterink in de schuur.', 'Wolterink', school],
     ['Familie Haverkate heeft de hele herfst appels gebracht, dank jullie wel!', 'Haverkate', school],
     [
@@ -73,6 +80,8 @@ ruleTable('colleague-name', {
     ['Mijn conrector Bas Verwoolde zei het vandaag nog.', 'Bas Verwoolde'],
   ],
   passes: [
+    ['Spreek hier als Rick van de voetbal, dus niet als meester Rick van het bestuur.'],
+    ['Even iets van mij persoonlijk, Henk dus: de brug moet open.'],
     ['Neem morgen allemaal een oude krant mee. kussen juf esmee'],
     // Whom a message is for.
     ['Marieke, belde net met de klusjesman. De kraan is gemaakt.', { kind: 'message' }],

@@ -2,6 +2,10 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('contact-details', {
   flags: [
+    [
+      'Wie zoekt er een poesje? Bel mij op 06-28174463 of kom kijken op de Esweg 14, 7637 KA.',
+      ['06-28174463', 'Esweg 14, 7637 KA'],
+    ],
     // Written and said in other ways.
     ['bel maar O6-31228845', 'O6-31228845', { kind: 'message' }],
     ['app haar: 6 83 11 90 24', '6 83 11 90 24', { kind: 'message' }],

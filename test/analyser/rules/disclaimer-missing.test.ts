@@ -153,6 +153,8 @@ ruleTable('disclaimer-missing', {
     ],
   ],
   passes: [
+    ['Tentamen pedagogiek gehaald 🎉 #pabo #saxion', { author: { role: 'intern' } }],
+    ['Huiswerk in groep 6 kan weg, en niemand op school hoeft het met me eens te zijn.'],
     [
       'Hier typt niet de directeur maar de vader van twee: die rapportcijfers mogen van mij verdwijnen uit het onderwijs.',
     ],

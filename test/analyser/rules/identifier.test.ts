@@ -128,6 +128,7 @@ ruleTable('identifier', {
     ['Mijn rekening is _NL91ABNA0417164300_ graag betalen.', 'NL91ABNA0417164300'],
   ],
   passes: [
+    ['Wij zijn jarig! Op 14 oktober 1966 werd onze school opgericht.'],
     ['De foutcode van de printer 5033.'],
     ['De code van de opdracht 2024 hangt op het bord.'],
     ['Rapportgesprekken: Sanne, 12-11-2026 om 15.00 uur, en Bram, 13-11-2026.'],

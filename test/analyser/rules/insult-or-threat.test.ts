@@ -2,6 +2,9 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('insult-or-threat', {
   flags: [
+    ['Tegen wie onze bank heeft bekrast: ik weet waar je voetbalt.', 'ik weet waar je voetbalt'],
+    ['Terug naar je eigen wijk zou ik zeggen.', 'Terug naar je eigen wijk'],
+    ['Jij gaat hier spijt van krijgen, let maar op.', 'Jij gaat hier spijt van krijgen'],
     [
       'Net een broodrooster, maar dan met minder charisma, die nieuwe van kantoor.',
       'Net een broodrooster, maar dan met minder charisma, die nieuwe van kantoor.',

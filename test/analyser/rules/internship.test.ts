@@ -75,6 +75,10 @@ ruleTable('internship', {
   ],
   passes: [
     [
+      'Toestemming binnen van stageschool én opleiding, dus hier is het spel van mijn stage.',
+      { author: { role: 'intern' } },
+    ],
+    [
       'Van de directeur mocht dit online: de kast die ik voor de gang heb geverfd.',
       { author: { role: 'intern' } },
     ],

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('logo', {
   flags: [
+    ['Onze motorclub heeft patches met de beeldmerk-vlam van onze stichting, 15 euro per stuk.', 'beeldmerk'],
     [
       'Nieuwe tattoo op mijn kuit: het zonnetje, precies zoals het boven onze voordeur hangt',
       'Nieuwe tattoo op mijn kuit: het zonnetje, precies zoals het boven onze voordeur hangt',

@@ -3,6 +3,11 @@ import { ruleTable } from '../rule-table';
 ruleTable('organisation-account', {
   flags: [
     [
+      'Ik vind zelf dat de gemeente ons slecht behandelt.',
+      'Ik vind zelf',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
       'Hoi allemaal, conciërge Henk hier! De verloren-voorwerpenbak zit vol, kom snuffelen.',
       '',
       { author: { role: 'support', account: 'organisation' } },

@@ -5,6 +5,8 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    ['Niet doorsturen! Dit is wat er in Jelte zn dossier staat over thuis.', 'Jelte'],
+    ['R. Wolters uit 8b is vandaag door de politie opgehaald.', 'R. Wolters', { author: { role: 'leader' } }],
     ['Met Noor en Rayaan de konijnen gevoerd, wat een middag!', ['Noor', 'Rayaan']],
     ['Chizoba uit groep 4 heeft de voorleeswedstrijd gewonnen!', 'Chizoba'],
     // Who opens a message is called only if the rest is no row of names.
@@ -100,9 +102,20 @@ ruleTable('pupil-name', {
       'De ouders van Charlene, de moeder van Joep en de opa van Siem reden mee.',
       ['Charlene', 'Joep', 'Siem'],
     ],
+    // Whatever else the text is about, a group tells whose name it is.
+    ['Floris de Vijfde werd gespeeld door Jurre uit groep 7, met een kroon van karton.', 'Jurre'],
     ['Kampioenen van groep 6!\njurre en fenna', ['jurre', 'fenna']],
   ],
   passes: [
+    ['Letter r is af. Roos, raam, rok, vis.'],
+    ['Roos, Anjer, Iris en Jasmijn staan voor 2 euro per bakje op de plantjesmarkt.'],
+    ['guys de koffiemachine is niet stuk'],
+    ['Fietsers kunnen via het Willem-Alexanderpad.'],
+    [
+      'Rosa Parks, Malala en Johan Cruijff hingen vandaag als geverfde koppen in de gang. Rosa kreeg per ongeluk een snor.',
+    ],
+    ['Vandaag in de kring: Floris de Vijfde, paus Julius II en wat er van hun kastelen over is.'],
+    ['@iemand Dat vinden wij ook! ^ Ruben', { site: 'x', kind: 'reply' }],
     ['Live uit lokaal 12: kijk ze eens rekenen! 😅', { site: 'instagram' }],
     ['Proud of this class garden.'],
     ['Kim is de beste kapper van het dorp.'],

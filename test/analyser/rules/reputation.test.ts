@@ -2,6 +2,10 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('reputation', {
   flags: [
+    [
+      'Hier op school loopt alles in de soep. Ik zou mijn eigen kind er niet heen sturen.',
+      'alles in de soep',
+    ],
     ['Dit is echt de saaiste school van heel Twente.', 'saaiste school van'],
     ['Nog 38 werkdagen en dan ben ik eindelijk verlost van dat gajes.', 'verlost van'],
     [

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('third-party-material', {
   flags: [
+    ['Deze mooie foto van een ree vond ik op internet.', 'vond ik op internet'],
     [
       'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',
       'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',

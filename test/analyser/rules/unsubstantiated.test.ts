@@ -63,6 +63,8 @@ ruleTable('unsubstantiated', {
     ],
   ],
   passes: [
+    ['Nieuwe methode binnen!'],
+    ['Iemand dit boek al gelezen?'],
     ['🎉🎉', { kind: 'reply', inReplyTo: { author: 'Ans', text: 'Mijn nieuwe leeshoek!' } }],
     [
       'Mooi, die gaan we hier uitproberen.',

@@ -1,0 +1,81 @@
+import type { Span } from '../../draft/span';
+import type { SentenceBody } from '../scan';
+import { before, besides } from './adjoining';
+import type { Candidate } from './candidates';
+import { PARTICLES } from './particles';
+
+const REACH = 40;
+
+/**
+ * Whether the words around a name tell that it is nobody's around the school: a politician's, a street's, an animal's,
+ * a title's. `ofPupil` where something behind it tells otherwise, which outweighs what merely stands before.
+ */
+export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: boolean): boolean {
+  const right = body.text.slice(candidate.end, candidate.end + REACH);
+  // "Voorzitter Pleun (groep 8)" holds no public office.
+  if (!ofPupil && (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')))
+    return true;
+  if (isAnimal(body, candidate)) return true;
+  if (
+    inTitle(body, candidate) ||
+    ANNOUNCED.some((pattern) => pattern.test(body.text.slice(0, candidate.start)))
+  )
+    return true;
+  if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
+  if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
+  if (isStreet(body, candidate)) return true;
+  const things = body.cues.get('named-thing') ?? [];
+  return things.some(
+    (cue) =>
+      cue.start > candidate.end - 1 &&
+      /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
+      /^[ -][a-zA-ZÀ-ɏ]/.test(right) &&
+      closeBound(body, candidate, cue),
+  );
+}
+
+const IN_STREET =
+  /^-\p{Lu}\p{L}*(?:straat|laan|weg|pad|plein|kade|dijk|singel|park|brug|school|hof|gracht|steeg|tunnel|kanaal)(?!\p{L})/u;
+
+// "Jan van Goyenstraat", "het Willem-Alexanderpad", but not "Els van der Laan".
+function isStreet({ text, words, cues }: SentenceBody, { to, end }: Candidate): boolean {
+  if (IN_STREET.test(text.slice(end))) return true;
+  const [before, last] = [words[to - 1], words[to]];
+  const surname = before && PARTICLES.has(before.norm) && (last?.norm.length ?? 0) < SHORTEST_STREET;
+  return !surname && (cues.get('street-word') ?? []).some((cue) => cue.start === last?.start);
+}
+
+const SHORTEST_STREET = 6;
+
+// "Trix, de T. rex", "Hans is een meerval", "Bram is uiteraard mijn kat".
+function isAnimal(body: SentenceBody, { end }: Span): boolean {
+  return (body.cues.get('pet-noun') ?? []).some(
+    (cue) =>
+      cue.start > end &&
+      cue.start < end + 30 &&
+      /^(?:(?:,| \(| is| was) ?(?:[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i.test(
+        body.text.slice(end, cue.start),
+      ),
+  );
+}
+
+// "Rekensom van vandaag: Anna heeft 4 appels", "nieuwe leesboeken binnen: Matilda en …": whoever stands in a sum or a row of titles.
+const ANNOUNCED: readonly RegExp[] = [
+  /\b(?<![À-ɏ])(?:[a-z]*boeken|titels|[a-z]*films)(?: (?:binnen|nieuw|erbij|op de plank|in de kast))?: ?[^:.!?]{0,80}$/i,
+  /(?<![a-zÀ-ɏ])(?:reken|redactie|verhaaltjes)?(?:som(?:men)?|raadsel)(?: van (?:vandaag|de dag|de week))?: ?[^:]{0,80}$/i,
+];
+
+// "Gelezen: 'Meester Max en de Minimonsters'": a short quotation that says nothing, where reading or watching is spoken of.
+function inTitle(body: SentenceBody, candidate: Span): boolean {
+  if (!['work-noun', 'fiction-context', 'reading-word'].some((list) => body.cues.has(list))) return false;
+  const opened = /(?:^|[\s(])['"‘“„«]([^'"’”»‘“„«]{0,40})$/.exec(body.text.slice(0, candidate.start));
+  const closed = /^([^'"’”»‘“„«.!?]{0,40})['"’”»]/.exec(body.text.slice(candidate.end));
+  if (!opened || !closed) return false;
+  const verbs = body.cues.get('human-verb') ?? [];
+  return !verbs.some((cue) => cue.start > opened.index && cue.end < candidate.end + closed[0].length);
+}
+
+// "Bernhard straat", "Cruyff-plein"; a common noun that merely follows ("Jip huis") is not looked for.
+function closeBound(body: SentenceBody, candidate: Candidate, cue: Span): boolean {
+  return body.text[candidate.end] === '-' || /\p{Lu}/u.test(body.text[cue.start] ?? '');
+}
