@@ -54,9 +54,11 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
 const PROFESSIONAL =
   /(?:pedagoog|therapeut|psycholoog|psychiater|arts|begeleider|deskundige|specialist|coach)$/i;
 
-// "Een hamster die niet dood wil": an animal close before, and no child.
-function isOfBeast({ cues, text }: SentenceBody, { start }: Span): boolean {
-  const near = ({ end }: Span) => end < start && start - end < BEAST_REACH;
+// "Een hamster die niet dood wil", "diagnose: kater Sjors is beledigd": an animal close by, and no child.
+function isOfBeast({ cues, text }: SentenceBody, care: Span): boolean {
+  const near = (one: Span) =>
+    (one.end < care.start && care.start - one.end < BEAST_REACH) ||
+    (one.start > care.end && one.start - care.end < BEAST_REACH);
   const beast = cues.get('pet-noun')?.find(near);
   // "Die met de rode bakfiets": what somebody has.
   const had = beast && /\b(?<![À-ɏ])met (?:[a-zÀ-ɏ]+ ){1,2}$/i.test(text.slice(0, beast.start));

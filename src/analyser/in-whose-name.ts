@@ -16,12 +16,18 @@ interface Side {
  * Whether a text makes clear in whose name it speaks: personally ("op persoonlijke titel", "my own views") or on
  * behalf of the organisation ("namens ons team"). A text that denies the first and gives no second does not.
  */
-export function saysInWhoseName({ read }: ReadDraft, { protocol }: Context): boolean {
-  if (hasSentence(read, deniesSide)) return false;
+export function saysInWhoseName(draft: ReadDraft, { protocol }: Context): boolean {
+  const { read } = draft;
+  if (deniesPersonal(draft)) return false;
   return (
     hasSentence(read, statesSide) ||
     sentencesWhere(read, 'side-noun').some(({ body }) => setsApart(body, protocol))
   );
+}
+
+/** Whether a text says of itself that it is not personal, and not on whose behalf it is: "niet op persoonlijke titel". */
+export function deniesPersonal({ read }: ReadDraft): boolean {
+  return hasSentence(read, deniesSide);
 }
 
 /** Whether a text tells that its author works for the organisation. */

@@ -22,13 +22,13 @@ const FLOORS = [
   { file: 'own-6.jsonl', precision: 0.9, recall: 0.8, core: 0.75, alarmed: 0.1 },
   { file: 'own-8.jsonl', precision: 0.88, recall: 0.78, core: 0.75, alarmed: 0.08 },
   // Nothing is learned from these and no rule is made to fit them: what an author may expect.
-  { file: 'held-out/drafts.jsonl', precision: 0.86, recall: 0.77, core: 0.8, alarmed: 0.12 },
-  { file: 'held-out/later.jsonl', precision: 0.8, recall: 0.7, core: 0.7, alarmed: 0.19 },
-  { file: 'held-out/last.jsonl', precision: 0.86, recall: 0.78, core: 0.78, alarmed: 0.11 },
+  { file: 'held-out/drafts.jsonl', precision: 0.85, recall: 0.79, core: 0.8, alarmed: 0.14 },
+  { file: 'held-out/later.jsonl', precision: 0.8, recall: 0.73, core: 0.74, alarmed: 0.18 },
+  { file: 'held-out/last.jsonl', precision: 0.88, recall: 0.81, core: 0.8, alarmed: 0.08 },
   // Short and plain, as most posts are; by somebody who knew no rule.
   { file: 'held-out/everyday.jsonl', precision: 0.9, recall: 0.9, core: 0.88, alarmed: 0.03 },
   // Written by somebody who knew no rule; the general faults that it showed have been mended since.
-  { file: 'held-out/natural.jsonl', precision: 0.85, recall: 0.8, core: 0.8, alarmed: 0.08 },
+  { file: 'held-out/natural.jsonl', precision: 0.88, recall: 0.84, core: 0.84, alarmed: 0.07 },
 ] as const;
 
 describe.each(FLOORS)('$file', ({ file, precision, recall, core, alarmed }) => {

@@ -1,6 +1,6 @@
 import { flatVerdictIn } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
-import { saysInWhoseName, saysWorksThere } from '../in-whose-name';
+import { deniesPersonal, saysInWhoseName, saysWorksThere } from '../in-whose-name';
 import { learnedFor } from '../learned';
 import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
 import { isPlainPosition, positionIn } from '../position';
@@ -22,7 +22,9 @@ export const disclaimerMissing: Rule = {
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
     const weak = isOfSmallWords(draft, context);
-    return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak }));
+    // Who says that it is not personal leaves no doubt that something is put forward.
+    const byForm = deniesPersonal(draft);
+    return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak, byForm }));
   },
   // Whoever judges someone's work without a reason takes a position on it, in whatever words.
   implied(draft, context) {

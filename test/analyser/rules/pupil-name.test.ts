@@ -111,9 +111,6 @@ ruleTable('pupil-name', {
     ['Roos, Anjer, Iris en Jasmijn staan voor 2 euro per bakje op de plantjesmarkt.'],
     ['guys de koffiemachine is niet stuk'],
     ['Fietsers kunnen via het Willem-Alexanderpad.'],
-    [
-      'Rosa Parks, Malala en Johan Cruijff hingen vandaag als geverfde koppen in de gang. Rosa kreeg per ongeluk een snor.',
-    ],
     ['Vandaag in de kring: Floris de Vijfde, paus Julius II en wat er van hun kastelen over is.'],
     ['@iemand Dat vinden wij ook! ^ Ruben', { site: 'x', kind: 'reply' }],
     ['Live uit lokaal 12: kijk ze eens rekenen! 😅', { site: 'instagram' }],
