@@ -82,18 +82,20 @@ const INSULTS = byFirstList([
 // Threats with a gap in them that no row of words can hold.
 const VEILED: readonly RegExp[] = [
   // "Ik weet hoe laat ze naar huis fietst", "wij weten waar hij parkeert".
-  /\b(?<![À-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) (?:[^.!?,]{0,40}(?<= ))?(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt|voetbalt|hockeyt|traint|danst)(?![a-zÀ-ɏ])/i,
-  // "Jij gaat spijt krijgen dat …".
-  /\b(?<![À-ɏ])(?:jij|je|u|jullie|hij|zij|ze) (?:gaat|gaan|zult|zal|zullen) (?:hier |daar |er |nog )*spijt (?:van )?(?:krijgen|hebben)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,40}(?<= )(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?![a-zÀ-ɏ])/i,
+  // "Ik weet waar je voetbalt".
+  /\b(?<![À-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?waar (?:je|jij|jullie|u|hij|zij|ze) (?:voetbalt|hockeyt|traint|danst|zwemt)(?![a-zÀ-ɏ])/i,
+  // "Jij gaat spijt krijgen", but not "als je deze taart niet proeft".
+  /\b(?<![À-ɏ])(?:jij|je|u|jullie|hij|zij|ze) (?:(?:gaat|gaan|zult|zal|zullen) (?:hier |daar |er |nog )*spijt (?:van )?(?:krijgen|hebben)|(?:krijgt|krijgen) (?:hier |daar |er |nog )*spijt van)(?![a-zÀ-ɏ]| (?:als|dat) (?:je|jullie|u) (?:[a-zÀ-ɏ]+ ){0,6}(?:niet|mist)(?![a-zÀ-ɏ]))/i,
   // "Zijn z'n banden morgen lek", "duw ik die bak de sloot in".
-  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:[a-zÀ-ɏ]+ ){0,2}(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:[a-zÀ-ɏ'’-]+ ){1,4}(?:de sloot|het water|de vijver|het kanaal|de gracht|de container) in(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])/i,
   // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
   /\b(?<![À-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
 ];
 
 // "Terug naar je eigen wijk": somebody's origin held against them.
 const SENT_AWAY =
-  /\b(?<![À-ɏ])terug naar (?:je|jullie|uw|hun|z['’]?n|zijn|haar) eigen (?:land|wijk|buurt|dorp|stam)(?![a-zÀ-ɏ])/i;
+  /(?:^\s*|[.!?] ?|\b(?<![À-ɏ])(?:ga|gaat|rot|flikker|hoepel|pleur|donder|optiefen|oprotten) (?:toch |maar |eens |op |lekker )*)terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])/i;
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */
 export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => [

@@ -58,7 +58,7 @@ const PROFESSIONAL =
 function isOfBeast({ cues, text }: SentenceBody, care: Span): boolean {
   const near = (one: Span) =>
     (one.end < care.start && care.start - one.end < BEAST_REACH) ||
-    (one.start > care.end && one.start - care.end < BEAST_REACH);
+    (one.start > care.end && OF_BEAST.test(text.slice(care.end, one.start)));
   const beast = cues.get('pet-noun')?.find(near);
   // "Die met de rode bakfiets": what somebody has.
   const had = beast && /\b(?<![À-ɏ])met (?:[a-zÀ-ɏ]+ ){1,2}$/i.test(text.slice(0, beast.start));
@@ -66,6 +66,7 @@ function isOfBeast({ cues, text }: SentenceBody, care: Span): boolean {
 }
 
 const BEAST_REACH = 25;
+const OF_BEAST = /^[^.!?:]{0,12}: (?:(?:de|het|onze|ons|mijn) )?$/i;
 
 const SUPPOSITION =
   /\b(?<![À-ɏ])(?:(?:als|wanneer|indien) (?:ze|zij|kinderen|leerlingen|ouders) (?:[^.!?,]{0,30} )?(?:worden|zijn|hebben|voelen|willen|gaan)|stel(?= dat| je| nou| eens|,|:)|suppose|imagine|wat als|wat doe je als|hoe leg je|hoe herken je)(?![a-zÀ-ɏ])/i;

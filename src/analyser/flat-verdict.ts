@@ -92,6 +92,8 @@ const AS_EVER =
 
 const VERDICTS = ['flat-verdict', 'flat-verdict-weak', 'stance-verdict', 'argues'];
 // "De nieuwe logopedist: bespaar je de moeite", "wie daarheen gaat is gek".
+const NEUTRAL =
+  /\b(?<![À-ɏ])(?:binnen|gelezen|gekregen|besteld|gekozen|bekeken|gekeken|gezien|gevolgd|uitgepakt|gestart|begonnen|stappen over|overgestapt|bespreken|besproken|geleend|geboekt|gekocht|uit)(?![a-zÀ-ɏ])/i;
 const SAYS_OF = /[:…]|\.\.\.|\b(?<![À-ɏ])(?:is|zijn|was|waren|blijft)(?![a-zÀ-ɏ])/i;
 
 /** Whether a text may judge a work at all: "Nieuwe methode binnen!" only names it. */
@@ -100,7 +102,12 @@ export function mayJudge({ inReplyTo, read }: ReadDraft): boolean {
 }
 
 function onlyNamesWork(body: SentenceBody): boolean {
-  return namesWork(body) && !SAYS_OF.test(body.text) && !VERDICTS.some((list) => body.cues.has(list));
+  return (
+    namesWork(body) &&
+    NEUTRAL.test(body.text) &&
+    !SAYS_OF.test(body.text) &&
+    !VERDICTS.some((list) => body.cues.has(list))
+  );
 }
 
 function wordsOf(bodies: readonly SentenceBody[]): number {

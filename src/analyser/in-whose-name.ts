@@ -64,9 +64,9 @@ const OWN_WORDS: readonly RegExp[] = [
   // "Uit mijn eigen hoofd", "mijn eigen woorden", "voor eigen rekening", "bindt niemand behalve mij".
   /\b(?<![À-ɏ])(?:uit|van|op) (?:mijn|m'n) eigen (?:hoofd|koker|hart|mond|conto|houtje|naam|titel|rekening|toetsenbord)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:bindt|verbindt|geldt voor|is van|zijn van) niemand (?:anders )?(?:behalve|dan|anders)(?![a-zÀ-ɏ])/i,
   // "Niemand op school hoeft het met me eens te zijn", "alleen ikzelf vind dit", "mening over het spel = die van mij".
-  /\b(?<![À-ɏ])niemand (?:[a-zÀ-ɏ]+ ){0,4}hoeft (?:het|dit) (?:met (?:me|mij) |hiermee |ermee |er mee )?eens|\b(?<![À-ɏ])(?:alleen|enkel|slechts) (?:ik|ikzelf|ik zelf) (?:vind|denk|zeg|meen|sta)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])mening [^.!?]{0,30}(?:=|is) (?:alleen |puur |enkel |gewoon )?(?:(?:die )?van mij|de mijne)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])niemand (?:op|van|bij) (?:mijn |de |het )?[a-zÀ-ɏ'’]+ hoeft (?:het|dit) (?:met (?:me|mij) |hiermee |ermee |er mee )?eens|\b(?<![À-ɏ])(?:alleen|enkel|slechts) (?:ikzelf|ik zelf) (?:vind|denk|zeg|meen|sta)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])mening [^.!?]{0,30}(?:=|is) (?:alleen |puur |enkel |gewoon )?(?:(?:die )?van mij|de mijne)(?![a-zÀ-ɏ])/i,
   // "Spreek hier als Rick van de voetbal, niet als meester".
-  /\b(?<![À-ɏ])(?:dus |en |maar )?niet als (?:juf|juffrouw|meester|docent|leraar|lerares|leerkracht|directeur|directrice|medewerker|collega|teamleider|bestuurder|schoolleider|ib'er)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:spreek|praat|schrijf|reageer|post|zeg|typ|deel) [^.!?]{0,60}niet als (?:juf|juffrouw|meester|docent|leraar|lerares|leerkracht|directeur|directrice|medewerker|collega|teamleider|bestuurder|schoolleider|ib'er)(?![a-zÀ-ɏ])/i,
   // "Maar nu even van mezelf", "even als mezelf", "zonder pet op", "niks officieels".
   /\b(?<![À-ɏ])(?:even|nu|puur|helemaal|alleen|enkel) (?:van|als|uit) (?:mezelf|mijzelf|m'n eigen)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:zonder|niet met|even geen|geen) (?:mijn |m'n |de |een )?[a-zÀ-ɏ]*-?(?:pet|petje|hoed|hoedje|functie)(?: op)?(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:pet|petje) (?:even )?af(?:gezet)?[:,] |\b(?<![À-ɏ])(?:niks|niets|niet) officieels?(?![a-zÀ-ɏ])|\b(?<![À-ɏ])niet (?:vanuit|namens|voor) (?:mijn |de |onze |het |ons )?(?:school|werk|bestuur|stichting|werkgever|team|functie) (?:gesproken|gezegd|bedoeld|geschreven)/i,
 ];

@@ -2,7 +2,7 @@ import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
 import { excludedSpans } from './names/excluded';
-import { firstNameIn } from './names/first-names';
+import { firstNameIn, isOlderName } from './names/first-names';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
 import { isOfGroup, livesBeside, slotOf } from './names/slots';
@@ -38,13 +38,10 @@ const ONE_OF_A_KIND = /(?<![a-zÀ-ɏ])(?:g?een|het) $/i;
 const OF_A_PLACE = /[a-zÀ-ɏ]{3}(?:aanse|eense|ische|itse|dse|ese|tse|gse)$/i;
 
 // "Roos, raam, rok, vis": the first of a row of words.
-const LISTED = /^\p{Lu}\p{Ll}+(?:, \p{Ll}+){2,}[.,!]?(?!\p{L}| \p{L})/u;
-// "R. Wolters uit 8b": however formally a name is written.
-const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
-const OF_GROUP = /^ uit (?:groep|klas) \d/i;
+const LISTED = /^(\p{Lu})\p{L}+, (\p{Ll})\p{L}+(?:,| en) (\p{Ll})/u;
 // "Floris de Vijfde", "Julius II"; but "Sem V" sits beside "Sem B".
 const RULER =
-  /^\p{Lu}\p{Ll}+ (?:de (?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Grote|Stoute|Kale|Vrome)|X{0,2}(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XIV|XVI))(?![\p{L}.])/u;
+  /^\p{Lu}\p{Ll}+ (?:de (?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Stoute|Kale|Vrome)|X{0,2}(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XIV|XVI))(?![\p{L}.]| (?:plaats|prijs|uit (?:groep|klas)))/u;
 
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
@@ -85,7 +82,7 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
   const { known, form, capital, doubtful, start } = candidate;
   if (isFigure(body, candidate, theme)) return false;
   if (!capital && doubtful && row.length === 1) return false;
-  if (doubtful && LISTED.test(body.text.slice(start))) return false;
+  if (doubtful && isListed(body.text.slice(start))) return false;
   if (RULER.test(body.text.slice(start))) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
   if (!known && form === 'first' && OF_A_PLACE.test(body.text.slice(start, candidate.end))) return false;
@@ -100,6 +97,20 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
 // "our colleague Megan" is one.
 const OF_STAFF = 3;
 
+function isListed(text: string): boolean {
+  const [, name, ...letters] = LISTED.exec(text) ?? [];
+  return name !== undefined && letters.every((letter) => letter === name.toLowerCase());
+}
+
+const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
+const OF_GROUP = /^ uit (?:groep|klas) \d/i;
+
+// "Kayleigh uit 4a", "R. Wolters uit groep 6": however formally a name is written, but none that hardly a child has.
+function isOfClass({ candidate: { form, first } }: Weighed, behind: string): boolean {
+  if (form === 'initials' && OF_GROUP.test(behind)) return true;
+  return OF_CLASS.test(behind) && !isOlderName(first);
+}
+
 function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
@@ -107,9 +118,8 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const welcome = hasSentence(read, 'new-staff');
   const slot = slotOf(name.body, name.candidate);
   const staff = welcome || slot === 'adult';
-  const formal = name.candidate.form === 'initials' && OF_GROUP.test(text.slice(end));
-  const kind =
-    formal || OF_CLASS.test(text.slice(end)) || pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
+  const ofClass = slot === 'pupil' && isOfClass(name, text.slice(end));
+  const kind = ofClass || pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
 }

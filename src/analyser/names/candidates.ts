@@ -73,7 +73,7 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const word = body.words[at] as Word;
   if (isInitial(body, at)) return withInitials(body, at);
   const first = firstNameIn(word.norm);
-  if (!first && isAfterTitle(body, at)) return surnameAt(body, at);
+  if (!first && isAfterTitle(body, at)) return word.norm.length > 1 ? surnameAt(body, at) : undefined;
   // Most words end here, before anything of them is cut out.
   if (!first && !word.capital) return undefined;
   const raw = body.text.slice(word.start, word.end);

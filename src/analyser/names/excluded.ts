@@ -11,7 +11,7 @@ import { isAlsoWord, isFirstName } from './first-names';
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
 const TITLED =
-  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]*)';
+  '(?:(?:de |jullie |je )?(?:nieuwe )?(?:juf|juffrouw|meester|mevrouw|meneer|stagiaire?|mama|papa|oma|opa) )?(?<name>[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+)';
 const GREETED =
   "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede[a-zA-ZÀ-ɏ]+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
 const SAYS_OWN = new RegExp(
@@ -19,13 +19,13 @@ const SAYS_OWN = new RegExp(
 );
 // "Spreek hier als Rick van de voetbal", "iets van mij persoonlijk, Henk dus".
 const SPEAKS_AS = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:[Ss]preek|[Pp]raat|[Ss]chrijf|[Rr]eageer|[Pp]ost|[Zz]eg) (?:(?:ik|hier|dit|nu|even|gewoon) ){0,3}als ${TITLED}(?![a-zA-ZÀ-ɏ])`,
+  `(?<![a-zA-ZÀ-ɏ])(?:[Ss]preek|[Pp]raat|[Ss]chrijf|[Rr]eageer|[Pp]ost|[Zz]eg) (?:(?:ik|hier|dit|nu|even|gewoon) ){0,3}als ${TITLED}(?= van |[,:]| en niet | dus )`,
 );
 const NAMELY = new RegExp(
   `(?<![a-zA-ZÀ-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
 );
 const OPENS_WITH_OWN = [
-  new RegExp(`^${GREETED}(?:met|hier|(?:het|dit) is) ${TITLED}(?:[!.,:]| van | met )`),
+  new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),
   new RegExp(`^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?: weer| nog)?[.,!:]`),
 ];
 const OPENING = 2;

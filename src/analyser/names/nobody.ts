@@ -61,7 +61,7 @@ function isAnimal(body: SentenceBody, { end }: Span): boolean {
 
 // "Rekensom van vandaag: Anna heeft 4 appels", "nieuwe leesboeken binnen: Matilda en …": whoever stands in a sum or a row of titles.
 const ANNOUNCED: readonly RegExp[] = [
-  /\b(?<![À-ɏ])(?:[a-z]*boeken|titels|[a-z]*films)(?: (?:binnen|nieuw|erbij|op de plank|in de kast))?: ?[^:.!?]{0,80}$/i,
+  /\b(?<![À-ɏ])(?:nieuwe (?:[a-zÀ-ɏ]+ )?(?:[a-z]*boeken|[a-z]*films)|(?:[a-z]*boeken|[a-z]*films) (?:binnen|nieuw|erbij|op de plank|in de kast)): ?[^:.!?]{0,80}$/i,
   /(?<![a-zÀ-ɏ])(?:reken|redactie|verhaaltjes)?(?:som(?:men)?|raadsel)(?: van (?:vandaag|de dag|de week))?: ?[^:]{0,80}$/i,
 ];
 

@@ -17,11 +17,10 @@ export const publicFirsts: (body: SentenceBody) => readonly string[] = perSenten
   return [...ofFigures.map((word) => word.norm), ...[...inRole, ...inBooks].map((one) => one.first)];
 });
 
-/** Whether the words are those of a book, of history, of the stage, of a feast or of a flower bed. */
+/** Whether the words are those of a book, of history, of the stage or of a feast. */
 export function isFigure(body: SentenceBody, words: Span, theme: Theme): boolean {
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, words));
   if (hits('figure')) return true;
-  if (hits('flower-name') && body.cues.has('plant-word') && countOf(body, 'flower-name') > 1) return true;
   if (hits('public-first') && body.cues.has('figure-context')) return true;
   return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
 }

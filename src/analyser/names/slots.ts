@@ -26,7 +26,8 @@ const KIN_AFTER =
 const CHILD_OF =
   /\b(?<![À-ɏ])(?:ouders?|moeders?|vaders?|mama|papa|mam|pap|opa|oma|grootouders|verzorgers?) van (?:onze |kleine |lieve )?$/i;
 // "Bij Grietje Boonstra, Kerkpad 3", "van Mariska Peeters: geboren op 14 februari 1991".
-const LIVES_AT = /^, \p{Lu}\p{L}{3,}(?: \p{L}+){0,2} \d{1,4}(?![\d:.]|\p{L})/u;
+const LIVES_AT =
+  /^, \p{Lu}\p{L}*(?:straat|weg|laan|pad|plein|kade|dijk|singel|hof|steeg|dreef|brink|markt|gracht|kamp|veld|es|esch)(?: \p{L}+){0,2} \d{1,4}(?![\d:.]|\p{L})/u;
 const BORN_LONG_AGO = /^[:,]? \(?(?:geboren|geb\.?)(?: op)? [^.!?]{0,20}(?:19[3-9]\d|200[0-5])(?!\d)/;
 const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?![a-zÀ-ɏ])/i;
 const BELONGING_AFTER =
@@ -70,7 +71,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (besides(body, candidate, 'adult-beside')) return 'adult';
   if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
-  if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body);
+  if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body, left);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
   if (isOfGroup(body, candidate) || AGE_AFTER.test(right)) return 'pupil';
@@ -114,14 +115,17 @@ function nicknamed({ text }: SentenceBody, { start, end }: Span): boolean {
   return /["'‘“„][a-zA-ZÀ-ɏ]{2,12} $/.test(text.slice(0, start)) && /^["'’”]/.test(text.slice(end));
 }
 
+const CALLED_PARENT =
+  /\b(?<![À-ɏ])(?:opa|oma|vader|moeder|papa|mama|oppas|gastouder)(?: die [^,.!?]{1,30})? heet $/i;
+
 // "De dader heet Quinten", "de opa die ophaalt heet Henk", but not "onze cavia heet Bram" or "de methode heet Nora".
-function calledSlot({ cues }: SentenceBody): Slot {
+function calledSlot({ cues }: SentenceBody, left: string): Slot {
   if (cues.has('own-family')) return 'own';
   const ofPerson = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].some((list) => cues.has(list));
   if (cues.has('pet-noun')) return 'nobody';
   if (cues.has('colleague-noun') && !cues.has('group-word')) return 'adult';
   if (ofPerson) return 'pupil';
-  return cues.has('parent-noun') ? 'adult' : 'nobody';
+  return CALLED_PARENT.test(left) ? 'adult' : 'nobody';
 }
 
 function titled(body: SentenceBody, candidate: Candidate): boolean {

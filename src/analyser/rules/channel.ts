@@ -63,7 +63,7 @@ const isFromTeacher = perSentence(({ text }) => FROM_TEACHER.test(text));
 
 // "Groep 6 heeft morgen vrij": only that class's parents need to know.
 const KEPT_HOME =
-  /\b(?<![À-ɏ])groep \d(?:\/\d)?[a-f]? (?:heeft|is|blijft|krijgt|hoeft) (?:(?:vandaag|morgen|overmorgen|dan|dus|de hele dag|(?:maan|dins|woens|donder|vrij)dag) ){1,2}(?:vrij|thuis|geen les|niet naar school)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])groep \d(?:\/\d)?[a-f]? (?:heeft|is|blijft|krijgt|hoeft) (?:(?:vandaag|morgen|overmorgen|dan|dus|de hele dag|(?:maan|dins|woens|donder|vrij)dag) ){1,2}(?:vrij|thuis|geen les|niet naar school)(?=[.,!?\n]|$| (?:vanwege|wegens|omdat|want|door) )/i;
 
 const isKeptHome = perSentence(({ text }) => KEPT_HOME.test(text));
 

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from '../../draft/span';
+import { firstSpan, type Span, wordsAt } from '../../draft/span';
 import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import type { Cue } from '../lexicon/lexicon';
@@ -26,13 +26,19 @@ function inText({ read }: ReadDraft): Match[] {
 }
 
 const BORROWED = ['borrowed', 'pirated', 'takes-over', 'whole-work', 'published-work'];
-const mayBeBorrowed = perSentence(({ cues }) => BORROWED.some((list) => cues.has(list)));
+const mayBeBorrowed = perSentence(
+  ({ cues, text }) => BORROWED.some((list) => cues.has(list)) || FOUND.test(text),
+);
+
+// "Deze foto van een ree vond ik op internet"; a bicycle may be found there.
+const FOUND =
+  /\b(?<![À-ɏ])(?:foto|plaatje|tekening|afbeelding|illustratie|gedicht|tekst|verhaaltje|liedje|filmpje|cartoon|kleurplaat|werkblad)(?![a-zÀ-ɏ])[^.!?]{0,40} (?:vond|vonden) (?:ik|we|wij) (?:zomaar |gewoon )?(?:op (?:het )?internet|online)(?![a-zÀ-ɏ])/i;
 
 // What says of itself that it is taken over; or a published work that is scanned, given whole or shared for nothing.
 function borrowedIn(body: SentenceBody, shared: boolean): Span | undefined {
   const { cues } = body;
   if (isOurOwn(body)) return undefined;
-  const plain = cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0];
+  const plain = cues.get('borrowed')?.[0] ?? cues.get('pirated')?.[0] ?? firstSpan(FOUND, body.text);
   if (plain) return plain;
   // "Van het net afgeplukt": taken from somewhere.
   const taken = cues.has('source-place') ? cues.get('takes-over')?.[0] : undefined;

@@ -2,6 +2,8 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('care-details', {
   flags: [
+    ['Jip heeft epilepsie en krijgt een hulphond.', 'epilepsie'],
+    ['Sem heeft kanker, zijn hond Bo wijkt niet van zijn zijde.', 'kanker'],
     ['Joris uit 8b is gisteren door de politie opgehaald.', 'door de politie opgehaald'],
     // Stress, as messages write it.
     ['*Let op* _De ouders van Jip zijn gescheiden_, dat merken we.', 'zijn gescheiden'],
@@ -113,6 +115,8 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    ['Diagnose binnen: kater Sjors is niet ziek, hij is beledigd.'],
+    ['Onze Daan werd als verrassing door de politie opgehaald in een echte politieauto!'],
     ['In welke map staan de operatoren? Zijn moeder zei dat de computer ze niet kent.'],
     ['Onze leerling Sam is vandaag lekker aan het luieren.'],
     // What a fix makes of a name is nobody's care, wherever it is written.

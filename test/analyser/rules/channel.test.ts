@@ -67,6 +67,7 @@ ruleTable('channel', {
     ],
   ],
   passes: [
+    ['Groep 7 is vandaag vrij rustig, heerlijk!'],
     ['Ouders van leerlingen geven onze school dit jaar een acht. Dank jullie wel!'],
     ['De meester van groep 5 heeft een nieuwe fiets, kom morgen maar kijken.'],
     [

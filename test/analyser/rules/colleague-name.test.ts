@@ -5,6 +5,7 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    ['Meester Tom uit 4a en juf Els uit 3b organiseren de sportdag.', ['Tom', 'Els']],
     ['Gefeliciteerd Annemiek met je 25 jaar op onze school!', 'Annemiek'],
     ['Sleutel gevonden? Terug te brengen bij Grietje Boonstra, Kerkpad 3 in Winsum.', 'Grietje Boonstra'],
     [
@@ -80,6 +81,8 @@ ruleTable('colleague-name', {
     ['Mijn conrector Bas Verwoolde zei het vandaag nog.', 'Bas Verwoolde'],
   ],
   passes: [
+    ['Workshop van Els Jansen, Lokaal 12, aanvang 14 uur.'],
+    ['Ons project voor opa’s en oma’s heet Anna.'],
     ['Spreek hier als Rick van de voetbal, dus niet als meester Rick van het bestuur.'],
     ['Even iets van mij persoonlijk, Henk dus: de brug moet open.'],
     ['Neem morgen allemaal een oude krant mee. kussen juf esmee'],

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('disclaimer-missing', {
   flags: [
+    ['De minister ziet mij als nummer, niet als leerkracht. De salarissen moeten omhoog.', ''],
     ['Ik begrijp eerlijk gezegd niet waarom elke school haar eigen toetskalender moet verzinnen.', ''],
     [
       'Als het aan mij ligt gaat de schoolbel morgen het museum in. Scholen kunnen best zonder.',

@@ -2,6 +2,8 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('identifier', {
   flags: [
+    ['Jip is geboren op 3 mei 2015, de school was toen net opgericht.', '3 mei 2015'],
+    ['De alarmcode is 4821, soms geeft hij een foutmelding.', '4821'],
     [
       'Nieuw op de verjaardagskalender: Fenne, 14-09-2017 en Noah Yilmaz 3 juni 2018.',
       ['14-09-2017', '3 juni 2018'],

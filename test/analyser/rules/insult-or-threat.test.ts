@@ -91,6 +91,11 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Op kamp duw ik de kano het water in.'],
+    ['Jullie gaan spijt krijgen als je deze taart niet proeft!'],
+    ['Als je over de spijkers fietst zijn je banden meteen lek.'],
+    ['Wij weten hoe laat hij voetbalt, wie rijdt er mee?'],
+    ['Na de vakantie terug naar je eigen buurt: heerlijk.'],
     ['Die nieuwe rekenmethode is echt waardeloos. De kinderen leren er niets van.'],
     ['Net een broodrooster, maar dan met minder knoppen: ons nieuwe digibord.'],
     ['Ze kan haar eigen veters al strikken! Trotse kleuter.'],

@@ -5,6 +5,14 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    ['Zeg gewoon als Jelle weer zit te schreeuwen dat hij naar de gang moet.', 'Jelle'],
+    [
+      'Kwijtgeraakte bibliotheekboeken: Sara de Vries heeft er 2 en Tim Jansen 3.',
+      ['Sara de Vries', 'Tim Jansen'],
+    ],
+    ['Sanne de Grote uit groep 5 won de schaakwedstrijd.', 'Sanne'],
+    ['Hallo, dit is Sven van groep 5, hij heeft buikpijn.', 'Sven', { kind: 'message', site: 'whatsapp' }],
+    ['Iris, Fleur en Linde uit groep 5 plantten vandaag bloembollen.', ['Iris', 'Fleur', 'Linde']],
     ['Niet doorsturen! Dit is wat er in Jelte zn dossier staat over thuis.', 'Jelte'],
     ['R. Wolters uit 8b is vandaag door de politie opgehaald.', 'R. Wolters', { author: { role: 'leader' } }],
     ['Met Noor en Rayaan de konijnen gevoerd, wat een middag!', ['Noor', 'Rayaan']],
@@ -107,8 +115,8 @@ ruleTable('pupil-name', {
     ['Kampioenen van groep 6!\njurre en fenna', ['jurre', 'fenna']],
   ],
   passes: [
+    ['Roos, raam en rok hangen nu aan de muur.'],
     ['Letter r is af. Roos, raam, rok, vis.'],
-    ['Roos, Anjer, Iris en Jasmijn staan voor 2 euro per bakje op de plantjesmarkt.'],
     ['guys de koffiemachine is niet stuk'],
     ['Fietsers kunnen via het Willem-Alexanderpad.'],
     ['Vandaag in de kring: Floris de Vijfde, paus Julius II en wat er van hun kastelen over is.'],

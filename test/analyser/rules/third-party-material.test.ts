@@ -2,7 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('third-party-material', {
   flags: [
-    ['Deze mooie foto van een ree vond ik op internet.', 'vond ik op internet'],
+    ['Deze mooie foto van een ree vond ik op internet.', 'foto van een ree vond ik op internet'],
     [
       'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',
       'Alle antwoordbladen van blok 1 staan op mijn drive, pak maar.',
@@ -72,6 +72,7 @@ ruleTable('third-party-material', {
     ],
   ],
   passes: [
+    ['Een tweedehands fiets vond ik op internet, ik ben er blij mee.'],
     [
       'Geen idee wie je bent, maar dit is mijn klas.',
       { kind: 'reply', inReplyTo: { author: 'x', text: 'Schande' } },

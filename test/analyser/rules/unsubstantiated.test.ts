@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('unsubstantiated', {
   flags: [
+    ['Dat artikel slaat de plank volledig mis.', 'Dat artikel slaat de plank volledig mis.'],
     [
       'Lauwe thee met een strik erom.',
       'Lauwe thee met een strik erom.',
