@@ -3,6 +3,10 @@ import { ruleTable } from '../rule-table';
 // Turns of speech of one family each, beside the rule's own table.
 ruleTable('disclaimer-missing', {
   flags: [
+    ['Ik vind Engels in groep 1 echt te vroeg.', ''],
+    ['De kerstvakantie zou voor het hele onderwijs drie weken moeten duren.', ''],
+    ['Het continurooster is de grootste vergissing van de laatste tien jaar.', ''],
+    ['De minister ziet mij als nummer, niet als leerkracht. De salarissen moeten omhoog.', ''],
     [
       'Weer zo’n kutformulier van de inspectie. Wat een stelletje idioten, laat ze zelf eens een dag voor de klas gaan staan.',
       'Wat een stelletje idioten, laat ze zelf eens een dag voor de klas gaan staan.',
@@ -71,6 +75,9 @@ ruleTable('disclaimer-missing', {
     ['Een school van negenhonderd kinderen is geen school meer, dat is een logistiek centrum.', ''],
   ],
   passes: [
+    ['Artikel 23 afschaffen, graag. Mijn werkgever denkt er vast anders over.'],
+    ['Rekenen met potlood, niet met apps. En nee, dat is geen schoolstandpunt maar het mijne.'],
+    ['Een kerstviering zonder kerstverhaal is geen kerstviering. #mijnmeningnietdievanschool'],
     ['Vandaag kregen we bezoek van de brandweer. Groep 4 mocht zelf spuiten en ik ben nog nat.'],
     ['De inspectie kwam langs en we mochten trots laten zien waar we mee bezig zijn.'],
     ['De schoolbibliotheek is weer open op dinsdag en donderdag.'],

@@ -2,10 +2,6 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('disclaimer-missing', {
   flags: [
-    ['Ik vind Engels in groep 1 echt te vroeg.', ''],
-    ['De kerstvakantie zou voor het hele onderwijs drie weken moeten duren.', ''],
-    ['Het continurooster is de grootste vergissing van de laatste tien jaar.', ''],
-    ['De minister ziet mij als nummer, niet als leerkracht. De salarissen moeten omhoog.', ''],
     ['Ik begrijp eerlijk gezegd niet waarom elke school haar eigen toetskalender moet verzinnen.', ''],
     [
       'Als het aan mij ligt gaat de schoolbel morgen het museum in. Scholen kunnen best zonder.',
@@ -157,9 +153,6 @@ ruleTable('disclaimer-missing', {
     ],
   ],
   passes: [
-    ['Artikel 23 afschaffen, graag. Mijn werkgever denkt er vast anders over.'],
-    ['Rekenen met potlood, niet met apps. En nee, dat is geen schoolstandpunt maar het mijne.'],
-    ['Een kerstviering zonder kerstverhaal is geen kerstviering. #mijnmeningnietdievanschool'],
     ['Tentamen pedagogiek gehaald 🎉 #pabo #saxion', { author: { role: 'intern' } }],
     ['Huiswerk in groep 6 kan weg, en niemand op school hoeft het met me eens te zijn.'],
     [
