@@ -93,16 +93,18 @@ const VEILED: readonly RegExp[] = [
   /\b(?<![À-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
 ];
 
-// "Terug naar je eigen wijk": somebody's origin held against them.
-const SENT_AWAY =
-  /(?:^\s*|[.!?] ?|\b(?<![À-ɏ])(?:ga|gaat|rot|flikker|hoepel|pleur|donder|optiefen|oprotten) (?:toch |maar |eens |op |lekker )*)terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])/i;
+// Insults with a gap in them.
+const SLIGHTS: readonly RegExp[] = [
+  // "Terug naar je eigen wijk": somebody's origin held against them.
+  /(?:^\s*|[.!?] ?|\b(?<![À-ɏ])(?:ga|gaat|rot|flikker|hoepel|pleur|donder) (?:toch |maar |eens |op |lekker )*)terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])/i,
+];
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */
 export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => [
   ...found(body, 'threat-phrase', THREATS),
   ...VEILED.flatMap((threat) => patternCue('threat-phrase', threat, body.text) ?? []),
   ...found(body, 'insult-phrase', INSULTS),
-  ...[patternCue('insult-phrase', SENT_AWAY, body.text) ?? []].flat(),
+  ...SLIGHTS.flatMap((slight) => patternCue('insult-phrase', slight, body.text) ?? []),
 ]);
 
 const NONE: readonly number[] = [];

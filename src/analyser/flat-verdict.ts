@@ -91,9 +91,10 @@ const AS_EVER =
   /^ (?:altijd|gewoonlijk|gebruikelijk|verwacht|steeds|vaker|(?:we|ik|je|men|wij) [^.!?,]{0,30}(?:gewend|gewoon|kennen|ken|mogen))(?![a-zÀ-ɏ])/i;
 
 const VERDICTS = ['flat-verdict', 'flat-verdict-weak', 'stance-verdict', 'argues'];
-// "De nieuwe logopedist: bespaar je de moeite", "wie daarheen gaat is gek".
+// "Methode gekozen", "iemand dit boek al gelezen?"
 const NEUTRAL =
   /\b(?<![À-ɏ])(?:binnen|gelezen|gekregen|besteld|gekozen|bekeken|gekeken|gezien|gevolgd|uitgepakt|gestart|begonnen|stappen over|overgestapt|bespreken|besproken|geleend|geboekt|gekocht|uit)(?![a-zÀ-ɏ])/i;
+// "De nieuwe logopedist: bespaar je de moeite", "wie daarheen gaat is gek".
 const SAYS_OF = /[:…]|\.\.\.|\b(?<![À-ɏ])(?:is|zijn|was|waren|blijft)(?![a-zÀ-ɏ])/i;
 
 /** Whether a text may judge a work at all: "Nieuwe methode binnen!" only names it. */
