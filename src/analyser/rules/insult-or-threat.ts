@@ -15,8 +15,15 @@ export const insultOrThreat: Rule = {
   level: 'warn',
   find: (draft) => sentencesWhere(draft.read, attackOf).flatMap((sentence) => attacksIn(draft, sentence)),
   // "Wat een stomme dag" is said of nobody.
-  concerns: ({ inReplyTo, read }) => inReplyTo !== undefined || hasSentence(read, isOfSomebody),
+  concerns: ({ inReplyTo, read }) =>
+    (inReplyTo !== undefined || hasSentence(read, isOfSomebody)) && !hasSentence(read, standsUp),
 };
+
+// "Iedereen heeft het recht om te zijn wie je bent", "minder haat": who stands up for a group speaks of it as who runs it down.
+const STANDS_UP =
+  /\b(?<![À-ɏ])(?:pride[a-zÀ-ɏ\d]*|gelijke (?:rechten|kansen)|gelijkwaardig(?:heid)?|recht om te zijn|houden van wie|te zijn wie|racisme|seksisme|emancipatie|vooroordelen|inclusie(?:f|ve)?|minder haat|tegen (?:haat|discriminatie|racisme)|keuze aan vrouwen)(?![a-zÀ-ɏ])/i;
+
+const standsUp = perSentence(({ text }) => STANDS_UP.test(text));
 
 function isOfSomebody(body: SentenceBody): boolean {
   return (

@@ -91,6 +91,9 @@ ruleTable('insult-or-threat', {
     ['Ouders van tegenwoordig zijn gewoon te beroerd om zelf op te voeden.', 'te beroerd om'],
   ],
   passes: [
+    ['Iedereen heeft het recht om te zijn wie je bent en te houden van wie je wil! Happy #Pride'],
+    ['Minder haat, meer vrouwen in de politiek.'],
+    ['Laat de keuze aan vrouwen en respecteer dat.'],
     ['Op kamp duw ik de kano het water in.'],
     ['Jullie gaan spijt krijgen als je deze taart niet proeft!'],
     ['Als je over de spijkers fietst zijn je banden meteen lek.'],
