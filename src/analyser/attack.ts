@@ -96,7 +96,7 @@ const VEILED: readonly RegExp[] = [
 // Insults with a gap in them.
 const SLIGHTS: readonly RegExp[] = [
   // "Terug naar je eigen wijk": somebody's origin held against them.
-  /(?:^\s*|[.!?] ?|\b(?<![À-ɏ])(?:ga|gaat|rot|flikker|hoepel|pleur|donder) (?:toch |maar |eens |op |lekker )*)terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])(?<=(?:^\s*|[.!?] ?|\b(?:gaa?t?|rot|flikker|hoepel|pleur|donder) (?:toch |maar |eens |op |lekker ){0,3})terug naar [a-z]{2,7} eigen [a-z]{4,5})/i,
 ];
 
 /** Words that attack somebody by the way they stand together: threats first, then insults. */

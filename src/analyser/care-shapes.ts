@@ -15,7 +15,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?<![À-ɏ])(?:woont|wonen|slaapt|slapen|verblijft|logeert|zit nu|is nu|gaat|voortaan) [^.!?]{0,16}bij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren)(?![a-zÀ-ɏ])/i,
   /\b(?<![À-ɏ])(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?![a-zÀ-ɏ])/i,
   // "door de politie opgehaald", "die hem een klap gaf"
-  /(?<!(?:verrassing|speelde|boef)[^.!?]{0,40})\b(?<![À-ɏ])(?:door de (?:politie|recherche|marechaussee) (?:[a-zÀ-ɏ]+ ){0,2}(?:opgehaald|meegenomen|opgepakt|aangehouden|verhoord|gearresteerd|thuisgebracht)|(?:opgehaald|meegenomen|opgepakt|aangehouden|verhoord|gearresteerd|thuisgebracht) door de (?:politie|recherche|marechaussee))(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:door de (?:politie|recherche|marechaussee) (?:[a-zÀ-ɏ]+ ){0,2}(?:opgehaald|meegenomen|opgepakt|aangehouden|verhoord|gearresteerd|thuisgebracht)|(?:opgehaald|meegenomen|opgepakt|aangehouden|verhoord|gearresteerd|thuisgebracht) door de (?:politie|recherche|marechaussee))(?![a-zÀ-ɏ])(?<!(?:verrassing|speelde|boef)[^.!?]{0,110})/i,
   /\b(?<![À-ɏ])(?:hem|haar) (?:een klap|klappen|een schop|een trap|een mep) (?:gaf|geeft|gegeven|verkocht)(?![a-zÀ-ɏ])/i,
   // "gooit met stoelen"
   /\b(?<![À-ɏ])(?:gooit|gooide|smijt|smeet) [^.!?]{0,16}(?:stoel|tafel|schaar|stoelen|tafels|scharen|stenen)(?![a-zÀ-ɏ])/i,

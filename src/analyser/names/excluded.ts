@@ -19,10 +19,10 @@ const SAYS_OWN = new RegExp(
 );
 // "Spreek hier als Rick van de voetbal", "iets van mij persoonlijk, Henk dus".
 const SPEAKS_AS = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:[Ss]preek|[Pp]raat|[Ss]chrijf|[Rr]eageer|[Pp]ost|[Zz]eg) (?:(?:ik|hier|dit|nu|even|gewoon) ){0,3}als ${TITLED}(?= van |[,:]| en niet | dus )`,
+  `\\b(?<![À-ɏ])(?:[Ss]preek|[Pp]raat|[Ss]chrijf|[Rr]eageer|[Pp]ost|[Zz]eg) (?:(?:ik|hier|dit|nu|even|gewoon) ){0,3}als ${TITLED}(?= van |[,:]| en niet | dus )`,
 );
 const NAMELY = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
+  `\\b(?<![À-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
 );
 const OPENS_WITH_OWN = [
   new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),

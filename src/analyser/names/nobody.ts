@@ -16,11 +16,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   if (!ofPupil && (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')))
     return true;
   if (isAnimal(body, candidate)) return true;
-  if (
-    inTitle(body, candidate) ||
-    ANNOUNCED.some((pattern) => pattern.test(body.text.slice(0, candidate.start)))
-  )
-    return true;
+  if (inTitle(body, candidate) || isAnnounced(body.text.slice(0, candidate.start))) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   if (isStreet(body, candidate)) return true;
@@ -64,6 +60,10 @@ const ANNOUNCED: readonly RegExp[] = [
   /\b(?<![À-ɏ])(?:nieuwe (?:[a-zÀ-ɏ]+ )?(?:[a-z]*boeken|[a-z]*films)|(?:[a-z]*boeken|[a-z]*films) (?:binnen|nieuw|erbij|op de plank|in de kast)): ?[^:.!?]{0,80}$/i,
   /(?<![a-zÀ-ɏ])(?:reken|redactie|verhaaltjes)?(?:som(?:men)?|raadsel)(?: van (?:vandaag|de dag|de week))?: ?[^:]{0,80}$/i,
 ];
+
+function isAnnounced(left: string): boolean {
+  return left.includes(':') && ANNOUNCED.some((pattern) => pattern.test(left));
+}
 
 // "Gelezen: 'Meester Max en de Minimonsters'": a short quotation that says nothing, where reading or watching is spoken of.
 function inTitle(body: SentenceBody, candidate: Span): boolean {
