@@ -6,7 +6,8 @@ import { FOLDER } from './labelled-drafts';
 const HELD_OUT = 'held-out';
 const CHECK = ['npm', 'run', '--silent', 'check', '--', '--json'];
 
-const files = ['dev.jsonl', ...readdirSync(`${FOLDER}/${HELD_OUT}`).map((name) => `${HELD_OUT}/${name}`)];
+const heldOut = readdirSync(`${FOLDER}/${HELD_OUT}`).sort();
+const files = ['dev.jsonl', ...heldOut.map((name) => `${HELD_OUT}/${name}`)];
 for (const file of files) {
   console.log(`\n${file}`);
   const { status } = spawnSync(

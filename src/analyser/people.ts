@@ -93,14 +93,14 @@ function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
   );
 }
 
-// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)": where staff is welcomed a group tells whose teacher it is. And
-// "our colleague Megan" is one.
-const OF_STAFF = 3;
-
 function isListed(text: string): boolean {
   const [, name, ...letters] = LISTED.exec(text) ?? [];
   return name !== undefined && letters.every((letter) => letter === name.toLowerCase());
 }
+
+// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)": where staff is welcomed a group tells whose teacher it is. And
+// "our colleague Megan" is one.
+const OF_STAFF = 3;
 
 const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
 const OF_GROUP = /^ uit (?:groep|klas) \d/i;

@@ -37,8 +37,3 @@ export function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
   const last = body.words[candidate.from - 1];
   return verbs.some((cue) => cue.start === next?.start || cue.start === last?.start);
 }
-
-/** Whether a term of the list ends right before the name. */
-export function near(body: SentenceBody, candidate: Candidate, list: string): boolean {
-  return (body.cues.get(list) ?? []).some((cue) => cue.end === candidate.start - 1);
-}

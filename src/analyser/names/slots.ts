@@ -63,8 +63,8 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
   if (OF_MINE.test(left) && before(body, candidate, 'public-role')) return 'adult';
-  const ofPupil = hasBelonging(body, candidate) || (candidate.form === 'first' && isOfGroup(body, candidate));
-  if (isNobody(body, candidate, ofPupil)) return 'nobody';
+  const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
+  if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
@@ -74,10 +74,10 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body, left);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
-  if (isOfGroup(body, candidate) || AGE_AFTER.test(right)) return 'pupil';
+  if (ofGroup || AGE_AFTER.test(right)) return 'pupil';
   if (BORN_AFTER.test(right) || KIN_AFTER.test(right) || plays(body, candidate)) return 'pupil';
   if (isPossessive(body, candidate) && OPINION_AFTER.test(right)) return 'own';
-  return hasBelonging(body, candidate) ? 'pupil' : undefined;
+  return owns ? 'pupil' : undefined;
 }
 
 function isPossessive({ text }: SentenceBody, { start, end }: Span): boolean {

@@ -4,7 +4,7 @@ import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import type { SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { type Sentence, wholeSpan } from '../text';
 import { isPublicTalk } from '../voice';
 import { hasSentence, placesWhere } from '../where';
 
@@ -60,7 +60,6 @@ function isNamed(draft: ReadDraft, context: Context, sentence: Sentence): boolea
 }
 
 function matchAt(sentence: Sentence): Match {
-  const text = sentence.body.text;
-  const span = spanIn(sentence, { start: text.length - text.trimStart().length, end: text.trimEnd().length });
-  return { span, message: 'rule_identifiable_pupil', because: [{ kind: 'words', text: text.trim() }] };
+  const because = [{ kind: 'words', text: sentence.body.text.trim() }] as const;
+  return { span: wholeSpan(sentence), message: 'rule_identifiable_pupil', because };
 }
