@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { because, text } from '../protocol/fields';
+import { readJson } from '../protocol/json-file';
 import type { ProtocolProblem } from '../protocol/problem';
 import { readAddedSites, removeSite } from './added-sites';
 import { browser } from './browser';
@@ -54,16 +55,11 @@ export async function makeBackup(): Promise<Backup> {
 
 /** Reads a file as `makeBackup` made it, of this or an earlier version; nothing of it when anything is wrong. */
 export function readBackup(file: string, content: string): ReadBackup {
-  let data: unknown;
-  try {
-    data = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
-  }
-  const wrong = refusals(file, BACKUP, data);
+  const json = readJson(file, content);
+  if (!json.ok) return json;
+  const wrong = refusals(file, BACKUP, json.data);
   if (wrong.length > 0) return { ok: false, problems: wrong.map(withoutValue) };
-  const backup = data as Backup;
+  const backup = json.data as Backup;
   const problems = Object.entries(backup.parts).flatMap(([key, part]) => problemsIn(file, key, part));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, backup: current(backup) };
 }

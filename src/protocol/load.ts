@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HANDLERS } from './handlers';
+import { readJson } from './json-file';
 import type { ProtocolProblem, Reason } from './problem';
 import type { Protocol } from './protocol';
 import { CHILD_RULES } from './rule-choices';
@@ -22,15 +23,8 @@ export function loadProtocol(file: string, data: unknown): Loaded {
 
 /** As `loadProtocol`, from the text of a JSON file. */
 export function loadProtocolText(file: string, text: string): Loaded {
-  let data: unknown;
-  try {
-    // Some editors on Windows begin a file with a byte order mark, which JSON does not know.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
-  }
-  return loadProtocol(file, data);
+  const json = readJson(file, text);
+  return json.ok ? loadProtocol(file, json.data) : json;
 }
 
 /** What a refusal by a schema of `fields` says, in our own terms. */

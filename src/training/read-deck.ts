@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readJson } from '../protocol/json-file';
 import { problemOf } from '../protocol/load';
 import type { ProtocolProblem } from '../protocol/problem';
 import type { Protocol } from '../protocol/protocol';
@@ -14,15 +15,8 @@ type Problem = Omit<ProtocolProblem, 'file'>;
 
 /** Reads the text of a deck's file; `protocols` are those that its cases may rest on. */
 export function readDeck(file: string, content: string, protocols: readonly Protocol[]): ReadDeck {
-  let data: unknown;
-  try {
-    // Some editors on Windows begin a file with a byte order mark, which JSON does not know.
-    data = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ file, path: '$', reason: 'not_json', found, allowed: '' }] };
-  }
-  return checkDeck(file, data, protocols);
+  const json = readJson(file, content);
+  return json.ok ? checkDeck(file, json.data, protocols) : json;
 }
 
 /** As `readDeck`, of what a form or the storage holds. */

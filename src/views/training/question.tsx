@@ -4,10 +4,22 @@ import type { Voice } from '../voice';
 import { AnswerIcon } from './answer-icon';
 import { answerText } from './answer-text';
 
-interface Props {
-  readonly one: Case;
+interface Told {
   readonly audience: Deck['audience'];
   readonly voice: Voice;
+}
+
+interface AnswerNameProps extends Told {
+  readonly answer: Answer;
+}
+
+interface AskedProps extends Told {
+  readonly one: Case;
+  readonly children: ComponentChildren;
+}
+
+interface Props extends Told {
+  readonly one: Case;
   /** Whether it may be seen which answer is right. */
   readonly told: boolean;
   /** What stands in each answer beside its name. */
@@ -17,23 +29,39 @@ interface Props {
 /** The question of a case and what can be answered; the right answer stands out once it is told. */
 export function Question({ one, audience, voice, told, inside }: Props): VNode {
   return (
-    <section class="question" aria-labelledby="question">
-      <h2 class="question-title" id="question">
-        {one.question?.[voice.language] ?? voice.say(`training_question_${audience}`)}
-      </h2>
+    <Asked one={one} audience={audience} voice={voice}>
       <ul class="answers">
         {ANSWERS.map((answer) => (
           <li key={answer} class={answerClass(answer, one, told)}>
-            <span class="answer-name">
-              <AnswerIcon answer={answer} />
-              {answerText(answer, audience, voice)}
-            </span>
+            <AnswerName answer={answer} audience={audience} voice={voice} />
             {inside?.(answer)}
             {told && answer === one.answer && <b class="answer-right">{voice.say('training_right')}</b>}
           </li>
         ))}
       </ul>
+    </Asked>
+  );
+}
+
+/** The section of a case's question, with the question as its heading. */
+export function Asked({ one, audience, voice, children }: AskedProps): VNode {
+  return (
+    <section class="question" aria-labelledby="question">
+      <h2 class="question-title" id="question">
+        {one.question?.[voice.language] ?? voice.say(`training_question_${audience}`)}
+      </h2>
+      {children}
     </section>
+  );
+}
+
+/** What an answer is called, with its sign. */
+export function AnswerName({ answer, audience, voice }: AnswerNameProps): VNode {
+  return (
+    <span class="answer-name">
+      <AnswerIcon answer={answer} />
+      {answerText(answer, audience, voice)}
+    </span>
   );
 }
 

@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks';
 import { ANSWERS, type Answer, type Case } from '../../training/deck';
 import { type Given, isRight } from '../../training/score';
 import type { Voice } from '../voice';
-import { AnswerIcon } from './answer-icon';
-import { answerText } from './answer-text';
 import { Certificate } from './certificate';
 import { Outcome } from './outcome';
 import type { Part } from './parts';
-import { answerClass } from './question';
+import { AnswerName, Asked, answerClass } from './question';
 import { Round, type RoundProps } from './round';
 
 /** Somebody alone answers, is told at once, and gets a score and a certificate at the end. */
@@ -55,10 +53,7 @@ interface ButtonsProps extends Pick<RoundProps, 'deck'> {
 
 function AnswerButtons({ deck: { audience }, one, voice, given, answer }: ButtonsProps): VNode {
   return (
-    <section class="question" aria-labelledby="question">
-      <h2 class="question-title" id="question">
-        {one.question?.[voice.language] ?? voice.say(`training_question_${audience}`)}
-      </h2>
+    <Asked one={one} audience={audience} voice={voice}>
       <ul class="answers">
         {ANSWERS.map((each) => (
           <li key={each}>
@@ -69,10 +64,7 @@ function AnswerButtons({ deck: { audience }, one, voice, given, answer }: Button
               aria-pressed={given === each}
               onClick={() => answer(each)}
             >
-              <span class="answer-name">
-                <AnswerIcon answer={each} />
-                {answerText(each, audience, voice)}
-              </span>
+              <AnswerName answer={each} audience={audience} voice={voice} />
               {given && each === one.answer && <b class="answer-right">{voice.say('training_right')}</b>}
             </button>
           </li>
@@ -81,6 +73,6 @@ function AnswerButtons({ deck: { audience }, one, voice, given, answer }: Button
       <p class="verdict" role="status">
         {given && voice.say(isRight(one, given) ? 'training_yes' : 'training_no')}
       </p>
-    </section>
+    </Asked>
   );
 }
