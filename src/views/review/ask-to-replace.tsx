@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Modal } from '../modal';
 import type { Voice } from '../voice';
 import type { Arrived } from './props';
 
@@ -10,14 +10,13 @@ interface Props {
 
 /** Asks before a text from elsewhere takes the place of the one on the desk. */
 export function AskToReplace({ arrived, voice }: Props): VNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const asked = arrived !== undefined;
-  useLayoutEffect(() => {
-    if (asked) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [asked]);
   return (
-    <dialog class="review-arrived" ref={dialog} aria-labelledby="review-arrived" onClose={arrived?.leave}>
+    <Modal
+      open={arrived !== undefined}
+      class="review-arrived"
+      labelledBy="review-arrived"
+      onClose={arrived?.leave}
+    >
       <h2 id="review-arrived">{voice.say('review_replace')}</h2>
       <div class="review-bar">
         <button type="button" class="button button-first" onClick={arrived?.replace}>
@@ -27,6 +26,6 @@ export function AskToReplace({ arrived, voice }: Props): VNode {
           {voice.say('review_replace_no')}
         </button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Modal } from '../modal';
 import type { Voice } from '../voice';
 import type { Mode } from './round';
 
@@ -38,13 +38,8 @@ const NUMBER_KEYS: Readonly<Record<Mode, readonly (typeof KEYS)[number][]>> = {
 
 /** What the keyboard does, in a dialog. */
 export function Help({ state: { open, letters, setOpen, setLetters }, voice, mode }: Props): VNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog class="help" ref={dialog} aria-labelledby="help-title" onClose={() => setOpen(false)}>
+    <Modal open={open} class="help" labelledBy="help-title" onClose={() => setOpen(false)}>
       <h2 class="help-title" id="help-title">
         {voice.say('training_help_title')}
       </h2>
@@ -67,6 +62,6 @@ export function Help({ state: { open, letters, setOpen, setLetters }, voice, mod
       <button type="button" class="button button-first" onClick={() => setOpen(false)}>
         {voice.say('training_help_close')}
       </button>
-    </dialog>
+    </Modal>
   );
 }
