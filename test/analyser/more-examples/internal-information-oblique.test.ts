@@ -1,4 +1,5 @@
 import { ruleTable } from '../rule-table';
+import { EVERYDAY } from './everyday';
 
 // What people say without the words for it.
 ruleTable('internal-information', {
@@ -206,18 +207,7 @@ ruleTable('internal-information', {
       'pijnlijk gesprek',
     ],
   ],
-  passes: [
-    ["Vanavond geleerd op de cursus: hoe herken je een burn-out bij collega's? Aanrader."],
-    ['De notulen van de vorige MR-vergadering staan op de website, de volgende is op 12 maart.'],
-    ["Mijn opa heeft dementie en vergat vandaag mijn naam. Hij noemde me 'juf'. Ook goed."],
-    ['Wij zoeken een oppas voor onze hond, hij is een beetje agressief tegen fietsers.'],
-    ['Het geheim van goede pannenkoeken? Een vleugje kaneel. Niet verder vertellen!'],
-    ['In groep 8 praten we over scheiding der machten. Montesquieu viel in de smaak.'],
-    ['Wie heeft er een goed prentenboek over verlies en rouw? Graag titels!'],
-    ['Sst, niet verklappen aan de kinderen: morgen is het pyjamadag.'],
-    ['Ons schoolplein gaat dicht voor onderhoud, vrijdag is het weer open.'],
-    ['Vandaag de hele dag koorts, ik blijf onder de wol. Morgen hopelijk weer voor de klas.'],
-  ],
+  passes: [...EVERYDAY],
   todo: [
     [
       'Morgen wordt bekend dat we de subsidie voor de nieuwbouw kwijt zijn. Wethouder belde net. Hou je vast.',
