@@ -67,6 +67,8 @@ const OWN_WORDS: readonly RegExp[] = [
   /\b(?<![À-ɏ])niemand (?:op|van|bij) (?:mijn |de |het )?[a-zÀ-ɏ'’]+ hoeft (?:het|dit) (?:met (?:me|mij) |hiermee |ermee |er mee )?eens|\b(?<![À-ɏ])(?:alleen|enkel|slechts) (?:ikzelf|ik zelf) (?:vind|denk|zeg|meen|sta)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])mening [^.!?]{0,30}(?:=|is) (?:alleen |puur |enkel |gewoon )?(?:(?:die )?van mij|de mijne)(?![a-zÀ-ɏ])/i,
   // "Spreek hier als Rick van de voetbal, niet als meester".
   /\b(?<![À-ɏ])(?:spreek|praat|schrijf|reageer|post|zeg|typ|deel) [^.!?]{0,60}niet als (?:juf|juffrouw|meester|docent|leraar|lerares|leerkracht|directeur|directrice|medewerker|collega|teamleider|bestuurder|schoolleider|ib'er)(?![a-zÀ-ɏ])/i,
+  // "Hier schrijft Anja de moeder, niet de juf".
+  /\b(?<![À-ɏ])hier [a-zÀ-ɏ]{3,12}t [^.!?]{1,60}\b(?<![À-ɏ])niet (?:de|onze|jullie) (?:juf|juffrouw|meester|docent|leraar|lerares|leerkracht|directeur|directrice|teamleider|bestuurder|schoolleider|ib'er)(?![a-zÀ-ɏ])/i,
   // "Mijn werkgever denkt er vast anders over", "alles hieronder is van mij alleen", "geen schoolstandpunt maar het mijne".
   /\b(?<![À-ɏ])(?:mijn|onze|de|het) (?:werkgever|school|bestuur|stichting|directie)[^.!?]{0,30} (?:denkt|vindt|denken|vinden) (?:(?:er|daar|vast|mogelijk|misschien|waarschijnlijk|wellicht|ook|iets|wat) ){0,4}anders(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:is|zijn|komt) (?:helemaal |echt )?van (?:mij|mezelf|mijzelf) alleen(?![a-zÀ-ɏ])|\b(?<![À-ɏ])geen (?:school|bestuurs|team)-?standpunt(?![a-zÀ-ɏ])/i,
   // "Maar nu even van mezelf", "even als mezelf", "zonder pet op", "niks officieels".

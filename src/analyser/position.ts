@@ -1,7 +1,7 @@
 import { framingOf, isFiction } from './framing';
 import { generalClaimIn } from './general-claim';
+import { judgementsIn } from './judgements';
 import { sequenceIn } from './kinds/cue-sequence';
-import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
 import { candidatesIn } from './names/candidates';
 import { namesOrganisation, placesOfOrganisation } from './names-organisation';
@@ -91,7 +91,7 @@ function leaningOf({ attachments, read }: ReadDraft): number {
 }
 
 function namesSomebody(body: SentenceBody): boolean {
-  return candidatesIn(body).some(({ known, capital }) => known && capital);
+  return candidatesIn(body).some(({ known, capital, doubtful }) => known && capital && !doubtful);
 }
 
 function enoughFor(sentences: number): number {
@@ -159,25 +159,6 @@ const stanceOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
     .flatMap(list)
     .concat(demands, sequenceIn(body, WOULD_RATHER, 'stance-own') ?? [], judgementsIn(body));
 });
-
-// "Ik vind Engels in groep 1 echt te vroeg", "ik vind daar niks mis mee".
-const OWN_JUDGEMENT =
-  /\b(?<![À-ɏ])(?:ik vind|vind ik) [^.!?]{1,60}\b(?<![À-ɏ])(?:te|niks|niets|misser|onzin|verspilling|verademing|zonde|overdreven|ouderwets|achterhaald|belangrijker|beter dan|slechter dan)(?![a-zÀ-ɏ])/i;
-// Judgements with a gap in them that no row of words can hold; what they judge must be a subject of education.
-const JUDGEMENTS: readonly RegExp[] = [
-  // "De vakantie zou drie weken moeten duren", "er moet meer tijd bij", "dit moet anders".
-  /\b(?<![À-ɏ])zou(?:den)? (?:[a-zÀ-ɏ]+ ){0,8}moeten(?![a-zÀ-ɏ])|\b(?<![À-ɏ])moet(?:en)? (?:echt |gewoon |snel |altijd )?(?:blijven|terugkomen|anders|weg|eruit|verplicht|verboden|afgeschaft)(?![a-zÀ-ɏ])/i,
-  // "Is een zegen", "is de grootste vergissing van de laatste tien jaar".
-  /\b(?<![À-ɏ])(?:is|zijn|blijft|blijven|was) (?:[a-zÀ-ɏ]+ ){0,4}(?:zegen|ramp|vergissing|misser|verademing|schijntje|verrijking|verarming|dwaling|wassen neus|gemiste kans|tijdverspilling|geldverspilling|goudmijn|voorbeeld voor (?:iedereen|elke school|heel nederland))(?![a-zÀ-ɏ])/i,
-  // "Volgens mij is een schoolplein van steen niet meer uit te leggen".
-  /\b(?<![À-ɏ])volgens mij (?:is|zijn|hoort|horen|moet|moeten|kan|kunnen|leren|leert|werkt)(?![a-zÀ-ɏ])/i,
-];
-
-function judgementsIn({ cues, text }: SentenceBody): readonly Cue[] {
-  if (cues.has('practical')) return [];
-  const judged = JUDGEMENTS.map((pattern) => patternCue('stance-verdict', pattern, text));
-  return [patternCue('stance-own', OWN_JUDGEMENT, text), ...judged].flatMap((cue) => cue ?? []);
-}
 
 const DEMAND_REACH = 40;
 // "De kinderen mogen", "van alle ouders": those of this school.

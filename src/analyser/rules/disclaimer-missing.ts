@@ -1,12 +1,13 @@
 import { flatVerdictIn } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
 import { deniesPersonal, saysInWhoseName, saysWorksThere } from '../in-whose-name';
+import { judgementsIn } from '../judgements';
 import { learnedFor } from '../learned';
 import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
 import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, scanSentence } from '../scan';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { wordsOf } from '../text';
 import { isLeaflet, isPublicTalk } from '../voice';
 import { hasSentence } from '../where';
@@ -23,7 +24,7 @@ export const disclaimerMissing: Rule = {
     if (!isPublishedPersonally(draft)) return [];
     const weak = isOfSmallWords(draft, context);
     // Who says that it is not personal leaves no doubt that something is put forward.
-    const byForm = deniesPersonal(draft);
+    const byForm = deniesPersonal(draft) || hasSentence(draft.read, claims);
     return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak, byForm }));
   },
   // Whoever judges someone's work without a reason takes a position on it, in whatever words.
@@ -52,11 +53,15 @@ function demanded(draft: ReadDraft, context: Context, position: readonly Signal[
   return demands.side ? [missing('side', position, draft)] : [];
 }
 
-// Who says "ik vind dat" takes a position without doubt.
+// Who says "ik vind dat" takes a position without doubt, and so does who judges by a turn of speech.
 function isOfSmallWords(draft: ReadDraft, context: Context): boolean {
   if (positionIn(draft, context).length === 0 || isPlainPosition(draft, context)) return false;
-  return !hasSentence(draft.read, 'stance-own');
+  return !hasSentence(draft.read, 'stance-own') && !hasSentence(draft.read, judgementsIn);
 }
+
+// What somebody claims or calls for, rather than what merely has a good or bad name.
+const claims = (body: SentenceBody): boolean =>
+  judgementsIn(body).some(({ list }) => list !== 'stance-verdict');
 
 const known = new WeakMap<ReadDraft, readonly Signal[]>();
 
