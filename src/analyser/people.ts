@@ -1,17 +1,20 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
+import type { Candidate } from './names/candidates';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn, isOlderName } from './names/first-names';
+import { isAnimalOf } from './names/nobody';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
-import { isOfGroup, livesBeside, slotOf } from './names/slots';
+import { isOfGroup, isOfReader, livesBeside, slotOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
 import type { Signal } from './report';
 import { rosterHits, rosterSentences } from './roster';
 import type { Context, ReadDraft } from './rule';
+import type { SentenceBody } from './scan';
 import { type Sentence, spanIn } from './text';
 import { hasSentence, sentencesWhere } from './where';
 
@@ -68,29 +71,41 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
 }
 
 // "Willem van Oranje, gespeeld door Willem uit groep 7", "bij Grietje Boonstra, Kerkpad 3": whatever the text is about,
-// a group tells whose name it is, and so does an address.
+// a group tells whose name it is, and so does an address, or a parent to whom it is written.
 function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
   if (pupil + adult >= LIKELY) return true;
   if (!candidate.known || !candidate.capital) return false;
   if (livesBeside(body, candidate)) return slotOf(body, candidate) === 'adult';
+  if (isOfReader(body, candidate)) return true;
   if (pupil < adult) return false;
   return slotOf(body, candidate) === 'pupil' && isOfGroup(body, candidate);
 }
 
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
-function isSomebody({ body, candidate, row }: Weighed, theme: Theme): boolean {
+// "Paarse Vrijdag".
+const NAMED_DAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
+
+function isSomebody({ body, candidate, row, after }: Weighed, theme: Theme): boolean {
   const { known, form, capital, doubtful, start } = candidate;
-  if (isFigure(body, candidate, theme)) return false;
+  if (isFigure(body, candidate, theme) || (after && isAnimalOf(body, candidate, after))) return false;
   if (!capital && doubtful && row.length === 1) return false;
   if (doubtful && isListed(body.text.slice(start))) return false;
-  if (RULER.test(body.text.slice(start))) return false;
+  if (RULER.test(body.text.slice(start)) || isEach(body, candidate)) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
+  if (!known && NAMED_DAY.test(body.text.slice(start, candidate.end))) return false;
   if (!known && form === 'first' && OF_A_PLACE.test(body.text.slice(start, candidate.end))) return false;
   return (
     known ||
     form !== 'first' ||
     ![...body.cues.values()].some((cues) => cues.some((cue) => overlaps(cue, candidate)))
   );
+}
+
+// "Elke tien jaar" is each of them; "Elke las voor" is somebody.
+function isEach({ words, cues, text }: SentenceBody, { first, to, end }: Candidate): boolean {
+  const next = words[to + 1];
+  if (first !== 'elke' || !next || next.capital || text.slice(end, next.start) !== ' ') return false;
+  return next.norm !== 'en' && !cues.get('human-verb')?.some(({ start }) => start === next.start);
 }
 
 function isListed(text: string): boolean {
@@ -118,10 +133,25 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const welcome = hasSentence(read, 'new-staff');
   const slot = slotOf(name.body, name.candidate);
   const staff = welcome || slot === 'adult';
-  const ofClass = slot === 'pupil' && isOfClass(name, text.slice(end));
-  const kind = ofClass || pupil >= adult * (staff ? OF_STAFF : 1) ? 'pupil' : 'adult';
+  const ofClass =
+    slot === 'pupil' && (isOfReader(name.body, name.candidate) || isOfClass(name, text.slice(end)));
+  const byTitle = slot === 'adult' ? isTitled(name) : slot === undefined && isTitledElsewhere(draft, name);
+  const kind = ofClass || (!byTitle && pupil >= adult * (staff ? OF_STAFF : 1)) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
+}
+
+const TITLE = /(?<![a-zÀ-ɏ"'‘“])(?:juf|juffrouw|meester|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?) $/i;
+
+function isTitled({ body, candidate: { start } }: Weighed): boolean {
+  return TITLE.test(body.text.slice(Math.max(0, start - 11), start));
+}
+
+// "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
+function isTitledElsewhere(draft: ReadDraft, { candidate }: Weighed): boolean {
+  return weighedNames(draft).some(
+    (other) => other.candidate !== candidate && other.candidate.first === candidate.first && isTitled(other),
+  );
 }
 
 function listedIn(

@@ -24,6 +24,10 @@ const SPEAKS_AS = new RegExp(
 const NAMELY = new RegExp(
   `\\b(?<![À-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
 );
+// "Dit is Wim, niet zijn werkgever", "niet als juf maar gewoon als Marleen".
+const NOT_IN_ROLE = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ])(?:[Dd]it is|[Hh]ier spreekt|[Nn]iet als [^,.!?]{3,40} maar (?:(?:gewoon|even|alleen|puur) )?als) ${TITLED}(?=, niet | met een | zelf )`,
+);
 const OPENS_WITH_OWN = [
   new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),
   new RegExp(`^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?: weer| nog)?[.,!:]`),
@@ -63,7 +67,7 @@ function ownNames({ read }: ReadDraft): string[] {
 }
 
 const introduced = perSentence(({ text }): readonly string[] =>
-  [SAYS_OWN, SPEAKS_AS, NAMELY].flatMap((pattern) => nameIn(pattern, text)),
+  [SAYS_OWN, SPEAKS_AS, NAMELY, NOT_IN_ROLE].flatMap((pattern) => nameIn(pattern, text)),
 );
 const openedWith = perSentence(({ text }): readonly string[] =>
   OPENS_WITH_OWN.flatMap((pattern) => nameIn(pattern, text)),

@@ -15,7 +15,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   // "Voorzitter Pleun (groep 8)" holds no public office.
   if (!ofPupil && (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')))
     return true;
-  if (isAnimal(body, candidate)) return true;
+  if (isAnimal(body, candidate) || (!ofPupil && before(body, candidate, 'pet-noun'))) return true;
   if (inTitle(body, candidate) || isAnnounced(body.text.slice(0, candidate.start))) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
@@ -53,6 +53,19 @@ function isAnimal(body: SentenceBody, { end }: Span): boolean {
         body.text.slice(end, cue.start),
       ),
   );
+}
+
+const PRESENTED =
+  /^\W*(?:(?:dit|dat) is )?(?:onze|ons|mijn|m['’]n|het|de) (?:nieuwe |eigen |oude |lieve )?$/i;
+
+/** Whether the sentence behind the one that a name closes says that it is an animal's: "Welkom Guus! Onze nieuwe cavia". */
+export function isAnimalOf(
+  { text }: SentenceBody,
+  { end }: Span,
+  { text: next, cues }: SentenceBody,
+): boolean {
+  if (!/^[\s.!…]*$/.test(text.slice(end))) return false;
+  return (cues.get('pet-noun') ?? []).some(({ start }) => PRESENTED.test(next.slice(0, start)));
 }
 
 // "Rekensom van vandaag: Anna heeft 4 appels", "nieuwe leesboeken binnen: Matilda en …": whoever stands in a sum or a row of titles.

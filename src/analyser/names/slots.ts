@@ -16,6 +16,17 @@ const AGE_AFTER =
   /^,? ?\(?(?:van |is |wordt |werd )?(?:vandaag |gisteren |morgen )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr\b| jaar\b| geworden|\))|^,? van (?:[3-9]|1[0-3])(?![a-zÀ-ɏ\d]|[.:]\d| (?:tot|uur|euro|op|en|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/i;
 // "Benthe 03-05-2021": born so lately that only a child can be meant.
 const BORN_AFTER = /^,? \(?\d{1,2}[-/.]\d{1,2}[-/.](?:20)?[12]\d(?!\d)/;
+// "Koen, geboren 14-02-2016": the other way round, but for those just born.
+const BORN_LATELY =
+  /^[:,]? \(?(?:geboren|geb\.?)(?: op)? [^.!?]{0,20}(?<!\d)(?:200[89]|201\d|202[0-3])(?!\d)/;
+// "Beste mevrouw Koster, Dewi is gevallen": whoever it is written to has a child of that name.
+const TO_PARENT =
+  /^\W*(?:beste|geachte|dag|hallo|hoi|hi|goedemorgen|goedemiddag|goedenavond|lieve) (?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|familie|fam\.?) [a-zÀ-ɏ][a-zÀ-ɏ '’-]{1,24}|ouders?(?: van [^,!.]{2,24})?|mama|papa|mam|pap|moeder|vader)[,!] ?$/i;
+const AILS =
+  /^ (?:is|heeft|was|had|wil|mag|kan|voelt|zit|ligt|staat|komt|kwam|viel|deed|vergat|mist|huilt|moet)(?![a-zÀ-ɏ])/i;
+// "Die Sven van jullie".
+const OF_YOURS = /^ van (?:jullie|u|jou|hullie)(?![a-zÀ-ɏ])/i;
+const THAT = /(?<![a-zÀ-ɏ])(?:die|dat|jullie) $/i;
 // "…, die bij ons al 22 jaar schoonmaakt", "… met je 25 jaar op onze school": longer than any pupil stays.
 const LONG_HERE =
   /^,? (?:die (?:[a-zÀ-ɏ]+ ){0,4}al|(?:met|van harte met) (?:je|jouw|haar|zijn|uw|je al)) (?:1[3-9]|[2-5]\d)(?: jaar(?![a-zÀ-ɏ])|-?jarig )/i;
@@ -63,10 +74,12 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
   if (OF_MINE.test(left) && before(body, candidate, 'public-role')) return 'adult';
+  if (isOfReader(body, candidate)) return 'pupil';
   const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
   if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
+  if (BORN_LATELY.test(right)) return 'pupil';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
   if (besides(body, candidate, 'adult-beside')) return 'adult';
   if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
@@ -95,6 +108,13 @@ function hasBelonging(body: SentenceBody, candidate: Span): boolean {
 export function isOfGroup({ text }: SentenceBody, { end }: Span): boolean {
   const right = text.slice(end, end + 40);
   return GROUP_AFTER.test(right) || CODE_AFTER.test(right);
+}
+
+/** Whether a name is that of a child of whom the text is written to: "Beste mevrouw Koster, Dewi is gevallen". */
+export function isOfReader({ text }: SentenceBody, { start, end }: Span): boolean {
+  const right = text.slice(end, end + 40);
+  if (OF_YOURS.test(right)) return THAT.test(text.slice(Math.max(0, start - 8), start));
+  return AILS.test(right) && TO_PARENT.test(text.slice(0, start));
 }
 
 /** Whether somebody's whole name stands before an address: "Grietje Boonstra, Kerkpad 3". */

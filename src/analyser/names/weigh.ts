@@ -11,6 +11,8 @@ export interface Weighed extends Span {
   readonly body: SentenceBody;
   readonly candidate: Candidate;
   readonly row: readonly Candidate[];
+  /** The sentence behind its own. */
+  readonly after: SentenceBody | undefined;
   readonly pupil: number;
   readonly adult: number;
 }
@@ -62,10 +64,11 @@ function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
   const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
   const pulls = found.map((one) => added(about, ownPull(one)));
   const totals = sharedPulls(found, pulls);
-  const weighed = found.map(({ sentence, candidate, row }, at) => {
+  const weighed = found.map(({ sentence, candidate, row, after }, at) => {
     const { body, start } = sentence;
     const { pupil, adult } = chances(totals[at] as Pull);
-    return { start: start + candidate.start, end: start + candidate.end, body, candidate, row, pupil, adult };
+    const span = { start: start + candidate.start, end: start + candidate.end };
+    return { ...span, body, candidate, row, after, pupil, adult };
   });
   // Those in brackets come behind the others of their sentence.
   return weighed.sort((a, b) => a.start - b.start);
