@@ -12,6 +12,8 @@ import { hasSentence, placesWhere } from './where';
 export interface FlatVerdict {
   readonly sentence: Sentence;
   readonly cue: Cue;
+  /** Where it stands tells it, not which words: one sentence under somebody's work that speaks of neither of the two. */
+  readonly byPlace?: boolean;
 }
 
 const LONGEST_WITHOUT_REASON = 45;
@@ -38,6 +40,7 @@ export const flatVerdictIn: (draft: ReadDraft) => FlatVerdict | undefined = perD
 });
 
 const MOST_CURT = 24;
+const FEWEST_CURT = 4;
 
 // "Oude azijn in een nieuwe fles": who has a few words for a work that somebody presents, and neither asks, thanks nor praises, judges it.
 function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefined {
@@ -48,7 +51,11 @@ function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefin
   if (words === 0 || words > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
   const term = sentence.body.text.trim();
   const start = sentence.body.text.length - sentence.body.text.trimStart().length;
-  return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length } };
+  const byPlace =
+    bodies.length === 1 &&
+    words >= FEWEST_CURT &&
+    !['first-person', 'addresses'].some((list) => sentence.body.cues.has(list));
+  return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length }, byPlace };
 }
 
 // "Hoe is de nieuwe kantine?" asks for anything; "wat vinden jullie?" asks for a verdict.

@@ -46,9 +46,13 @@ function hasLogoWord(text: string): boolean {
   return scanSentence(text).cues.has('logo-word');
 }
 
+// "logo_school.png", "schoollogo-kerst.jpg": of a school, whatever the board calls its own files.
+const SCHOOL_FILE =
+  /(?<![a-z])logo[-_ ]?(?:van[-_ ])?(?:de[-_ ]|onze[-_ ]|mijn[-_ ])?(?:basis)?(?:school|bestuur|stichting)(?![a-z])/;
+
 function hasLogoFileName(name: string, { organisation }: Protocol): boolean {
   const lower = name.toLowerCase();
-  return organisation.logoFiles.some((part) => lower.includes(part.toLowerCase()));
+  return SCHOOL_FILE.test(lower) || organisation.logoFiles.some((part) => lower.includes(part.toLowerCase()));
 }
 
 function ownLogoIn({ read }: ReadDraft, protocol: Protocol): Sentence | undefined {
@@ -68,9 +72,9 @@ function namesOwnLogo(body: SentenceBody, protocol: Protocol): boolean {
   });
 }
 
-// "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at.
+// "De drie poppetjes, precies zoals ze boven onze voordeur staan": a logo that is only pointed at. Or "mijn schooltrui met het logo".
 const LIKE_OURS =
-  /\b(?<![À-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}\b(?<![À-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken/i;
+  /\b(?<![À-ɏ])(?:zoals|zelfde|precies|dat je|die je|dat jullie|die jullie|dat iedereen|die iedereen|overgetrokken|nagetekend)(?![a-zÀ-ɏ])[^.!?]{0,40}\b(?<![À-ɏ])(?:(?:op|boven|van|naast|bij) (?:de|onze|het|ons) )(?:voordeur|gevel|schoolgevel|schoolingang|schoolpoort|schooldeur|schoolbord|schoolvlag|nieuwsbrief|schoolgids|schoolsite|schoolbus|briefpapier)(?![a-zÀ-ɏ])|(?:op|boven|van) (?:de|onze) (?:gevel|nieuwsbrief|schoolgids|schoolvlag) overgetrokken|\b(?<![À-ɏ])school(?:trui|shirt|jas|polo|tas|hoodie|vest|pet|sweater|vlag|mok)(?![a-zÀ-ɏ])[^.!?]{0,24}\b(?<![À-ɏ])(?:logo|embleem|beeldmerk)(?![a-zÀ-ɏ])/i;
 
 const isLikeOurs = perSentence(({ text }) => LIKE_OURS.test(text));
 const mayNameLogo = perSentence(

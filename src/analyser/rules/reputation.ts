@@ -9,6 +9,10 @@ import { discussion } from './discussion';
 import { foulLanguage } from './foul-language';
 import { insultOrThreat } from './insult-or-threat';
 
+// "Goed dat ons bestuur kiest voor …", "Een bestuur dat lef toont": who speaks well of it does it no harm.
+const PRAISES =
+  /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]+){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]+ ){0,2}goed)(?![a-zÀ-ɏ])/i;
+
 /** What harms the good name of the school or its people, or makes the author look unprofessional. */
 export const reputation: Rule = {
   id: 'reputation',
@@ -18,7 +22,8 @@ export const reputation: Rule = {
     draft.author.account !== 'organisation' &&
     speaksFromWithin(draft) &&
     isAroundSchool(draft) &&
-    !isPublicTalk(draft),
+    !isPublicTalk(draft) &&
+    !PRAISES.test(draft.text),
   find(draft, context) {
     if (draft.kind === 'message' || isPublicTalk(draft)) return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);

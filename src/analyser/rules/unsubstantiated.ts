@@ -12,6 +12,7 @@ export const unsubstantiated: Rule = {
     const verdict = draft.kind === 'message' ? undefined : flatVerdictIn(draft);
     if (!verdict) return [];
     const because = [{ kind: 'words', text: wordsOf(verdict.sentence, verdict.cue) }] as const;
-    return [{ span: spanIn(verdict.sentence, verdict.cue), message: 'rule_unsubstantiated', because }];
+    const span = spanIn(verdict.sentence, verdict.cue);
+    return [{ span, message: 'rule_unsubstantiated', because, byForm: verdict.byPlace ?? false }];
   },
 };
