@@ -69,8 +69,8 @@ function usualFeatures(): string[] {
 
 function leastOf(feature: string): number {
   if (/^[=@]/.test(feature)) return 2;
-  if (feature.includes(' ')) return 52;
-  return feature.includes('*') ? 23 : 28;
+  if (feature.includes(' ')) return 56;
+  return feature.includes('*') ? 25 : 30;
 }
 
 interface Scored extends Labelled {

@@ -7,8 +7,8 @@ import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 const KB = 1000;
 // Meant to be 450 and 160. Zipped, the packed words and names weigh 113, the learned weights 20, the libraries 40 and our
 // own code 130. What the weights of every frequent feature find on drafts that nobody saw is worth their room.
-const MOST = 666;
-const MOST_ZIPPED = 313;
+const MOST = 676;
+const MOST_ZIPPED = 317;
 
 const TARGETS = ['chrome', 'firefox'];
 
