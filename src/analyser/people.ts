@@ -45,6 +45,8 @@ const LISTED = /^(\p{Lu})\p{L}+, (\p{Ll})\p{L}+(?:,| en) (\p{Ll})/u;
 // "Floris de Vijfde", "Julius II"; but "Sem V" sits beside "Sem B".
 const RULER =
   /^\p{Lu}\p{Ll}+ (?:de (?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Stoute|Kale|Vrome)|X{0,2}(?:I{2,3}|I[VX]|VI{1,3}|XI{1,3}|XIV|XVI))(?![\p{L}.]| (?:plaats|prijs|uit (?:groep|klas)))/u;
+// "Paarse Vrijdag".
+const NAMED_DAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
 
 const read = new WeakMap<ReadDraft, readonly Person[]>();
 
@@ -59,8 +61,9 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const theme = themeOf(draft);
   const tagged = taggedIn(draft);
   const likely = weighed.filter(isLikely);
+  const titled = new Set(weighed.filter(isTitled).map(({ candidate }) => candidate.first));
   const loose = likely.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
-  const seen = [...loose.flatMap((name) => guessed(draft, name, theme)), ...tagged];
+  const seen = [...loose.flatMap((name) => guessed(draft, name, theme, titled)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
   const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
   const people = named
@@ -82,9 +85,6 @@ function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
 }
 
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
-// "Paarse Vrijdag".
-const NAMED_DAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
-
 function isSomebody({ body, candidate, row, after }: Weighed, theme: Theme): boolean {
   const { known, form, capital, doubtful, start } = candidate;
   if (isFigure(body, candidate, theme) || (after && isAnimalOf(body, candidate, after))) return false;
@@ -126,7 +126,7 @@ function isOfClass({ candidate: { form, first } }: Weighed, behind: string): boo
   return OF_CLASS.test(behind) && !isOlderName(first);
 }
 
-function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
+function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: ReadonlySet<string>): Person[] {
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
   if (!isSomebody(name, theme) || isTold(draft, name)) return [];
@@ -135,7 +135,8 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme): Person[] {
   const staff = welcome || slot === 'adult';
   const ofClass =
     slot === 'pupil' && (isOfReader(name.body, name.candidate) || isOfClass(name, text.slice(end)));
-  const byTitle = slot === 'adult' ? isTitled(name) : slot === undefined && isTitledElsewhere(draft, name);
+  // "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
+  const byTitle = slot === 'adult' ? isTitled(name) : slot === undefined && titled.has(name.candidate.first);
   const kind = ofClass || (!byTitle && pupil >= adult * (staff ? OF_STAFF : 1)) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
@@ -145,13 +146,6 @@ const TITLE = /(?<![a-zÀ-ɏ"'‘“])(?:juf|juffrouw|meester|meneer|mevrouw|mev
 
 function isTitled({ body, candidate: { start } }: Weighed): boolean {
   return TITLE.test(body.text.slice(Math.max(0, start - 11), start));
-}
-
-// "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
-function isTitledElsewhere(draft: ReadDraft, { candidate }: Weighed): boolean {
-  return weighedNames(draft).some(
-    (other) => other.candidate !== candidate && other.candidate.first === candidate.first && isTitled(other),
-  );
 }
 
 function listedIn(

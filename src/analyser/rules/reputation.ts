@@ -2,6 +2,7 @@ import { framingOf } from '../framing';
 import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { perSentence } from '../scan';
 import { type Sentence, spanIn, wordsOf } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 import { hasSentence, sentencesWhere } from '../where';
@@ -13,6 +14,8 @@ import { insultOrThreat } from './insult-or-threat';
 const PRAISES =
   /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]+){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]+ ){0,2}goed)(?![a-zÀ-ɏ])/i;
 
+const praises = perSentence(({ text }) => PRAISES.test(text));
+
 /** What harms the good name of the school or its people, or makes the author look unprofessional. */
 export const reputation: Rule = {
   id: 'reputation',
@@ -23,7 +26,7 @@ export const reputation: Rule = {
     speaksFromWithin(draft) &&
     isAroundSchool(draft) &&
     !isPublicTalk(draft) &&
-    !PRAISES.test(draft.text),
+    !hasSentence(draft.read, praises),
   find(draft, context) {
     if (draft.kind === 'message' || isPublicTalk(draft)) return [];
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);
