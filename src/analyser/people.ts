@@ -79,9 +79,8 @@ function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
   if (pupil + adult >= LIKELY) return true;
   if (!candidate.known || !candidate.capital) return false;
   if (livesBeside(body, candidate)) return slotOf(body, candidate) === 'adult';
-  if (isOfReader(body, candidate)) return true;
-  if (pupil < adult) return false;
-  return slotOf(body, candidate) === 'pupil' && isOfGroup(body, candidate);
+  if (slotOf(body, candidate) !== 'pupil') return false;
+  return isOfReader(body, candidate) || (pupil >= adult && isOfGroup(body, candidate));
 }
 
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.

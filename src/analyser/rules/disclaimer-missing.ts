@@ -23,7 +23,7 @@ export const disclaimerMissing: Rule = {
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
     const weak = isOfSmallWords(draft, context);
-    // Who says that it is not personal leaves no doubt that something is put forward.
+    // Who says that it is not personal, who claims or calls for something leaves no doubt that something is put forward.
     const byForm = deniesPersonal(draft) || hasSentence(draft.read, claims);
     return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak, byForm }));
   },

@@ -46,7 +46,7 @@ function hasLogoWord(text: string): boolean {
   return scanSentence(text).cues.has('logo-word');
 }
 
-// "logo_school.png", "schoollogo-kerst.jpg": of a school, whatever the board calls its own files.
+// "logo_school.png", "logo van de school.jpg": of a school, whatever the board calls its own files.
 const SCHOOL_FILE =
   /(?<![a-z])logo[-_ ]?(?:van[-_ ])?(?:de[-_ ]|onze[-_ ]|mijn[-_ ])?(?:basis)?(?:school|bestuur|stichting)(?![a-z])/;
 

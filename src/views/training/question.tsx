@@ -4,21 +4,21 @@ import type { Voice } from '../voice';
 import { AnswerIcon } from './answer-icon';
 import { answerText } from './answer-text';
 
-interface Told {
+interface Spoken {
   readonly audience: Deck['audience'];
   readonly voice: Voice;
 }
 
-interface AnswerNameProps extends Told {
+interface AnswerNameProps extends Spoken {
   readonly answer: Answer;
 }
 
-interface AskedProps extends Told {
+interface AskedProps extends Spoken {
   readonly one: Case;
   readonly children: ComponentChildren;
 }
 
-interface Props extends Told {
+interface Props extends Spoken {
   readonly one: Case;
   /** Whether it may be seen which answer is right. */
   readonly told: boolean;
