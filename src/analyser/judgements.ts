@@ -1,13 +1,6 @@
-import { patternCue } from './kinds/pattern-cue';
+import { type Turn, turnsFinder } from './kinds/turns';
 import type { Cue } from './lexicon/lexicon';
 import { perSentence, type SentenceBody } from './scan';
-
-/** A turn of speech with a gap in it that no row of words can hold. */
-interface Turn {
-  /** One of these stands in it: a sentence without them is not searched. */
-  readonly words: string;
-  readonly pattern: RegExp;
-}
 
 // What these judge must be a subject of education.
 const VERDICTS: readonly Turn[] = [
@@ -177,37 +170,11 @@ const CALLS: readonly Turn[] = [
   },
 ];
 
-/** A turn, by the list whose words weigh as much. */
-interface Listed {
-  readonly list: 'stance-verdict' | 'stance-own' | 'stance-call';
-  readonly pattern: RegExp;
-}
-
-const TURNS = byWord({ 'stance-own': CLAIMS, 'stance-verdict': VERDICTS, 'stance-call': CALLS });
-
-function byWord(
-  turns: Readonly<Record<Listed['list'], readonly Turn[]>>,
-): ReadonlyMap<string, readonly Listed[]> {
-  const found = new Map<string, Listed[]>();
-  for (const [list, ofList] of Object.entries(turns) as [Listed['list'], readonly Turn[]][])
-    for (const { words, pattern } of ofList) {
-      const turn = { list, pattern };
-      for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), turn]);
-    }
-  return found;
-}
-
-const NONE: readonly Listed[] = [];
-const NO_CUES: readonly Cue[] = [];
+const turnsIn = turnsFinder({ 'stance-own': CLAIMS, 'stance-verdict': VERDICTS, 'stance-call': CALLS });
 
 /** The words of a sentence that judge or demand by a turn of speech, as cues of the lists that hold such words. */
-export const judgementsIn: (body: SentenceBody) => readonly Cue[] = perSentence(({ cues, text, words }) => {
-  const turns = new Set<Listed>();
-  for (const { norm } of words) for (const turn of TURNS.get(norm) ?? NONE) turns.add(turn);
-  if (turns.size === 0) return NO_CUES;
+export const judgementsIn: (body: SentenceBody) => readonly Cue[] = perSentence((body) => {
+  const turns = turnsIn(body);
   // "De tas moet anders": in what is to be brought or done only a call is one.
-  const practical = cues.has('practical');
-  return [...turns].flatMap(({ list, pattern }) =>
-    practical && list !== 'stance-call' ? NO_CUES : (patternCue(list, pattern, text) ?? NO_CUES),
-  );
+  return body.cues.has('practical') ? turns.filter(({ list }) => list === 'stance-call') : turns;
 });

@@ -14,6 +14,8 @@ export type Shape = readonly [pattern: RegExp, weight: number];
 export interface Weights {
   readonly lists: Readonly<Record<string, number>>;
   readonly shapes?: readonly Shape[];
+  /** Turns of speech, and what one of them weighs. */
+  readonly turns?: readonly [find: (body: SentenceBody) => readonly Cue[], weight: number];
 }
 
 /** Words of a draft that speak for or against something. */
@@ -29,7 +31,11 @@ export interface Evidence {
  */
 export function weigher(weights: Weights): (draft: ReadDraft) => readonly Evidence[] {
   const lists = Object.entries(weights.lists);
-  const evidenceOf = perSentence((body) => [...listed(body, lists), ...shaped(body, weights)]);
+  const evidenceOf = perSentence((body) => [
+    ...listed(body, lists),
+    ...shaped(body, weights),
+    ...turned(body, weights),
+  ]);
   return (draft) => {
     const found = new Map<string, Evidence>();
     for (const sentence of sentencesWhere(draft.read, evidenceOf))
@@ -69,6 +75,12 @@ function shaped({ text }: SentenceBody, { shapes = [] }: Weights): Item[] {
     const cue = patternCue(pattern.source, pattern, text);
     return cue ? [{ cue, weight }] : [];
   });
+}
+
+function turned(body: SentenceBody, { turns }: Weights): Item[] {
+  if (!turns) return [];
+  const [find, weight] = turns;
+  return find(body).map((cue) => ({ cue, weight }));
 }
 
 function speaks(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {

@@ -1,3 +1,4 @@
+import { isTurn } from '../cynicism';
 import { framingOf } from '../framing';
 import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
@@ -32,7 +33,8 @@ export const reputation: Rule = {
     const harm = draft.author.role === 'parent' ? warningIn(draft) : harmIn(draft, context);
     if (!harm || framingOf(harm.sentence.body).subject || isSaidElsewhere(draft, context)) return [];
     const because = [{ kind: 'words', text: wordsOf(harm.sentence, harm.cue) }] as const;
-    return [{ span: spanIn(harm.sentence, harm.cue), message: 'rule_reputation', because } satisfies Match];
+    const span = spanIn(harm.sentence, harm.cue);
+    return [{ span, message: 'rule_reputation', because, byForm: isTurn(harm.cue) } satisfies Match];
   },
 };
 

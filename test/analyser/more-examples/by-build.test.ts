@@ -62,11 +62,11 @@ ruleTable('reputation', {
   flags: [
     [
       'Drie directeuren in twee jaar en wij mogen het elke keer weer uitleggen. Ik werk hier, dus ik weet waar ik over praat.',
-      'Ik werk hier, dus ik weet waar ik over praat.',
+      'Drie directeuren in twee jaar',
     ],
     [
       'Wie hier kan, vertrekt. Onze school telt inmiddels meer invallers dan juffen.',
-      'Onze school telt inmiddels meer invallers dan juffen.',
+      'meer invallers dan juffen',
     ],
     [
       'Als dit zo doorgaat kan ik net zo goed bij de bouwmarkt gaan werken. Zo gaat ons bestuur met mensen om.',

@@ -63,3 +63,57 @@ ruleTable('reputation', {
     ['Wie een klap krijgt, moet dat melden bij de juf. Zo doen we dat op onze school.'],
   ],
 });
+
+// Turns of speech: each flagged row is of another one, and the row that passes is its ordinary use.
+ruleTable('reputation', {
+  flags: [
+    [
+      'Elke maand een nieuw formulier van ons bestuur, nooit een stoel erbij.',
+      'Elke maand een nieuw formulier van ons bestuur, nooit',
+    ],
+    ['Vijf schoolleiders in drie jaar, zo ging het op onze school.', 'Vijf schoolleiders in drie jaar'],
+    [
+      'Wij hebben op onze school inmiddels meer overlegvormen dan leerkrachten.',
+      'meer overlegvormen dan leerkrachten',
+    ],
+    ['Onze directie geeft het liever uit aan dure consultants.', 'liever uit aan dure consultants'],
+    [
+      'Kies voor Konot, dan heb je gegarandeerd elk jaar een reorganisatie.',
+      'gegarandeerd elk jaar een reorganisatie',
+    ],
+    [
+      'Bij ons bestuur wordt je mening gevraagd nadat het besluit genomen is.',
+      'gevraagd nadat het besluit genomen',
+    ],
+    [
+      'Ik snap heel goed waarom iedereen hier op school weggaat.',
+      'snap heel goed waarom iedereen hier op school weggaat',
+    ],
+    [
+      'Bij onze stichting nog nooit een vergadering gehad die ergens over ging.',
+      'nooit een vergadering gehad die ergens over ging',
+    ],
+    ['Half lam voor de klas gestaan vanmorgen.', 'Half lam voor de klas'],
+    ['Zat tot half vier aan de bar en stond om acht uur voor groep 6.', 'tot half vier aan de bar'],
+    ['Al drie weken geen les voorbereid.', 'weken geen les voorbereid'],
+    [
+      'Knikken in de vergadering en daarna doen wat je zelf wilt.',
+      'Knikken in de vergadering en daarna doen wat je zelf',
+    ],
+  ],
+  passes: [
+    ['Elk jaar een nieuwe musical, en nooit is het hetzelfde.'],
+    ['Twee directeuren in een weekend op de fiets, voor het goede doel.'],
+    ['Meer kinderen dan stoelen bij de voorleeswedstrijd, wat een feest.'],
+    ['Wij geven de opbrengst liever uit aan boeken.'],
+    ['Zin in de gegarandeerd gezelligste kerstmarkt van het dorp!'],
+    ['Ik snap waarom de kinderen niet weg wilden van het strand.'],
+    ['Tot vijf uur in de gymzaal staan opbouwen voor groep 8.'],
+    ['Geen les voorbereid hoeven te worden: de studenten namen het over.'],
+    ['Nooit geweten dat een studiedag zo leuk kon zijn.'],
+    ['Vandaag een lam voor de klas! Groep 4 mocht hem de fles geven.'],
+    ['De dichter zat voor de klas en las voor uit eigen werk.'],
+    ['Niemand die het doorhad: de hele klas stond klaar met taart voor de jarige directeur.'],
+    ['Onze klassenkat blijkt toch niet zwanger, het is een kater.'],
+  ],
+});

@@ -1,0 +1,95 @@
+import { type Turn, turnsFinder } from './kinds/turns';
+import type { Cue } from './lexicon/lexicon';
+
+// Who speaks like this of the own school or board.
+const OF_EMPLOYER: readonly Turn[] = [
+  {
+    // "Elk jaar een nieuwe visie, nooit een nieuwe stoel".
+    words: 'nooit',
+    pattern:
+      /\b(?<![À-ɏ])elke? (?:jaar|maand|week|dag) [^.!?]{3,40}, (?:maar |en )?nooit(?![a-zÀ-ɏ])|\b(?<![À-ɏ])nooit (?:nog )?(?:een|één) (?:vergadering|studiedag|overleg|besluit|plan|visie|mail)(?![a-zÀ-ɏ])[^.!?]{0,30}\b(?<![À-ɏ])(?:over ging|zin had|nut had|opleverde|klopte|uitkwam)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Drie directeuren in twee jaar".
+    words: 'directeuren bestuurders leidinggevenden schoolleiders managers interimmers invallers',
+    pattern:
+      /(?<![a-zÀ-ɏ\d])(?:twee|drie|vier|vijf|zes|zeven|[2-9]) (?:directeuren|bestuurders|leidinggevenden|schoolleiders|managers|interimmers|invallers) in (?:een|één|anderhalf|twee|drie|vier|vijf|[1-5]) (?:jaar|maand|maanden|weken)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Meer verdiepingen dan ideeën".
+    words: "ideeen leraren leerkrachten juffen stoelen antwoorden besluiten collega's lokalen daden",
+    pattern:
+      /\b(?<![À-ɏ])meer [a-zÀ-ɏ]+ dan (?:goede )?(?:ideeën|leraren|leerkrachten|juffen|stoelen|antwoorden|besluiten|collega['’]s|lokalen|daden)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Ze geven het liever uit aan adviesbureaus".
+    words:
+      "adviesbureaus adviesbureau consultants adviseurs managers interimmers leaseauto leaseauto's logo kantoor",
+    pattern:
+      /\b(?<![À-ɏ])(?:liever|wel|alleen)(?: het geld| alles| het)? (?:uit )?aan (?:[a-zÀ-ɏ]+ ){0,2}(?:adviesbureaus?|consultants|adviseurs|managers|interimmers|leaseauto(?:['’]s)?|logo|kantoor)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Heb je gegarandeerd elk jaar een reorganisatie".
+    words: 'gegarandeerd verzekerd',
+    pattern:
+      /\b(?<![À-ɏ])(?:gegarandeerd|verzekerd van) [^.!?]{0,24}\b(?<![À-ɏ])(?:reorganisatie|chaos|gedoe|ellende|ruzie|fusie|burn-?out|overuren)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Mijn dochter zou ik hier nooit heen sturen", "zet hem niet op de lijst".
+    words: 'nooit lijst wachtlijst',
+    pattern:
+      /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:zou|zet|stuur|doe) (?:ik |je )?(?:hier|daar) nooit(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Je mening wordt gevraagd nadat het besluit genomen is".
+    words: 'besluit',
+    pattern:
+      /\b(?<![À-ɏ])gevraagd (?:als|nadat|zodra) het besluit (?:al )?(?:genomen|gevallen|er)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Ik weet wel waarom er zoveel vacatures zijn".
+    words: 'waarom',
+    pattern:
+      /\b(?<![À-ɏ])(?:weet|snap|begrijp|vraag me niet) (?:wel |best |precies |heel goed )?waarom (?:er|ze|iedereen|niemand|mensen)(?![a-zÀ-ɏ])[^.!?]{0,30}\b(?<![À-ɏ])(?:vacatures|weg(?:gaat|gaan|loopt|lopen)?|vertrekken|vertrekt|solliciteert|blijft)(?![a-zÀ-ɏ])/i,
+  },
+];
+
+// Who has drunk, and had to work.
+const OF_DRINK: readonly Turn[] = [
+  {
+    // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn".
+    words: 'bar kroeg dansvloer lam zat brak teut wijn kater',
+    pattern:
+      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])/i,
+  },
+];
+
+// Who owns up to doing no work.
+const OF_SLACKNESS: readonly Turn[] = [
+  {
+    // "Al drie weken geen les voorbereid", "films gedraaid omdat ik geen puf had".
+    words: 'voorbereid puf',
+    pattern:
+      /\b(?<![À-ɏ])(?:weken|dagen|maanden) geen (?:enkele )?les(?:sen|je)? voorbereid(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:film|films|filmpjes) (?:gedraaid|gekeken|opgezet)(?![a-zÀ-ɏ])[^.!?]{0,30}\b(?<![À-ɏ])geen puf(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Gewoon knikken in de vergadering en daarna doen wat je zelf wilt", "alleen nog voor de vakanties".
+    words: 'knikken vakanties salaris',
+    pattern:
+      /\b(?<![À-ɏ])knikken (?:in|op|tijdens) [^.!?]{0,40}\b(?<![À-ɏ])(?:zelf|je eigen)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])alleen (?:nog |maar )?voor (?:de vakanties|het salaris)(?![a-zÀ-ɏ])/i,
+  },
+];
+
+const LISTS = { employer: 'cynical-of-employer', drink: 'told-drink', slackness: 'told-slackness' };
+
+/** Where a sentence speaks ill of the author's employer by a turn of speech. */
+export const cynicismIn = turnsFinder({ [LISTS.employer]: OF_EMPLOYER });
+
+/** Where a sentence tells that the author had been drinking. */
+export const drinkIn = turnsFinder({ [LISTS.drink]: OF_DRINK });
+
+/** Where a sentence tells that the author does no work. */
+export const slacknessIn = turnsFinder({ [LISTS.slackness]: OF_SLACKNESS });
+
+/** Whether words were found as one of these turns of speech, which leave no doubt of how they are meant. */
+export const isTurn = ({ list }: Cue): boolean => Object.values(LISTS).includes(list);
