@@ -94,6 +94,9 @@ const KIN =
 const MAKER =
   /\b(?<![À-ɏ])(?:foto|beeld|bron|door|tekst|interview|schreef|zei|aldus|uit|van de hand)(?![a-zÀ-ɏ])/i;
 
+// "Op 6 oktober 2006 sprak …": what stands before has ended.
+const OPENS = /(?:^|\s)Op $/;
+
 // "Karin 3 oktober 2019 begonnen": another day of somebody's life.
 const CAREER =
   /\b(?<![À-ɏ])(?:begon|begonnen|gestart|startte|in dienst|afscheid|getrouwd|trouwde|overle(?:den|ed)|gestorven|stierf|pensioen|benoemd|geslaagd|verhuisd|aangenomen|vertrokken|vertrok|diploma|jubileum|sindsdien)(?![a-zÀ-ɏ])/i;
@@ -106,7 +109,7 @@ const namedDates = perSentence(({ text, cues }) => {
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const before = text.slice(Math.max(0, start - 70), start);
     const end = start + date.length;
-    const elsewise = MAKER.test(before) || CAREER.test(text.slice(end, end + 40));
+    const elsewise = MAKER.test(before) || OPENS.test(before) || CAREER.test(text.slice(end, end + 40));
     const name = isYearsAgo(date) && !elsewise ? whose(before) : undefined;
     return name ? [{ start, end, name }] : [];
   });

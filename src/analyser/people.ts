@@ -2,6 +2,7 @@ import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
 import type { Candidate } from './names/candidates';
+import { isGrown } from './names/elsewhere';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn, isOlderName } from './names/first-names';
 import { isAnimalOf } from './names/nobody';
@@ -129,6 +130,9 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: Readonly
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
   if (!isSomebody(name, theme) || isTold(draft, name)) return [];
+  // "Lode (52)": no child, and by itself nobody of the school.
+  const grown = isGrown(name.body, name.candidate);
+  if (grown && adult < LIKELY) return [];
   const welcome = hasSentence(read, 'new-staff');
   const slot = slotOf(name.body, name.candidate);
   const staff = welcome || slot === 'adult';
@@ -136,7 +140,7 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: Readonly
     slot === 'pupil' && (isOfReader(name.body, name.candidate) || isOfClass(name, text.slice(end)));
   // "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
   const byTitle = slot === 'adult' ? isTitled(name) : slot === undefined && titled.has(name.candidate.first);
-  const kind = ofClass || (!byTitle && pupil >= adult * (staff ? OF_STAFF : 1)) ? 'pupil' : 'adult';
+  const kind = ofClass || (!byTitle && !grown && pupil >= adult * (staff ? OF_STAFF : 1)) ? 'pupil' : 'adult';
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
 }

@@ -129,7 +129,7 @@ const NAME = '([a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,})?)';
 const HAILED = [
   `(?:ha|hoi|hey|hallo|dag|beste|goedemorgen|goedemiddag|goedenavond) ${NAME}[,!]`,
   `[^.!?\\n@#]{2,80}, ${NAME} ?[!.?]`,
-  `(?:[a-zÀ-ɏ]+ ){1,3}${NAME} ?!`,
+  `(?:[a-zÀ-ɏ]+ ){1,5}${NAME} ?!`,
 ].map((shape) => new RegExp(`^\\s*(?:@\\w+[ ,:]+){1,8}${shape}`, 'di'));
 
 // "@raadslid Mooi gedaan, Geert!": who opens with a mention speaks to the one behind it.
@@ -210,7 +210,7 @@ function isSmallSignature([title, name, more]: readonly Word[]): boolean {
   return TITLES.has(title.norm) && isFirstName(name.norm) && !isAlsoWord(name.norm);
 }
 
-const SIGNED = /(?<!\S)\^ ?\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
+const SIGNED = /(?<![\p{L}\d^])\^ ?\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
 
 // "We zoeken het uit. ^Joke": who answers for an account signs like this.
 function initialled({ text }: ReadDraft): Span[] {

@@ -61,9 +61,11 @@ const GROUP =
   /(?:^|[^a-zÀ-ɏ\d])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
   /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
+// Not "de school van hun kind": any child's parents have one.
 const DEFINITE =
-  /(?:^|[^a-zÀ-ɏ])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:[a-zÀ-ɏ]+\s+){0,3}$/i;
-const THAT = /\b(?<![À-ɏ])(?:die|dat|that) (?:ene |een |one )?(?:[a-zÀ-ɏ]+ ){0,3}$/i;
+  /(?:^|[^a-zÀ-ɏ])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:(?!(?:hun|zijn|haar|uw|je)\s)[a-zÀ-ɏ]+\s+){0,3}$/i;
+const THAT =
+  /\b(?<![À-ɏ])(?:die|dat|that) (?:ene |een |one )?(?:(?!(?:hun|zijn|haar|uw|je) )[a-zÀ-ɏ]+ ){0,3}$/i;
 // "die vorige week van het dak viel", "dat sinds maandag bij ons zit".
 const RECENT =
   /^,? (?:(?:uit|in|van) [^,.;]{1,16} )?,?(?:die|dat|who) (?:[a-zÀ-ɏ]+ ){0,2}(?:vorige|vorig|gisteren|eergisteren|laatst|pas|net|sinds|onlangs|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|afgelopen|deze week|vandaag|vanmorgen|vanmiddag|vanochtend|altijd|steeds|elke|iedere|always|last)/i;
