@@ -30,7 +30,7 @@ export const careIn = perSentence((body: SentenceBody): Care | undefined => {
 });
 
 function isBeside(body: SentenceBody, cue: Cue): boolean {
-  return isOfBeast(body, cue) || isOfNobody(body, cue) || isTitle(body, cue);
+  return isOfBeast(body, cue) || isOfNobody(body, cue) || isTitle(body, cue) || isOtherwise(body, cue);
 }
 
 // "Niemand misselijk": what nobody has.
@@ -45,6 +45,7 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
   if (!PROFESSIONAL.test(text.slice(start, end))) return false;
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end)) ||
+    /\b(?<![À-ɏ])(?:loopbaan|carrière|praktijk|werkt|werk|werkte|baan) als $/i.test(text.slice(0, start)) ||
     /\b(?<![À-ɏ])(?:rooster|agenda|kamer|tijd|uren|column|boek|lezing) van (?:de|onze|een) $/i.test(
       text.slice(0, start),
     )
@@ -52,7 +53,25 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
 }
 
 const PROFESSIONAL =
-  /(?:pedagoog|therapeut|psycholoog|psychiater|arts|begeleider|deskundige|specialist|coach)$/i;
+  /(?:pedagoo?ge?|therapeute?|psycholoo?ge?|psychiater|arts|begeleid(?:st)?er|deskundige|specialiste?|coach)$/i;
+
+// "Die tijden bevallen mij", "de scheiding tussen kerk en staat", "uit angst dat", "de werkloosheidscijfers".
+const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp])[] = [
+  [/$/, /^bevallen$/i, /^ (?:mij|me|ons|goed|prima|uitstekend|beter|slecht|enorm)(?![a-zÀ-ɏ])/i],
+  [
+    /$/,
+    /^scheiding(?:en|s)?$/i,
+    /^ (?:tussen|der|van (?:kerk|machten|afval|goederen|plastic|wonen))(?![a-zÀ-ɏ])/i,
+  ],
+  [/\b(?<![À-ɏ])uit $/i, /^angst$/i, /^ (?:dat|voor|om)(?![a-zÀ-ɏ])/i],
+  [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],
+];
+
+// Words that tell of somebody's life, and of something else in what stands around them.
+function isOtherwise({ text }: SentenceBody, { start, end }: Span): boolean {
+  const [left, word, right] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  return OTHERWISE.some(([before, said, after]) => said.test(word) && after.test(right) && before.test(left));
+}
 
 // "Een hamster die niet dood wil", "diagnose: kater Sjors is beledigd": an animal close by, and no child.
 function isOfBeast({ cues, text }: SentenceBody, care: Span): boolean {

@@ -27,7 +27,7 @@ export const holdsForAll = ({ text }: SentenceBody): boolean => IN_GENERAL.test(
 
 // "Alle ouders maken in de klas kennis met de leerkracht": what holds for everyone tells on nobody.
 const IN_GENERAL =
-  /\b(?<![À-ɏ])(?:alle (?:ouders|kinderen|leerlingen|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|ouders hun kind|ouders hun kinderen|jaarlijks|ten minste|minstens)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:alle (?:ouders|kinderen|leerlingen|kleuters|groepen)|elke (?:ouder|leerling|leerkracht)|elk kind|ieder kind|iedere leerling|kunt u|u kunt|uw kind|uw kinderen|ouders hun kind|ouders hun kinderen|jaarlijks|ten minste|minstens)(?![a-zÀ-ɏ])/i;
 
 /** Whether a sentence goes on about someone who was pointed out before: "hij", "haar". */
 export function pointsBack({ text, cues }: SentenceBody): boolean {

@@ -83,17 +83,24 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
 }
 
 const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];
-const EDUCATION = [...SCHOOLING, 'group-noun', 'judged-work', 'colleague-noun'];
+const EDUCATION = [...SCHOOLING, 'group-noun', 'colleague-noun'];
 
 // "Rekentoren 5", "leeskampioen": what children learn, as a part of a word.
 const SUBJECT = /\b(?<![À-ɏ])(?:reken(?!ing|en|schap)|taal|lees|spelling|school|klassen)[a-zÀ-ɏ]{3}/i;
 const namesSubject = perSentence(({ text }) => SUBJECT.test(text));
+// Of all that can be judged, what is read and looked into; plans, stories and platforms are everywhere.
+const READ =
+  /boek|artikel|onderzoek|rapport|methode|toets|scriptie|studie$|podcast|documentaire|webinar|lezing/;
+const namesReading = perSentence(
+  ({ cues }) => !!cues.get('judged-work')?.some(({ term }) => READ.test(term)),
+);
 const DUTCH = /\b(?<![À-ɏ])(?:de|het|een|van|ik|niet|dat|je|wij|voor|met|zijn)(?![a-zÀ-ɏ])/i;
 
 // Learned words of opinion say nothing about a subject: that must stand in the text, or in what it answers.
 function touchesEducation(draft: ReadDraft, context: Context): boolean {
   if (draft.inReplyTo || !DUTCH.test(draft.text)) return true;
-  return touches(draft, context, isPublicTalk(draft) ? SCHOOLING : EDUCATION);
+  if (isPublicTalk(draft)) return touches(draft, context, SCHOOLING);
+  return touches(draft, context, EDUCATION) || hasSentence(draft.read, namesReading);
 }
 
 function touches({ read }: ReadDraft, { protocol }: Context, lists: readonly string[]): boolean {

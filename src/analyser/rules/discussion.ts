@@ -41,8 +41,16 @@ function answersBack(draft: ReadDraft): Evidence | undefined {
   if (!isPrivatePerson(draft)) return undefined;
   const heat = heatOf(draft);
   const aloof = addresses(draft) ? 0 : 1;
-  if (weightOf(heat) - aloof < ENOUGH) return undefined;
+  if (weightOf(heat) - aloof < ENOUGH && !arguesOn(draft)) return undefined;
   return heaviest(heat);
+}
+
+const AGAIN_AND_AGAIN = 3;
+
+// Who answers back so often has not settled it with "Fijne dag!".
+function arguesOn({ read }: ReadDraft): boolean {
+  const times = read.sentences.reduce((sum, { body }) => sum + (body.cues.get('argues')?.length ?? 0), 0);
+  return times >= AGAIN_AND_AGAIN;
 }
 
 // A parent or a pupil rather than a paper, a publisher or a ministry.
