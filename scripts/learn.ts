@@ -33,7 +33,7 @@ const COSTS: Readonly<Record<string, number>> = {
   'identifiable-pupil': 1,
   'internal-information': 1,
   'insult-or-threat': 1.4,
-  'disclaimer-missing': 1.6,
+  'disclaimer-missing': 1.4,
 };
 const USUAL_COST = 2;
 const FOLDS = 5;
@@ -69,8 +69,8 @@ function usualFeatures(): string[] {
 
 function leastOf(feature: string): number {
   if (/^[=@]/.test(feature)) return 2;
-  if (feature.includes(' ')) return 56;
-  return feature.includes('*') ? 25 : 30;
+  if (feature.includes(' ')) return 75;
+  return feature.includes('*') ? 34 : 40;
 }
 
 interface Scored extends Labelled {

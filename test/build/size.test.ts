@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 
 const KB = 1000;
-// Meant to be 450 and 160. Zipped, the packed words and names weigh 113, the learned weights 20, the libraries 40 and our
+// Meant to be 450 and 160. Zipped, the packed words and names weigh 113, the learned weights 16, the libraries 40 and our
 // own code 130. What the weights of every frequent feature find on drafts that nobody saw is worth their room.
-const MOST = 676;
-const MOST_ZIPPED = 317;
+const MOST = 677;
+const MOST_ZIPPED = 316;
 
 const TARGETS = ['chrome', 'firefox'];
 

@@ -106,3 +106,53 @@ ruleTable('contact-details', {
   flags: [],
   passes: [['Is uw kind ziek? Bel dan tussen acht en half negen 0541-515253.']],
 });
+
+// What stands right beside a name sets it on a list of results, in history or on the map; what does not, leaves it a child's.
+ruleTable('pupil-name', {
+  flags: [
+    ['Bij ons staat Milan met geboortedatum 01.09.2015. Klopt dat?', 'Milan'],
+    ['Op kop: Milan (groep 7) met 41 rondjes, en dan Noor (38).', ['Milan', 'Noor']],
+  ],
+  passes: [
+    ['Tweede ronde: Sander Veldhof (Ned) - Petr Kralik (Tsj) 7-5, 6-4. Milan Horak (Tsj / 4) gaf op.'],
+    ['Voorzitters tot nu toe: Milan Otten (1985 - 1991), Luc van Loenen (1996 - 2004).'],
+    ['De stelling van Augustus is dat de Morgan-regels kloppen, al gaf De Morgan dat zelf niet toe.'],
+    ['Op Radio Magdalena draaien ze tussen de middag alleen maar oude hits.'],
+    ['De zomers in de staat Georgia zijn heter dan hier.'],
+    ['De 24-jarige Milan won de sprint, Lode (52) werd laatste bij de veteranen.'],
+    ['Uit angst dat hun kind niet meer uit dat BO zal geraken.'],
+    ['Hevige branden hebben 4500 hectare pijnbomen verwoest.'],
+    ['Er komt een voorstel om dat te hervormen.^Liz'],
+    ['@gemeenteraad Leuk dat je er bent Milan! 👋'],
+  ],
+});
+
+ruleTable('care-details', {
+  flags: [['Onze Milan loopt bij een kinderpsychologe.', 'kinderpsychologe']],
+  passes: [
+    ['De nieuwe tijden bevallen mij prima, en Milan de Wit van de gemeente ook.'],
+    ['Milan de Wit schreef een boek over de scheiding tussen kerk en staat.'],
+    ['Milan de Wit, journalist, kent de werkloosheidscijfers uit zijn hoofd.'],
+  ],
+});
+
+ruleTable('identifiable-pupil', {
+  flags: [
+    [
+      'Die ene jongen uit groep 5 die vorige week van het dak viel is er weer.',
+      'Die ene jongen uit groep 5 die vorige week van het dak viel is er weer.',
+    ],
+  ],
+  passes: [
+    ['Ouders hebben vaak geen idee hoe het met de gebouwen op de school van hun kind gesteld is.'],
+    ['In dat boek staat het voorbeeld van een vader die zijn dochter verbood om naar school te gaan.'],
+  ],
+});
+
+ruleTable('disclaimer-missing', {
+  flags: [['Rekenen op papier of op een scherm? Ik kies papier. Op een scherm gokken ze maar wat.', '']],
+  passes: [
+    ['Zij kunnen rekenen op lagere havengelden, en dat is eindelijk eens verstandig.'],
+    ['Volgens de critici is het plan te duur en had de commissie beter moeten weten.'],
+  ],
+});

@@ -4,7 +4,7 @@ ruleTable('lesson-time', {
   flags: [
     [
       'Zij maken hun topo, ik struin door de uitverkoop van tuinstoelen. Nog twaalf minuten.',
-      'Zij maken hun topo, ik struin door de uitverkoop van tuinstoelen.',
+      'maken hun topo',
     ],
     [
       'Groep 6 zit in stilte te werken aan begrijpend lezen dus ik heb ff tijd om hier te kijken wat jullie doen',
