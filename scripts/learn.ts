@@ -25,8 +25,8 @@ const LEARNABLE = [
   'unsubstantiated',
 ];
 /**
- * What a false alarm costs, where a right finding gains one: as much where a miss costs somebody's privacy, half as much
- * again where somebody is attacked or a disclaimer is asked for, twice as much where it costs trust only.
+ * What a false alarm costs, where a right finding gains one: as much where a miss costs somebody's privacy, nearly
+ * half as much again where somebody is attacked or a disclaimer is asked for, twice as much where it costs trust only.
  */
 const COSTS: Readonly<Record<string, number>> = {
   'care-details': 1,

@@ -27,7 +27,7 @@ export interface Evidence {
 
 /**
  * Makes a finder of evidence: several weak cues add up, a strong one suffices by itself, what speaks against is
- * subtracted. Each list and each shape counts once a draft; what is quoted or part of a story does not count.
+ * subtracted. Each list, shape and kind of turn counts once a draft; what is quoted or part of a story does not count.
  */
 export function weigher(weights: Weights): (draft: ReadDraft) => readonly Evidence[] {
   const lists = Object.entries(weights.lists);
