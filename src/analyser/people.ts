@@ -130,7 +130,7 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: Readonly
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
   if (!isSomebody(name, theme) || isTold(draft, name)) return [];
-  // "Lode (52)": no child, and by itself nobody of the school.
+  // "De 52-jarige Lode": no child, and by itself nobody of the school.
   const grown = isGrown(name.body, name.candidate);
   if (grown && adult < LIKELY) return [];
   const welcome = hasSentence(read, 'new-staff');

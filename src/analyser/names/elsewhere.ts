@@ -2,17 +2,17 @@ import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
 
-// "Pozzi (Ita)", "Safin (Rus / 6)"; "Rens (1949 - 1985)", "Van Loon (2004 -)".
-const RANKED = /^ \((\p{Lu}\p{L}{1,3})(?: ?\/ ?\d{1,2})?\)/u;
+// "Marco Pozzi (Ita)", "Safin (Rus / 6)"; but "Noor (Eng)" may have a mark for English.
+const RANKED = /^ \((\p{Lu}\p{L}{1,3})(?<seed> ?\/ ?\d{1,2})?\)/u;
 const IN_BRACKETS = /\($/;
+// "Lieven Rens (1949 - 1985)", "Van Loon (2004 -)".
 const LIVED = /^ \((?:\* ?)?\d{4} ?[-–] ?(?:\d{4} ?)?\)/;
-// "De wet van Gregory", "de biograaf van Bernini": what is called after somebody, or written of them.
-const NAMED_AFTER =
-  /\b(?<![À-ɏ])(?:de |het )(?:wet|stelling|criteria|theorie|paradox|biograaf|symfonie|opera|evangelie|bewind|regering|troepen) van $/i;
+// "De biograaf van Bernini", "het bewind van Augustus"; but any child may have a theory.
+const NAMED_AFTER = /\b(?<![À-ɏ])(?:de |het )(?:biograaf|symfonie|evangelie|bewind|troepen|paradox) van $/i;
 // "… dat De Morgan toegeeft": a surname, as its small word has a capital within the sentence.
 const SURNAMED = /[\p{Ll}\d,] (?:De|Van|Den|Der|Ten|Ter) $/u;
 // "Uit dat BO": letters with an article, in a text that does not shout.
-const ARTICLE = /\b(?<![À-ɏ])(?:de|het|dat|een|ons|dit) $/;
+const ARTICLE = /\b(?<![À-ɏ])(?:de|het|dat|een|dit) $/;
 const LETTERS = /^\p{Lu}{2,4}$/u;
 // "Radio Magdalena", "Camp David", "de staat Georgia", "de Spelen van Sydney", "Sydney 2000".
 const PLACED_BEFORE =
@@ -21,10 +21,11 @@ const PLACED_AFTER = /^ (?:19|20)\d\d(?![\d-]|\p{L})/u;
 const GAMES = /\b(?<![À-ɏ])(?:Spelen|Olymp\p{Ll}+|EK|WK|Expo)(?!\p{L})/u;
 
 /** Whether what stands right beside a name sets it on a list of results, in history or on the map: "Pozzi (Ita)", "Camp David". */
-export function isElsewhere(body: SentenceBody, { start, end, form }: Candidate): boolean {
+export function standsElsewhere(body: SentenceBody, { start, end, form }: Candidate): boolean {
   const { text } = body;
   const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20)];
-  const place = RANKED.exec(right)?.[1];
+  const ranked = RANKED.exec(right);
+  const place = form !== 'first' || ranked?.groups?.seed ? ranked?.[1] : undefined;
   if (place && isCountry(body, { start: end + 2, end: end + 2 + place.length })) return true;
   if (IN_BRACKETS.test(left) && /^[) ]/.test(right) && isCountry(body, { start, end })) return true;
   if (LIVED.test(right) || NAMED_AFTER.test(left) || PLACED_BEFORE.test(left)) return true;
@@ -33,15 +34,12 @@ export function isElsewhere(body: SentenceBody, { start, end, form }: Candidate)
   return PLACED_AFTER.test(right) && GAMES.test(text);
 }
 
-// "De 24-jarige Canas", "Lode (52)".
-const GROWN_BEFORE = /(?<!\d)[2-9]\d-jarige (?:[\p{L}-]+ ){0,2}$/u;
-const GROWN_AFTER = /^,? ?\([2-9]\d\)/;
+// "De 24-jarige Canas"; but a number in brackets may be a child's score.
+const GROWN = /(?<!\d)[2-9]\d-jarige (?:[\p{L}-]+ ){0,2}$/u;
 
-/** Whether an age beside a name tells that no child bears it. */
-export function isGrown({ text, cues }: SentenceBody, { start, end }: Span): boolean {
-  if (GROWN_BEFORE.test(text.slice(Math.max(0, start - 50), start))) return true;
-  // "Groep 7: Mustafa (38)" has a score.
-  return GROWN_AFTER.test(text.slice(end, end + 8)) && !cues.has('group-word');
+/** Whether an age before a name tells that no child bears it. */
+export function isGrown({ text }: SentenceBody, { start }: Span): boolean {
+  return GROWN.test(text.slice(Math.max(0, start - 50), start));
 }
 
 function isCountry({ cues }: SentenceBody, { start, end }: Span): boolean {

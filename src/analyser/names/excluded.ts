@@ -129,7 +129,8 @@ const NAME = '([a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,})?)';
 const HAILED = [
   `(?:ha|hoi|hey|hallo|dag|beste|goedemorgen|goedemiddag|goedenavond) ${NAME}[,!]`,
   `[^.!?\\n@#]{2,80}, ${NAME} ?[!.?]`,
-  `(?:[a-zÀ-ɏ]+ ){1,5}${NAME} ?!`,
+  `(?:[a-zÀ-ɏ]+ ){1,3}${NAME} ?!`,
+  `(?:leuk|fijn|mooi|goed|top) dat (?:je|jij|u) (?:[a-zÀ-ɏ]+ ){1,3}${NAME} ?!`,
 ].map((shape) => new RegExp(`^\\s*(?:@\\w+[ ,:]+){1,8}${shape}`, 'di'));
 
 // "@raadslid Mooi gedaan, Geert!": who opens with a mention speaks to the one behind it.

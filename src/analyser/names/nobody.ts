@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 import { before, besides } from './adjoining';
 import type { Candidate } from './candidates';
-import { isElsewhere } from './elsewhere';
+import { standsElsewhere } from './elsewhere';
 import { PARTICLES } from './particles';
 
 const REACH = 40;
@@ -20,7 +20,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   if (inTitle(body, candidate) || isAnnounced(body.text.slice(0, candidate.start))) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
-  if (isStreet(body, candidate) || (!ofPupil && isElsewhere(body, candidate))) return true;
+  if (isStreet(body, candidate) || (!ofPupil && standsElsewhere(body, candidate))) return true;
   const things = body.cues.get('named-thing') ?? [];
   return things.some(
     (cue) =>

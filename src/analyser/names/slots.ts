@@ -86,7 +86,10 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
   if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body, left);
   if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
-  if (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)) return 'topic';
+  // "De theorie van Milan uit groep 4" is nobody's whose theories are taught.
+  const inGroup = ofGroup && candidate.form === 'first';
+  if (!inGroup && (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)))
+    return 'topic';
   if (ofGroup || AGE_AFTER.test(right)) return 'pupil';
   if (BORN_AFTER.test(right) || KIN_AFTER.test(right) || plays(body, candidate)) return 'pupil';
   if (isPossessive(body, candidate) && OPINION_AFTER.test(right)) return 'own';
