@@ -80,16 +80,10 @@ const OF_SLACKNESS: readonly Turn[] = [
   },
 ];
 
-const LISTS = { employer: 'cynical-of-employer', drink: 'told-drink', slackness: 'told-slackness' };
+const TURNS = { 'cynical-of-employer': OF_EMPLOYER, 'told-drink': OF_DRINK, 'told-slackness': OF_SLACKNESS };
 
-/** Where a sentence speaks ill of the author's employer by a turn of speech. */
-export const cynicismIn = turnsFinder({ [LISTS.employer]: OF_EMPLOYER });
-
-/** Where a sentence tells that the author had been drinking. */
-export const drinkIn = turnsFinder({ [LISTS.drink]: OF_DRINK });
-
-/** Where a sentence tells that the author does no work. */
-export const slacknessIn = turnsFinder({ [LISTS.slackness]: OF_SLACKNESS });
+/** Where a sentence speaks ill of the author's employer, or tells of drink or of work left undone, by a turn of speech. */
+export const cynicismIn = turnsFinder(TURNS);
 
 /** Whether words were found as one of these turns of speech, which leave no doubt of how they are meant. */
-export const isTurn = ({ list }: Cue): boolean => Object.values(LISTS).includes(list);
+export const isTurn = ({ list }: Cue): boolean => list in TURNS;

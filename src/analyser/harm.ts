@@ -1,4 +1,4 @@
-import { cynicismIn, drinkIn, slacknessIn } from './cynicism';
+import { cynicismIn } from './cynicism';
 import { type Evidence, heaviest, type Shape, weigher, weightOf } from './kinds/weighed-evidence';
 import { isOrganisationNamed } from './names-organisation';
 import type { Context, ReadDraft } from './rule';
@@ -10,13 +10,13 @@ const ENOUGH = 3;
 const CONFESSES: readonly Shape[] = [[/[🤫🙊🙈🥴🤮🍻]/u, 1]];
 
 const drinkOf = weigher({
-  lists: { tipsy: 2, drinks: 1, confesses: 1, 'at-work': 1 },
+  lists: { tipsy: 2, 'told-drink': 2, drinks: 1, confesses: 1, 'at-work': 1 },
   shapes: CONFESSES,
-  turns: [drinkIn, 2],
+  turns: cynicismIn,
 });
 const slackOf = weigher({
-  lists: { slacks: 2, confesses: 1, 'at-work': 1 },
-  turns: [slacknessIn, 3],
+  lists: { slacks: 2, 'told-slackness': 3, confesses: 1, 'at-work': 1 },
+  turns: cynicismIn,
   shapes: [
     ...CONFESSES,
     // "Ziek gemeld terwijl ik op het strand lig".
@@ -28,8 +28,8 @@ const slackOf = weigher({
 });
 const classOf = weigher({ lists: { 'harms-class': 2, 'wants-out': 1, 'class-word': 1 } });
 const employerOf = weigher({
-  lists: { 'harms-employer': 2, 'wants-out': 2, 'work-word': 1, 'works-there': 1 },
-  turns: [cynicismIn, 2],
+  lists: { 'harms-employer': 2, 'cynical-of-employer': 2, 'wants-out': 2, 'work-word': 1, 'works-there': 1 },
+  turns: cynicismIn,
   shapes: [
     // "Nog nooit zo slecht geïnformeerd als bij deze stichting", "de slechtst geleide school van heel Twente".
     [

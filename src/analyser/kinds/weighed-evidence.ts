@@ -14,8 +14,8 @@ export type Shape = readonly [pattern: RegExp, weight: number];
 export interface Weights {
   readonly lists: Readonly<Record<string, number>>;
   readonly shapes?: readonly Shape[];
-  /** Turns of speech, and what one of them weighs. */
-  readonly turns?: readonly [find: (body: SentenceBody) => readonly Cue[], weight: number];
+  /** Finds turns of speech; each weighs as the list does under whose name it stands, and nothing without one. */
+  readonly turns?: (body: SentenceBody) => readonly Cue[];
 }
 
 /** Words of a draft that speak for or against something. */
@@ -77,10 +77,12 @@ function shaped({ text }: SentenceBody, { shapes = [] }: Weights): Item[] {
   });
 }
 
-function turned(body: SentenceBody, { turns }: Weights): Item[] {
+function turned(body: SentenceBody, { turns, lists }: Weights): Item[] {
   if (!turns) return [];
-  const [find, weight] = turns;
-  return find(body).map((cue) => ({ cue, weight }));
+  return turns(body).flatMap((cue) => {
+    const weight = lists[cue.list];
+    return weight === undefined ? [] : [{ cue, weight }];
+  });
 }
 
 function speaks(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {

@@ -3,7 +3,8 @@ import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
 
 // "Marco Pozzi (Ita)", "Safin (Rus / 6)"; but "Noor (Eng)" may have a mark for English.
-const RANKED = /^ \((\p{Lu}\p{L}{1,3})(?<seed> ?\/ ?\d{1,2})?\)/u;
+const RANKED = /^ \((\p{Lu}\p{L}{1,3})( ?\/ ?\d{1,2})?\)/u;
+// "Belli (Ita)": the country itself, where it is also a name.
 const IN_BRACKETS = /\($/;
 // "Lieven Rens (1949 - 1985)", "Van Loon (2004 -)".
 const LIVED = /^ \((?:\* ?)?\d{4} ?[-–] ?(?:\d{4} ?)?\)/;
@@ -24,9 +25,9 @@ const GAMES = /\b(?<![À-ɏ])(?:Spelen|Olymp\p{Ll}+|EK|WK|Expo)(?!\p{L})/u;
 export function standsElsewhere(body: SentenceBody, { start, end, form }: Candidate): boolean {
   const { text } = body;
   const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20)];
-  const ranked = RANKED.exec(right);
-  const place = form !== 'first' || ranked?.groups?.seed ? ranked?.[1] : undefined;
-  if (place && isCountry(body, { start: end + 2, end: end + 2 + place.length })) return true;
+  const [, country, seed] = RANKED.exec(right) ?? [];
+  const isRanked = country !== undefined && (form !== 'first' || seed !== undefined);
+  if (isRanked && isCountry(body, { start: end + 2, end: end + 2 + country.length })) return true;
   if (IN_BRACKETS.test(left) && /^[) ]/.test(right) && isCountry(body, { start, end })) return true;
   if (LIVED.test(right) || NAMED_AFTER.test(left) || PLACED_BEFORE.test(left)) return true;
   if (form !== 'first') return false;
