@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = ['test/browser/**/*.browser.test.ts'];
@@ -29,8 +30,8 @@ export default defineConfig({
           name: 'browser',
           include: BROWSER_TESTS,
           exclude: MACHINE_TESTS,
-          // Each worker has a browser beside it, and waits for it most of the time.
-          maxWorkers: 2,
+          // Each worker has a browser beside it, which has processes of its own.
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
           sequence: { groupOrder: 1 },
           ...PATIENT,
         },
