@@ -3,8 +3,6 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { packedLexicon } from './scripts/packed-lexicon';
 import { pageTexts } from './scripts/page-texts';
-import { outlineOf } from './src/protocol/outline';
-import { BUNDLED_PROTOCOLS } from './src/protocol/packs';
 
 /** What the extension is built for; given as `vite build --mode chrome|firefox`. */
 type Target = 'chrome' | 'firefox';
@@ -44,7 +42,6 @@ export default defineConfig(({ mode }) => ({
     ...packedLexicon.define,
     ...pageTexts.define,
     EXTENSION_PAGES: JSON.stringify(PAGES),
-    PROTOCOL_OUTLINES: JSON.stringify(JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf))),
   },
   build: {
     outDir: `dist/${targetOf(mode)}`,

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import nl from '../public/_locales/nl/messages.json';
+import { outlineOf } from '../src/protocol/outline';
+import { BUNDLED_PROTOCOLS } from '../src/protocol/packs';
+import { packedText } from './pack-lists';
 
 /** What the texts begin with that are not read in a network's page: those of our own pages, the menu and the command line. */
 export const OWN_PAGES = [
@@ -19,9 +22,12 @@ export const OWN_PAGES = [
   ...['menu', 'cli', 'file', 'extension_description'],
 ];
 
+/** The bundled protocols without their texts, made small. */
+export const PACKED_OUTLINES = packedText(JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf)));
+
 /**
- * What vite needs so that the script in the page holds the texts of its own views only. Alias and constants, as for the
- * lexicon.
+ * What vite needs so that the script in the page holds the texts of its own views only, and the protocols without
+ * theirs. Alias and constants, as for the lexicon.
  */
 export const pageTexts = {
   alias: [
@@ -30,7 +36,10 @@ export const pageTexts = {
       replacement: fileURLToPath(new URL('../src/views/dutch-in-page.ts', import.meta.url)),
     },
   ],
-  define: { TEXTS_IN_PAGE: JSON.stringify(textsInPage()) },
+  define: {
+    TEXTS_IN_PAGE: JSON.stringify(textsInPage()),
+    PACKED_OUTLINES: JSON.stringify(PACKED_OUTLINES),
+  },
 };
 
 function textsInPage(): Record<string, { readonly message: string }> {

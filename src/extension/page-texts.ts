@@ -1,17 +1,18 @@
+import { unpackedText } from '../analyser/lexicon/unpack';
 import type { Protocol } from '../protocol/protocol';
 import { learn } from '../views/translate';
 import { send } from './messaging';
 import type { Settings } from './settings';
 
 // Filled in by vite.config.ts. With all their texts the protocols would take a tenth of the script in every page.
-// As JSON: a string costs a page that nobody writes in next to nothing, and this is read when somebody does.
-declare const PROTOCOL_OUTLINES: string;
+// Packed: a string costs a page that nobody writes in next to nothing, and this is read when somebody does.
+declare const PACKED_OUTLINES: string;
 
 // Read once, as what is known of a protocol is kept with the object.
 let outlines: readonly Protocol[] | undefined;
 
 function outlineFor(id: string): Protocol {
-  outlines ??= JSON.parse(PROTOCOL_OUTLINES) as readonly Protocol[];
+  outlines ??= JSON.parse(unpackedText(PACKED_OUTLINES)) as readonly Protocol[];
   return outlines.find((outline) => outline.id === id) ?? outlines[0]!;
 }
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
+import { PACKED_OUTLINES } from '../../scripts/page-texts';
 
 const KB = 1000;
 // Meant to be 450 and 160. Zipped, the packed words and names weigh 113, the learned weights 16, the libraries 40 and our
 // own code 130. What the weights of every frequent feature find on drafts that nobody saw is worth their room.
-const MOST = 677;
-const MOST_ZIPPED = 316;
+const MOST = 668;
+const MOST_ZIPPED = 318;
 
 const TARGETS = ['chrome', 'firefox'];
 
@@ -29,8 +29,7 @@ it.each(TARGETS)('the content script of dist/%s is small enough for every page',
 });
 
 // A constant of the build is written out wherever it is named, and is a new object each time.
-it.each(TARGETS)('the content script of dist/%s holds each protocol once', (target) => {
-  const script = contentScript(target).toString();
-  for (const { clauses } of BUNDLED_PROTOCOLS)
-    expect(script.split(new RegExp(`${clauses[0]?.id}[\`'"]`))).toHaveLength(2);
+it.each(TARGETS)('the content script of dist/%s holds the protocols once', (target) => {
+  const sample = /[a-z]\w{6,}/i.exec(PACKED_OUTLINES)![0];
+  expect(contentScript(target).toString().split(sample)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PACKED_OUTLINES } from '../../scripts/page-texts';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { outlineOf } from '../../src/protocol/outline';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../../src/protocol/packs';
@@ -7,7 +8,7 @@ import { fakeBrowser } from './fake-browser';
 
 const browser = fakeBrowser();
 vi.mock('../../src/extension/browser', () => ({ browser }));
-vi.stubGlobal('PROTOCOL_OUTLINES', JSON.stringify(BUNDLED_PROTOCOLS.map(outlineOf)));
+vi.stubGlobal('PACKED_OUTLINES', PACKED_OUTLINES);
 const { pageTexts } = await import('../../src/extension/page-texts');
 
 const LOKET = bundledProtocol('loket')!;
