@@ -118,6 +118,10 @@ const PLACE = /^(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?\p{Lu
 const POSTCODE =
   /(?<!\d)[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?:, ?| - | )(?:en )?(?:nr\.? |nummer |huisnummer |huisnr\.? |huis )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
 
+// "Adres: 7591 kl 8": in small letters and apart, where an address is spoken of.
+const SMALL_POSTCODE =
+  /(?<=\b(?:adres|postcode|woont|wonen|woon)(?![a-zÀ-ɏ])[^.!?\n]{0,40})(?<![\d.,])[1-9]\d{3} (?!(?:is|en|of|op|in|de|te|ze|we|wij|er|al|om|na|nu|zo|ik|je|om|tm|tot|km|cm|mm|kg|ml)(?![a-z]))[a-z]{2},? (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
+
 // "Op nummer 12 in de Kerkstraat"
 const NUMBER_FIRST =
   /\b(?<![À-ɏ])(?:op |nummer |nr\.? |huisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) (?=[A-Z])[a-zÀ-ɏ.'’-]{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/gi;
@@ -127,7 +131,9 @@ function addressesIn(text: string): ContactForm[] {
   const turned = [...text.matchAll(NUMBER_FIRST)].map(({ 0: words, index }) => addressForm(index, words));
   const houses = / \d/.test(text) ? [...text.matchAll(HOUSE)] : [];
   const streets = houses.flatMap(({ 0: words, index }) => streetAt(text, words, index));
-  const postcodes = [...text.matchAll(POSTCODE)].map(({ 0: words, index }) => addressForm(index, words));
+  const postcodes = [POSTCODE, SMALL_POSTCODE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: words, index }) => addressForm(index, words));
   return [
     ...turned,
     ...streets,

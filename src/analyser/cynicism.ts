@@ -60,7 +60,7 @@ const OF_DRINK: readonly Turn[] = [
     // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn".
     words: 'bar kroeg dansvloer lam zat brak teut wijn kater',
     pattern:
-      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])brak (?:van|na) (?:de|het|onze|een|gisteren)(?: [a-zÀ-ɏ]+)? (?:team|personeels|school)?(?:borrel|feest|feestje|avond|uitje|kroeg|festival)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])/i,
   },
 ];
 

@@ -5,6 +5,12 @@ import { perSentence, type SentenceBody } from './scan';
 // What these judge must be a subject of education.
 const VERDICTS: readonly Turn[] = [
   {
+    // "Dat is geen toezicht, dat is een formulier", "dit is geen hulp meer, het is uitstel".
+    words: 'geen',
+    pattern:
+      /\b(?<![À-ɏ])(?:dat|dit) is (?:toch |echt |allang )?geen [a-zÀ-ɏ]+(?: meer)?,? (?:maar |dat is |dit is |het is |dat heet )(?:een |gewoon |alleen |puur )?[a-zÀ-ɏ]/i,
+  },
+  {
     // "De vakantie zou drie weken moeten duren", "er moet meer tijd bij", "dit moet anders".
     words: 'zou zouden moet moeten',
     pattern:
@@ -62,6 +68,18 @@ const VERDICTS: readonly Turn[] = [
       /\b(?<![À-ɏ])(?:is|was) (?:(?:toch|echt|eigenlijk|gewoon|ronduit) )?(?:te gek|te zot|te bizar|van de zotte|van den zotte|niet normaal|onbegrijpelijk|schandalig|treurig|bizar|idioot|absurd|krankzinnig|belachelijk|zorgelijk) dat(?![a-zÀ-ɏ])/i,
   },
   {
+    // "Bewegen is geen extraatje", "dat ziet iedereen behalve wie het bedenkt", "geef mij de vrije woensdag maar terug".
+    words: 'extraatje luxe bijzaak franje sluitpost kostenpost bedenkt bedacht verzint verzon terug',
+    pattern:
+      /\b(?<![À-ɏ])(?:is|zijn) (?:toch |echt |dus )?geen (?:extraatje|luxe|bijzaak|franje|sluitpost|kostenpost)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])behalve wie (?:het|dit|dat|ze) (?:bedenkt|bedacht|verzint|verzon)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])geef (?:mij|me|ons) (?:de|het|die|dat|onze) (?:[a-zÀ-ɏ]+ ){1,3}(?:maar|gewoon) terug(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Stenen boven mensen", "ze luisteren pas als …", "zo laat je ons barsten".
+    words: 'boven pas barsten stikken bungelen',
+    pattern:
+      /\b(?<![À-ɏ])boven (?:mensen|kinderen|leerlingen|leraren|inhoud|kwaliteit)(?=[,.!?:]|$)|\b(?<![À-ɏ])(?:ze|zij|haag|politici|bestuurders) (?:luister|beweg|reager)(?:t|en) pas(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:laten?|liet) (?:je|men|jullie|ze|we|ons|de|het|onze|leraren|scholen) (?:[a-zÀ-ɏ]+ ){0,6}(?:barsten|stikken|bungelen)(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "De doorstroomtoets komt te vroeg".
     words: 'vroeg laat',
     pattern:
@@ -71,6 +89,12 @@ const VERDICTS: readonly Turn[] = [
 
 // What nobody says of a mere day at school.
 const CLAIMS: readonly Turn[] = [
+  {
+    // "Nog één verplichte toets erbij en ik lever mijn diploma in", "6 november ga ik staken".
+    words: 'erbij staken',
+    pattern:
+      /\b(?<![À-ɏ])nog (?:één|een|1) (?:[a-zÀ-ɏ]+ ){0,2}[a-zÀ-ɏ]*(?:toets|formulier|regel|regeltje|protocol|vergadering|vragenlijst|registratie|overleg|bezuiniging|manager|verslag|plan|taak) erbij,? en (?:ik|we|wij) [a-zÀ-ɏ]|\b(?<![À-ɏ])(?:(?:ik|we|wij) )?(?:ga|gaan) (?:[a-zÀ-ɏ\d]+ ){0,4}staken(?![a-zÀ-ɏ])/i,
+  },
   {
     // "Ik vind Engels in groep 1 echt te vroeg", "ik vind daar niks mis mee".
     words: 'vind',

@@ -56,6 +56,7 @@ const BETWEEN = 'dan';
 // The letter for the figure.
 const SLIPS: ReadonlyMap<string, string> = new Map([['o6', '06']]);
 
+const LONGEST_MIXED = 20;
 const FEWEST_DIGITS = 9;
 const FEWEST_OF_CODE = 4;
 
@@ -99,8 +100,22 @@ function asNumber(row: readonly Word[]): SpokenNumber[] {
 // Nothing for "dubbel", which makes its neighbour two.
 function digitsOf({ norm }: Word): string | undefined {
   // Every word of every text comes by here: one that begins with a letter is no figure.
-  if (norm[0]! <= '9') return /^\d{1,10}$/.test(norm) ? norm : undefined;
-  return norm === DOUBLES ? '' : (DIGITS.get(norm) ?? PLURALS.get(norm) ?? SLIPS.get(norm));
+  if (norm[0]! <= '9') return /^\d{1,10}$/.test(norm) ? norm : mixedDigits(norm);
+  return norm === DOUBLES
+    ? ''
+    : (DIGITS.get(norm) ??
+        PLURALS.get(norm) ??
+        SLIPS.get(norm) ??
+        (norm.at(-1)! <= '9' ? mixedDigits(norm) : undefined));
+}
+
+const MIXED = /\d|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
+
+// "nul6", "9een": figures and their words run together.
+function mixedDigits(norm: string): string | undefined {
+  const parts = norm.length <= LONGEST_MIXED ? norm.match(MIXED) : null;
+  if (parts?.join('') !== norm) return undefined;
+  return parts.map((part) => DIGITS.get(part) ?? part).join('');
 }
 
 function readAloud(word: Word, before: Word | undefined, after: Word | undefined): string {

@@ -1,14 +1,15 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
+import { before } from './names/adjoining';
 import type { Candidate } from './names/candidates';
 import { isGrown } from './names/elsewhere';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn, isOlderName } from './names/first-names';
-import { isAnimalOf } from './names/nobody';
+import { isAnimal, isAnimalOf } from './names/nobody';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
-import { isOfGroup, isOfReader, livesBeside, slotOf } from './names/slots';
+import { isOfGroup, slotOf, toldOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
@@ -60,18 +61,22 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
     listedIn(draft, context, sentence, weighed),
   );
   const theme = themeOf(draft);
-  const tagged = taggedIn(draft);
   const likely = weighed.filter(isLikely);
+  const tagged = taggedIn(draft, likely);
   const titled = new Set(weighed.filter(isTitled).map(({ candidate }) => candidate.first));
-  const loose = likely.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
+  const animals = new Set(weighed.filter(isPet).map(({ candidate }) => candidate.first));
+  const people = likely.filter(
+    (name) => !animals.has(name.candidate.first) || slotOf(name.body, name.candidate) === 'pupil',
+  );
+  const loose = people.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme, titled)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
   const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
-  const people = named
+  const answer = named
     .filter((person) => !excluded.some((span) => overlaps(span, person)))
     .sort((a, b) => a.start - b.start);
-  read.set(draft, people);
-  return people;
+  read.set(draft, answer);
+  return answer;
 }
 
 // "Willem van Oranje, gespeeld door Willem uit groep 7", "bij Grietje Boonstra, Kerkpad 3": whatever the text is about,
@@ -79,16 +84,24 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
 function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
   if (pupil + adult >= LIKELY) return true;
   if (!candidate.known || !candidate.capital) return false;
-  if (livesBeside(body, candidate)) return slotOf(body, candidate) === 'adult';
-  if (slotOf(body, candidate) !== 'pupil') return false;
-  return isOfReader(body, candidate) || (pupil >= adult && isOfGroup(body, candidate));
+  const slot = slotOf(body, candidate);
+  const told = toldOf(body, candidate);
+  return told ? slot === told : slot === 'pupil' && pupil >= adult && isOfGroup(body, candidate);
+}
+
+// "Onze klassenvis heet Kees": further on too.
+function isPet({ body, candidate }: Weighed): boolean {
+  if (slotOf(body, candidate) !== 'nobody') return false;
+  return isAnimal(body, candidate) || (body.cues.has('pet-noun') && before(body, candidate, 'called-before'));
 }
 
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
-function isSomebody({ body, candidate, row, after }: Weighed, theme: Theme): boolean {
+function isSomebody(name: Weighed, theme: Theme): boolean {
+  const { body, candidate, row, after } = name;
   const { known, form, capital, doubtful, start } = candidate;
-  if (isFigure(body, candidate, theme) || (after && isAnimalOf(body, candidate, after))) return false;
-  if (!capital && doubtful && row.length === 1) return false;
+  if (isFigure(body, candidate, theme)) return false;
+  if (after && isAnimalOf(body, candidate, after)) return false;
+  if (!capital && doubtful && row.length === 1 && !isTitled(name)) return false;
   if (doubtful && isListed(body.text.slice(start))) return false;
   if (RULER.test(body.text.slice(start)) || isEach(body, candidate)) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;
@@ -120,10 +133,14 @@ const OF_STAFF = 3;
 const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
 const OF_GROUP = /^ uit (?:groep|klas) \d/i;
 
-// "Kayleigh uit 4a", "R. Wolters uit groep 6": however formally a name is written, but none that hardly a child has.
-function isOfClass({ candidate: { form, first } }: Weighed, behind: string): boolean {
-  if (form === 'initials' && OF_GROUP.test(behind)) return true;
-  return OF_CLASS.test(behind) && !isOlderName(first);
+// "Kayleigh uit 4a", "R. Wolters uit groep 6", "het duo Wolbers en Ter Braak uit groep 8": however formally a name is
+// written, but none that hardly a child has.
+function isOfClass(name: Weighed): boolean {
+  const { body, row, candidate } = name;
+  const behind = body.text.slice(row.at(-1)?.end);
+  if (candidate.form === 'initials' && OF_GROUP.test(behind)) return true;
+  if (isOlderName(candidate.first) || isTitled(name)) return false;
+  return OF_CLASS.test(behind) || (!(candidate.known && candidate.form === 'first') && OF_GROUP.test(behind));
 }
 
 function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: ReadonlySet<string>): Person[] {
@@ -133,16 +150,22 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: Readonly
   // "De 52-jarige Lode": no child, and by itself nobody of the school.
   const grown = isGrown(name.body, name.candidate);
   if (grown && adult < LIKELY) return [];
-  const welcome = hasSentence(read, 'new-staff');
   const slot = slotOf(name.body, name.candidate);
-  const staff = welcome || slot === 'adult';
-  const ofClass =
-    slot === 'pupil' && (isOfReader(name.body, name.candidate) || isOfClass(name, text.slice(end)));
-  // "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
-  const byTitle = slot === 'adult' ? isTitled(name) : slot === undefined && titled.has(name.candidate.first);
-  const kind = ofClass || (!byTitle && !grown && pupil >= adult * (staff ? OF_STAFF : 1)) ? 'pupil' : 'adult';
+  const known = slot === toldOf(name.body, name.candidate) ? slot : undefined;
+  const kind = known ?? (grown ? 'adult' : likelierOf(name, titled, hasSentence(read, 'new-staff')));
   const because = [{ kind: 'words', text: text.slice(start, end) }] as const;
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
+}
+
+function likelierOf(name: Weighed, titled: ReadonlySet<string>, welcome: boolean): Person['kind'] {
+  const { body, candidate, pupil, adult } = name;
+  const slot = slotOf(body, candidate);
+  // "Het duo Wevers en Ter Haar uit groep 8": the class tells more than "duo".
+  const ofRow = !candidate.known && name.row.length > 1;
+  if ((slot !== 'adult' || ofRow) && isOfClass(name)) return 'pupil';
+  // "Juf Esmée is jarig! Een kaart kan naar Esmée Bos, Kerkstraat 3".
+  if (slot === 'adult' ? isTitled(name) : slot === undefined && titled.has(candidate.first)) return 'adult';
+  return pupil >= adult * (welcome || slot === 'adult' ? OF_STAFF : 1) ? 'pupil' : 'adult';
 }
 
 const TITLE = /(?<![a-zÀ-ɏ"'‘“])(?:juf|juffrouw|meester|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?) $/i;
@@ -201,13 +224,18 @@ function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
   return candidate.known && text[end] !== '-';
 }
 
-function taggedIn(draft: ReadDraft): Person[] {
+function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): Person[] {
+  const ofStaff = themeOf(draft).adults || hasSentence(draft.read, 'colleague-noun');
+  const staff = likely.filter(({ pupil, adult }) => adult > pupil).map(({ candidate }) => candidate.first);
   return sentencesWhere(draft.read, namingTags).flatMap((sentence) =>
     isFiction(draft, sentence)
       ? []
-      : namingTags(sentence.body).map(({ kind, ...tag }) => {
+      : namingTags(sentence.body).map((tag) => {
           const span = spanIn(sentence, tag);
-          const because = [{ kind: 'words', text: draft.text.slice(span.start, span.end) }] as const;
+          const text = draft.text.slice(span.start, span.end);
+          const adult = ofStaff || staff.some((first) => text.toLowerCase().includes(first));
+          const kind = tag.kind === 'somebody' && adult ? 'adult' : 'pupil';
+          const because = [{ kind: 'words', text }] as const;
           return { ...span, kind, source: 'words', sure: true, because };
         }),
   );

@@ -44,7 +44,7 @@ let suffixes: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 /**
  * Finds the terms of all lists in a sentence. A term is one word or several; `*` at its start or end stands for
- * any letters there. Only spaces, hyphens, slashes and apostrophes may stand between the words of one term.
+ * any letters there. Only spaces, hyphens, slashes, apostrophes and an ampersand may stand between the words of one term.
  */
 export function cuesIn(text: string, words: readonly Word[]): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
@@ -140,7 +140,7 @@ function lastWord(
 }
 
 function joins(text: string, { end }: Word, { start }: Word): boolean {
-  return (start - end === 1 && text[end] === ' ') || /^[\s\-–/'’.]*$/.test(text.slice(end, start));
+  return (start - end === 1 && text[end] === ' ') || /^[\s\-–/'’.&]*$/.test(text.slice(end, start));
 }
 
 function fits(norm: string, wanted: string): boolean {

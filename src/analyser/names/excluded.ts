@@ -30,7 +30,9 @@ const NOT_IN_ROLE = new RegExp(
 );
 const OPENS_WITH_OWN = [
   new RegExp(`^${GREETED}(?:met|hier) ${TITLED}(?:[!.,:]| van )`),
-  new RegExp(`^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?: weer| nog)?[.,!:]`),
+  new RegExp(
+    `^(?:[^,.!:]{2,40}[,.!:] )?${TITLED}(?: van (?:de |het )?[a-zß-ɏ]+)? hier(?:(?: weer| nog)?[.,!:]| (?:op|van|in|met|namens) )`,
+  ),
 ];
 const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);

@@ -8,8 +8,14 @@ import { hasSentence } from '../where';
 const EVERYONE =
   /(?:^|[^a-zÀ-ɏ])(?:alle|allemaal|allen|iedereen|(?:hier)?boven(?:staande)?|genoemden?)(?![a-zÀ-ɏ])/i;
 
+// "Mijn mentor vond het goed": that is no parent's leave.
+const BY_STAFF =
+  /\b(?<![À-ɏ])(?:mentor|begeleider|begeleidster|stagebegeleider|werkbegeleider|directeur|directrice|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|directie|school) (?:zelf )?$/i;
+
 const leaveIn = perSentence((body) => {
-  const agreed = (body.cues.get('named-with-leave') ?? []).some((cue) => !negatedAt(body, cue));
+  const agreed = (body.cues.get('named-with-leave') ?? []).some(
+    (cue) => !negatedAt(body, cue) && !BY_STAFF.test(body.text.slice(Math.max(0, cue.start - 40), cue.start)),
+  );
   if (!agreed) return 'none';
   return EVERYONE.test(body.text) ? 'everyone' : 'near';
 });

@@ -20,6 +20,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   if (inTitle(body, candidate) || isAnnounced(body.text.slice(0, candidate.start))) return true;
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
+  if (!ofPupil && SPEAKER.test(right)) return true;
   if (isStreet(body, candidate) || (!ofPupil && standsElsewhere(body, candidate))) return true;
   const things = body.cues.get('named-thing') ?? [];
   return things.some(
@@ -30,6 +31,10 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
       closeBound(body, candidate, cue),
   );
 }
+
+// "Een lezing over autisme, Colette Jansen was de spreker".
+const SPEAKER =
+  /^ (?:is|was) (?:de|onze|een|vanavond de) (?:gast|hoofd)?(?:spreker|spreekster|schrijver|schrijfster|auteur|illustrator|dirigent|presentator|presentatrice)(?![a-zÀ-ɏ])/i;
 
 const IN_STREET =
   /^-\p{Lu}\p{L}*(?:straat|laan|weg|pad|plein|kade|dijk|singel|park|brug|school|hof|gracht|steeg|tunnel|kanaal)(?!\p{L})/u;
@@ -44,13 +49,13 @@ function isStreet({ text, words, cues }: SentenceBody, { to, end }: Candidate): 
 
 const SHORTEST_STREET = 6;
 
-// "Trix, de T. rex", "Hans is een meerval", "Bram is uiteraard mijn kat".
-function isAnimal(body: SentenceBody, { end }: Span): boolean {
+/** Whether what stands behind a name says that it is an animal's: "Trix, de T. rex", "Hans is een meerval", "Sam (mijn hond)". */
+export function isAnimal(body: SentenceBody, { end }: Span): boolean {
   return (body.cues.get('pet-noun') ?? []).some(
     (cue) =>
       cue.start > end &&
       cue.start < end + 30 &&
-      /^(?:(?:,| \(| is| was) ?(?:[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i.test(
+      /^(?:(?:,| \(| is| was) ?(?:(?!niet |geen )[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i.test(
         body.text.slice(end, cue.start),
       ),
   );

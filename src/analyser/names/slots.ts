@@ -36,6 +36,12 @@ const KIN_AFTER =
 // "De ouders van Leonie, de moeder van Charlene": she has parents, and is none.
 const CHILD_OF =
   /\b(?<![À-ɏ])(?:ouders?|moeders?|vaders?|mama|papa|mam|pap|opa|oma|grootouders|verzorgers?) van (?:onze |kleine |lieve )?$/i;
+// "Oma Toos van Jens": it is his grandmother.
+const KIN_OF =
+  /(?<![a-zA-ZÀ-ɏ])(?:[Oo]ma|[Oo]pa|[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Tt]ante|[Oo]om) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+ van $/;
+// "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
+const OFFSPRING_OF =
+  /\b(?<![À-ɏ])(?:de|het|een) (?:[a-zÀ-ɏ]+ )?(?:zoon|zoontje|dochter|dochtertje|kinderen|man|vrouw|partner|vriend|vriendin) van (?:collega |onze |juf |meester )?$/i;
 // "Bij Grietje Boonstra, Kerkpad 3", "van Mariska Peeters: geboren op 14 februari 1991".
 const LIVES_AT =
   /^, \p{Lu}\p{L}*(?:straat|weg|laan|pad|plein|kade|dijk|singel|hof|steeg|dreef|brink|markt|gracht|kamp|veld|es|esch)(?: \p{L}+){0,2} \d{1,4}(?![\d:.]|\p{L})/u;
@@ -79,7 +85,8 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
-  if (BORN_LATELY.test(right)) return 'pupil';
+  if (BORN_LATELY.test(right) || isGrandchild(body, candidate)) return 'pupil';
+  if (isParent(body, candidate)) return 'adult';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
   if (besides(body, candidate, 'adult-beside')) return 'adult';
   if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
@@ -113,16 +120,29 @@ export function isOfGroup({ text }: SentenceBody, { end }: Span): boolean {
   return GROUP_AFTER.test(right) || CODE_AFTER.test(right);
 }
 
-/** Whether a name is that of a child of whom the text is written to: "Beste mevrouw Koster, Dewi is gevallen". */
-export function isOfReader({ text }: SentenceBody, { start, end }: Span): boolean {
+/** Whose a name is where the words beside it leave no doubt: an address, a parent who is written to, a grandmother. */
+export function toldOf(body: SentenceBody, candidate: Candidate): 'pupil' | 'adult' | undefined {
+  if (isOfReader(body, candidate) || isGrandchild(body, candidate)) return 'pupil';
+  return livesBeside(body, candidate) || isParent(body, candidate) ? 'adult' : undefined;
+}
+
+// "Beste mevrouw Koster, Dewi is gevallen".
+function isOfReader({ text }: SentenceBody, { start, end }: Span): boolean {
   const right = text.slice(end, end + 40);
   if (OF_YOURS.test(right)) return THAT.test(text.slice(Math.max(0, start - 8), start));
   return AILS.test(right) && TO_PARENT.test(text.slice(0, start));
 }
 
-/** Whether somebody's whole name stands before an address: "Grietje Boonstra, Kerkpad 3". */
-export function livesBeside({ text }: SentenceBody, { form, end }: Candidate): boolean {
+function livesBeside({ text }: SentenceBody, { form, end }: Candidate): boolean {
   return form === 'full' && LIVES_AT.test(text.slice(end, end + 40));
+}
+
+function isGrandchild({ text }: SentenceBody, { known, start }: Candidate): boolean {
+  return known && KIN_OF.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function isParent({ text }: SentenceBody, { form, known, start }: Candidate): boolean {
+  return form === 'first' && known && OFFSPRING_OF.test(text.slice(Math.max(0, start - 40), start));
 }
 
 // "Shivani als Pippi Langkous": a child in a costume or a play.

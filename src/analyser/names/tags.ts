@@ -6,13 +6,17 @@ import { speaksOfPupils } from './theme';
 
 /** A hashtag or @mention that names somebody by itself. */
 export interface NamingTag extends Span {
-  readonly kind: 'pupil';
+  /** Somebody, where the tag leaves open who: the text around it tells. */
+  readonly kind: 'pupil' | 'somebody';
 }
 
 const TAG = /[#@]([\p{L}\p{M}]{2,40})([\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,30})?/gu;
 const CLASS_CODE = /^[_.-]?(?:groep|gr|klas)?[_.-]?[1-8][a-e]?$/i;
 const PROUD =
-  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|dankjewel|stemop|hoera(?:voor)?|go)([a-zA-ZÀ-ɏ]{3,})$/;
+  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|stemop|hoera(?:voor)?|go|wijzijn|allesvoor|samenvoor|eenkaarsjevoor|sterkte|beterschap)([a-zA-ZÀ-ɏ]{3,})$/;
+// "#bedanktJoost", "#gertjanforalles": as often said to a teacher as to a child.
+const THANKED =
+  /^(?:bedankt|dankje|dankjewel|thanks|afscheid|afscheidvan|dag|wemissen|wemissenje)([a-zA-ZÀ-ɏ]{3,})$|^([a-zA-ZÀ-ɏ]{3,})(?:for|voor)(?:ever|alles|president|altijd)$/;
 const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
 
 /** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */
@@ -27,10 +31,13 @@ export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSente
   });
 });
 
-function kindOf(letters: string, rest: string): 'pupil' | undefined {
+function kindOf(letters: string, rest: string): NamingTag['kind'] | undefined {
   if (CLASS_CODE.test(rest) && isName(letters)) return 'pupil';
   if (CHEERED.test(rest) && isName(letters)) return 'pupil';
-  return isName(PROUD.exec(letters + rest.replace(/^_/, ''))?.[1]) ? 'pupil' : undefined;
+  const whole = letters + rest.replace(/^_/, '');
+  if (isName(PROUD.exec(whole)?.[1])) return 'pupil';
+  const [, thanked, praised] = THANKED.exec(whole) ?? [];
+  return isName(thanked ?? praised) ? 'somebody' : undefined;
 }
 
 // "@jaap_vdk moet zijn spreekbeurt nog": a private handle, where pupils are spoken of. Grown-ups have such handles too.

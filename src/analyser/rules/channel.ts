@@ -22,12 +22,13 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
   if (!parentChannel || draft.site === parentChannel.site || !isEmployee(draft)) return [];
   const { sentences } = draft.read;
   const parent = sentences[0] && draft.kind === 'message' && ONE_PARENT.exec(sentences[0].body.text);
-  if (parent)
-    return [
-      toMatch(sentences[0] as Sentence, 'rule_channel_parents', 'parent-noun', {
-        channel: parentChannel.name,
-      }),
-    ];
+  const values = { channel: parentChannel.name };
+  if (parent) return [toMatch(sentences[0] as Sentence, 'rule_channel_parents', 'parent-noun', values)];
+  const child =
+    draft.kind === 'message' &&
+    SIGNED_BY_TEACHER.test(draft.text) &&
+    sentencesWhere(draft.read, 'reader-child')[0];
+  if (child) return [toMatch(child, 'rule_channel_parents', 'reader-child', values)];
   const at = placesWhere(draft.read, mayAddressClass).find((place) =>
     addressesClass((sentences[place] as Sentence).body, sentences[place + 1]?.body),
   );
@@ -35,7 +36,7 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
   const lastRequest = placesWhere(draft.read, 'parents-request').at(-1) ?? -1;
   const asks = sentence && lastRequest >= (at ?? 0);
   if (!asks) return [];
-  return [toMatch(sentence, 'rule_channel_parents', 'parents-plural', { channel: parentChannel.name })];
+  return [toMatch(sentence, 'rule_channel_parents', 'parents-plural', values)];
 }
 
 // "Hallo mama van Enzo, hier juf Kim".
@@ -67,6 +68,10 @@ const KEPT_HOME =
 
 const isKeptHome = perSentence(({ text }) => KEPT_HOME.test(text));
 
+// "Weet je al of dat voor jouw kind kan? Gr juf Hetty": signed by a teacher, to parents.
+const SIGNED_BY_TEACHER =
+  /\b(?<![À-ɏ])(?:gr|grt|grtjs|groet|groetjes|groeten|liefs|vrgr|mvg)[.,]? (?:van )?(?:juf|meester)(?![a-zÀ-ɏ])/i;
+
 const mayAddressClass = perSentence(
   (body) => body.cues.has('one-class') || greetsParents(body) || isFromTeacher(body) || isKeptHome(body),
 );
@@ -79,6 +84,9 @@ const GREETINGS = new Set(
   ),
 );
 
+// "Groep 8, voor de ouders: …".
+const CLASS = /^(?:groep|gr|klas|\d[a-f]?)$/;
+
 // "Lieve ouders van groep 1b", "Ouders 2a:"; but not "De ouders van groep 5 hielpen mee".
 const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
   const parents = cues.get('parents-plural')?.[0];
@@ -87,7 +95,7 @@ const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
   return (
     before.length <= 5 &&
     !/^(?:de|onze|mijn)$/.test(before[0] ?? '') &&
-    before.every((word) => GREETINGS.has(word))
+    before.every((word) => GREETINGS.has(word) || CLASS.test(word))
   );
 });
 

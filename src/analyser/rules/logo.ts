@@ -31,8 +31,21 @@ function isPrivateProfile({ kind, author }: ReadDraft): boolean {
 }
 
 function profileMatch(draft: ReadDraft, owned: Attachment | undefined, protocol: Protocol): Match[] {
-  const file = owned ?? draft.attachments.find(({ name }) => hasLogoFileName(name, protocol));
+  const file =
+    owned ?? draft.attachments.find(({ name }) => hasLogoFileName(name, protocol)) ?? logoOfSchoolIn(draft);
   return file ? [fileMatch(file, { kind: 'circumstance', text: 'kind:profile' })] : [];
+}
+
+// "Het enige echte account van kbs De Esrand" beside "esrand_logo.png": the school is named, and so is its logo.
+const SCHOOL_NAMED =
+  /(?<!\p{L})(?:obs|cbs|kbs|rkbs|pcbs|pcb|ods|basisschool|school) (?:(?:[Dd]e|[Hh]et|['’]t) )?(\p{Lu}[\p{L}-]{3,30})/gu;
+
+function logoOfSchoolIn({ text, attachments }: ReadDraft): Attachment | undefined {
+  const schools = [...text.matchAll(SCHOOL_NAMED)].map(([, name]) => (name as string).toLowerCase());
+  return attachments.find(({ name }) => {
+    const file = name.toLowerCase();
+    return file.includes('logo') && schools.some((school) => file.includes(school));
+  });
 }
 
 function showsOwnLogo({ name, alt = '' }: Attachment, protocol: Protocol): boolean {

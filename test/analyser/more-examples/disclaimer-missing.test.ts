@@ -3,6 +3,15 @@ import { ruleTable } from '../rule-table';
 // Turns of speech of one family each, beside the rule's own table.
 ruleTable('disclaimer-missing', {
   flags: [
+    ['De inspectie komt een ochtend kijken. Dat is geen toezicht, dat is schoolfotografie.', ''],
+    [
+      'Nog één verplichte toets erbij en ik begin een geitenboerderij. Weg met al die scholen vol papier.',
+      '',
+    ],
+    ['Op 6 november ga ik staken, de klassen zitten te vol. #onderwijsstaking', ''],
+    ['Politici luisteren pas als de scholen dicht zijn.', ''],
+    ['Vijf gelijke dagen op school? Geef mij de vrije woensdag maar terug.', 'Vijf gelijke dagen op school?'],
+    ['Bewegen is geen extraatje, zeg ik tegen wie de gymles schrapt.', ''],
     ['Ik vind Engels in groep 1 echt te vroeg.', ''],
     ['De kerstvakantie zou voor het hele onderwijs drie weken moeten duren.', ''],
     ['Het continurooster is de grootste vergissing van de laatste tien jaar.', ''],
@@ -75,6 +84,8 @@ ruleTable('disclaimer-missing', {
     ['Een school van negenhonderd kinderen is geen school meer, dat is een logistiek centrum.', ''],
   ],
   passes: [
+    ['Dit is geen taart, dit is een bouwwerk. Dank jullie wel!'],
+    ['Ik geef zelf les bij Loket en dit is puur mijn mening: laat de gymles staan.', { protocol: 'loket' }],
     ['Artikel 23 afschaffen, graag. Mijn werkgever denkt er vast anders over.'],
     ['Rekenen met potlood, niet met apps. En nee, dat is geen schoolstandpunt maar het mijne.'],
     ['Een kerstviering zonder kerstverhaal is geen kerstviering. #mijnmeningnietdievanschool'],

@@ -3,6 +3,15 @@ import { ruleTable } from '../rule-table';
 ruleTable('channel', {
   flags: [
     [
+      'Groep 8, voor de ouders: de afscheidsavond is vrijdag, graag per gezin een schaaltje hapjes.',
+      'ouders',
+    ],
+    [
+      'Hoi! Donderdag is het boerderijdag. Heeft jouw kind laarzen? Groetjes juf Ingrid',
+      'jouw kind',
+      { site: 'whatsapp', kind: 'message' },
+    ],
+    [
       'De juf is ziek. Groep 6 heeft morgen vrij.',
       'Groep 6 heeft morgen vrij.',
       { author: { role: 'leader', account: 'organisation' } },
@@ -67,6 +76,7 @@ ruleTable('channel', {
     ],
   ],
   passes: [
+    ['Hoi Dirk, neem jij morgen de laarzen mee? Groetjes juf Ingrid', { site: 'whatsapp', kind: 'message' }],
     ['Groep 7 is vandaag vrij rustig, heerlijk!'],
     ['Ouders van leerlingen geven onze school dit jaar een acht. Dank jullie wel!'],
     ['De meester van groep 5 heeft een nieuwe fiets, kom morgen maar kijken.'],

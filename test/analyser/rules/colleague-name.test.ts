@@ -5,6 +5,11 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    ['Vervang nu Lianne in groep 2, duim voor mij', 'Lianne'],
+    ['De man van Annelies heeft ons podium in elkaar gezet.', 'Annelies'],
+    ['meester rob viel van zn kruk bij aardrijkskunde', 'rob', { author: { role: 'pupil' } }],
+    ['#bedanktJoost Vanochtend stond de straat te toeteren voor onze meester van groep 7.', '#bedanktJoost'],
+    ['Dankzij meester Gertjan! Hij komt altijd. #gertjanvooralles', ['Gertjan', '#gertjanvooralles']],
     ['Meester Tom uit 4a en juf Els uit 3b organiseren de sportdag.', ['Tom', 'Els']],
     ['Gefeliciteerd Annemiek met je 25 jaar op onze school!', 'Annemiek'],
     ['Sleutel gevonden? Terug te brengen bij Grietje Boonstra, Kerkpad 3 in Winsum.', 'Grietje Boonstra'],
@@ -81,6 +86,8 @@ ruleTable('colleague-name', {
     ['Mijn conrector Bas Verwoolde zei het vandaag nog.', 'Bas Verwoolde'],
   ],
   passes: [
+    ['Hoi allemaal, juf Ilse hier op de schoolpagina! Vrijdag gaan we zwemmen.', school],
+    ['de meester wil niet dat we rennen', { author: { role: 'pupil' } }],
     ['Workshop van Els Jansen, Lokaal 12, aanvang 14 uur.'],
     ['Ons project voor opa’s en oma’s heet Anna.'],
     ['Spreek hier als Rick van de voetbal, dus niet als meester Rick van het bestuur.'],

@@ -2,6 +2,8 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('contact-details', {
   flags: [
+    ['adres voor het feestje: 7591 kl 8, achterom', '7591 kl 8', { kind: 'message' }],
+    ['bel me: nul6 - 28 drie 4 drie 9een 5', 'nul6 - 28 drie 4 drie 9een 5', { kind: 'message' }],
     [
       'Wie zoekt er een poesje? Bel mij op 06-28174463 of kom kijken op de Esweg 14, 7637 KA.',
       ['06-28174463', 'Esweg 14, 7637 KA'],
@@ -136,6 +138,8 @@ ruleTable('contact-details', {
     ],
   ],
   passes: [
+    ['Vandaag 1250 op 30 kinderen verdeeld, wie had het goed?'],
+    ['Ons adres stond er, in 2024 is 3 keer gebeld.'],
     ['Dubbel zes gegooid, dan vier, dan drie: ik won van de hele klas.'],
     ['Twee drieën, twee vieren en drie tweeën in de rapporten van vroeger.'],
     ['Op nummer 1 in de Top 40, en op nummer 12 in de Kerkhitparade.'],

@@ -2,6 +2,19 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('logo', {
   flags: [
+    [
+      'Het enige echte account van kbs De Esrand, voor en door ouders',
+      'esrand_logo_origineel.png',
+      {
+        kind: 'profile',
+        author: { role: 'parent' },
+        attachments: [{ kind: 'image', name: 'esrand_logo_origineel.png' }],
+      },
+    ],
+    [
+      'Bezwaarschrift tegen de dakkapel van de buren, netjes op briefpapier van school.',
+      'briefpapier van school',
+    ],
     ['Onze motorclub heeft patches met de beeldmerk-vlam van onze stichting, 15 euro per stuk.', 'beeldmerk'],
     [
       'Nieuwe tattoo op mijn kuit: het zonnetje, precies zoals het boven onze voordeur hangt',
@@ -138,6 +151,15 @@ ruleTable('logo', {
     ],
   ],
   passes: [
+    [
+      'Moeder van drie, woont in Losser, houdt van hardlopen',
+      {
+        kind: 'profile',
+        author: { role: 'parent' },
+        attachments: [{ kind: 'image', name: 'logo_loopgroep.png' }],
+      },
+    ],
+    ['Ons nieuwe briefpapier is er, met het vernieuwde schoollogo!'],
     ['Het zonnetje lacht weer, net zoals dat boven onze voordeur. Fijn weekend!'],
     ['Dank aan alle sponsors: het logo van de school staat nu op de nieuwe hesjes van het schoolvoetbal.'],
     [

@@ -5,6 +5,21 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    // An animal's name may be a child's too.
+    ['De hamster heet Noor. Noor uit groep 5 mocht hem geven wat ze had meegebracht.', 'Noor'],
+    ['Het duo Wevers en Ter Haar uit groep 8 wint het schaaktoernooi!', ['Wevers', 'Ter Haar'], school],
+    ['Tante Riky van Guus las vandaag voor, muisstil was het.', 'Guus'],
+    ['#wijzijnfenna, met een rondje om de school voor onze zieke klasgenoot', '#wijzijnfenna'],
+    [
+      'Een dikke knuffel van Sara uit groep 2! Mijn mentor vond het goed dat ik dit plaatste.',
+      'Sara',
+      { author: { role: 'intern' } },
+    ],
+    // Another than the cat.
+    [
+      'Enzo uit de klas zoekt een huis voor zijn cavia. Hij huilt erom (Enzo, niet de cavia).',
+      ['Enzo', 'Enzo'],
+    ],
     ['Zeg gewoon als Jelle weer zit te schreeuwen dat hij naar de gang moet.', 'Jelle'],
     [
       'Kwijtgeraakte bibliotheekboeken: Sara de Vries heeft er 2 en Tim Jansen 3.',
@@ -115,6 +130,12 @@ ruleTable('pupil-name', {
     ['Kampioenen van groep 6!\njurre en fenna', ['jurre', 'fenna']],
   ],
   passes: [
+    ['De nieuwe klassenvis heet Kees. Kees eet, Kees zwemt, Kees kijkt.'],
+    ['Pieter Bruegel schilderde 80 kinderspelen op één doek. Wij deden er elf.'],
+    ['Zaterdag lag Sam (mijn hond) in de sloot en ik twee tellen later ook.', pupils('Lena Drost')],
+    ["Ben & Jerry's uit de bak, met een soeplepel. Zin in de vakantie."],
+    ['Die nieuwe digiborden kosten zeven mille per stuk.'],
+    ['Vanavond een lezing over kleuters, Colette Jansen was de spreker. Vier kantjes.'],
     ['Roos, raam en rok hangen nu aan de muur.'],
     ['Letter r is af. Roos, raam, rok, vis.'],
     ['guys de koffiemachine is niet stuk'],
