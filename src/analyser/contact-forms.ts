@@ -120,7 +120,7 @@ const POSTCODE =
 
 // "Adres: 7591 kl 8": in small letters and apart, where an address is spoken of.
 const SMALL_POSTCODE =
-  /(?<=\b(?:adres|postcode|woont|wonen|woon)(?![a-zÀ-ɏ])[^.!?\n]{0,40})(?<![\d.,])[1-9]\d{3} (?!(?:is|en|of|op|in|de|te|ze|we|wij|er|al|om|na|nu|zo|ik|je|om|tm|tot|km|cm|mm|kg|ml)(?![a-z]))[a-z]{2},? (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
+  /(?<![\d.,])[1-9]\d{3}(?<=\b(?:adres|postcode|woont|wonen|woon)(?![a-zÀ-ɏ])[^.!?\n]{0,44}) (?!(?:is|en|of|op|in|de|te|ze|we|er|al|om|na|nu|zo|ik|je|tm|km|cm|mm|kg|ml)(?![a-z]))[a-z]{2},? (?:nr\.? |nummer |huisnummer )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
 
 // "Op nummer 12 in de Kerkstraat"
 const NUMBER_FIRST =

@@ -1,12 +1,11 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
-import { before } from './names/adjoining';
+import { isAnimalOf, isPet } from './names/animals';
 import type { Candidate } from './names/candidates';
 import { isGrown } from './names/elsewhere';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn, isOlderName } from './names/first-names';
-import { isAnimal, isAnimalOf } from './names/nobody';
 import { isFigure } from './names/publics';
 import type { RosterHit } from './names/roster-index';
 import { isOfGroup, slotOf, toldOf } from './names/slots';
@@ -64,7 +63,9 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const likely = weighed.filter(isLikely);
   const tagged = taggedIn(draft, likely);
   const titled = new Set(weighed.filter(isTitled).map(({ candidate }) => candidate.first));
-  const animals = new Set(weighed.filter(isPet).map(({ candidate }) => candidate.first));
+  const animals = new Set(
+    weighed.filter(({ body, candidate }) => isPet(body, candidate)).map(({ candidate }) => candidate.first),
+  );
   const people = likely.filter(
     (name) => !animals.has(name.candidate.first) || slotOf(name.body, name.candidate) === 'pupil',
   );
@@ -89,17 +90,12 @@ function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
   return told ? slot === told : slot === 'pupil' && pupil >= adult && isOfGroup(body, candidate);
 }
 
-// "Onze klassenvis heet Kees": further on too.
-function isPet({ body, candidate }: Weighed): boolean {
-  if (slotOf(body, candidate) !== 'nobody') return false;
-  return isAnimal(body, candidate) || (body.cues.has('pet-noun') && before(body, candidate, 'called-before'));
-}
-
 // Somebody of a book, a word of the lexicon and a small letter that may be a noun name nobody, whatever else is said.
 function isSomebody(name: Weighed, theme: Theme): boolean {
   const { body, candidate, row, after } = name;
   const { known, form, capital, doubtful, start } = candidate;
-  if (isFigure(body, candidate, theme)) return false;
+  // "Jip uit groep 8" is no Jip of a book.
+  if (isFigure(body, candidate, theme) && !(form === 'first' && isOfGroup(body, candidate))) return false;
   if (after && isAnimalOf(body, candidate, after)) return false;
   if (!capital && doubtful && row.length === 1 && !isTitled(name)) return false;
   if (doubtful && isListed(body.text.slice(start))) return false;
@@ -226,14 +222,17 @@ function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
 
 function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): Person[] {
   const ofStaff = themeOf(draft).adults || hasSentence(draft.read, 'colleague-noun');
-  const staff = likely.filter(({ pupil, adult }) => adult > pupil).map(({ candidate }) => candidate.first);
+  const isNamed = (tag: string, one: (name: Weighed) => boolean) =>
+    likely.some((name) => one(name) && tag.includes(name.candidate.first));
   return sentencesWhere(draft.read, namingTags).flatMap((sentence) =>
     isFiction(draft, sentence)
       ? []
       : namingTags(sentence.body).map((tag) => {
           const span = spanIn(sentence, tag);
           const text = draft.text.slice(span.start, span.end);
-          const adult = ofStaff || staff.some((first) => text.toLowerCase().includes(first));
+          const letters = text.toLowerCase();
+          const child = isNamed(letters, ({ pupil, adult }) => pupil >= adult);
+          const adult = !child && (ofStaff || isNamed(letters, ({ pupil, adult }) => adult > pupil));
           const kind = tag.kind === 'somebody' && adult ? 'adult' : 'pupil';
           const because = [{ kind: 'words', text }] as const;
           return { ...span, kind, source: 'words', sure: true, because };

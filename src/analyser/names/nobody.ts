@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 import { before, besides } from './adjoining';
+import { isAnimal } from './animals';
 import type { Candidate } from './candidates';
 import { standsElsewhere } from './elsewhere';
 import { PARTICLES } from './particles';
@@ -48,31 +49,6 @@ function isStreet({ text, words, cues }: SentenceBody, { to, end }: Candidate): 
 }
 
 const SHORTEST_STREET = 6;
-
-/** Whether what stands behind a name says that it is an animal's: "Trix, de T. rex", "Hans is een meerval", "Sam (mijn hond)". */
-export function isAnimal(body: SentenceBody, { end }: Span): boolean {
-  return (body.cues.get('pet-noun') ?? []).some(
-    (cue) =>
-      cue.start > end &&
-      cue.start < end + 30 &&
-      /^(?:(?:,| \(| is| was) ?(?:(?!niet |geen )[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i.test(
-        body.text.slice(end, cue.start),
-      ),
-  );
-}
-
-const PRESENTED =
-  /^\W*(?:(?:dit|dat) is )?(?:onze|ons|mijn|m['’]n|het|de) (?:nieuwe |eigen |oude |lieve )?$/i;
-
-/** Whether the sentence behind the one that a name closes says that it is an animal's: "Welkom Guus! Onze nieuwe cavia". */
-export function isAnimalOf(
-  { text }: SentenceBody,
-  { end }: Span,
-  { text: next, cues }: SentenceBody,
-): boolean {
-  if (!/^[\s.!…]*$/.test(text.slice(end))) return false;
-  return (cues.get('pet-noun') ?? []).some(({ start }) => PRESENTED.test(next.slice(0, start)));
-}
 
 // "Rekensom van vandaag: Anna heeft 4 appels", "nieuwe leesboeken binnen: Matilda en …": whoever stands in a sum or a row of titles.
 const ANNOUNCED: readonly RegExp[] = [

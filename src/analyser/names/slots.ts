@@ -164,8 +164,13 @@ const CALLED_PARENT =
 // "De dader heet Quinten", "de opa die ophaalt heet Henk", but not "onze cavia heet Bram" or "de methode heet Nora".
 function calledSlot({ cues }: SentenceBody, left: string): Slot {
   if (cues.has('own-family')) return 'own';
-  const ofPerson = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].some((list) => cues.has(list));
-  if (cues.has('pet-noun')) return 'nobody';
+  const persons = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].flatMap(
+    (list) => cues.get(list) ?? [],
+  );
+  const ofPerson = persons.length > 0;
+  const pet = cues.get('pet-noun')?.[0];
+  // "Het meisje met de hond heet Sanne": what comes first has the name.
+  if (pet) return persons.some(({ end }) => end < pet.start) ? 'pupil' : 'nobody';
   if (cues.has('colleague-noun') && !cues.has('group-word')) return 'adult';
   if (ofPerson) return 'pupil';
   return CALLED_PARENT.test(left) ? 'adult' : 'nobody';

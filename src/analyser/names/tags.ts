@@ -16,7 +16,7 @@ const PROUD =
   /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|stemop|hoera(?:voor)?|go|wijzijn|allesvoor|samenvoor|eenkaarsjevoor|sterkte|beterschap)([a-zA-ZÀ-ɏ]{3,})$/;
 // "#bedanktJoost", "#gertjanforalles": as often said to a teacher as to a child.
 const THANKED =
-  /^(?:bedankt|dankje|dankjewel|thanks|afscheid|afscheidvan|dag|wemissen|wemissenje)([a-zA-ZÀ-ɏ]{3,})$|^([a-zA-ZÀ-ɏ]{3,})(?:for|voor)(?:ever|alles|president|altijd)$/;
+  /^(?:bedankt|dankjewel|dankje|thanks|afscheidvan|afscheid|dag|wemissenje|wemissen)([a-zA-ZÀ-ɏ]{3,})$|^([a-zA-ZÀ-ɏ]{3,})(?:for|voor)(?:ever|alles|president|altijd)$/;
 const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
 
 /** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */

@@ -5,6 +5,14 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    // Who reads, plays or is with an animal is none.
+    ['Daan was een boek aan het lezen op de gang, zo mooi.', 'Daan'],
+    ['Lotte (de ezel) en Sem (het schaap) stalen de show in het kerstspel.', ['Lotte', 'Sem']],
+    ['Het meisje met de hond heet Sanne en zit in groep 4.', 'Sanne'],
+    ['Noor (onze kleine beer) mocht vandaag trakteren in groep 3', 'Noor'],
+    // Nor a Jip of a book.
+    ['Wat een thriller, die finale! Jip uit groep 8 scoorde in de laatste minuut.', 'Jip'],
+    ['Sem gaf juf een tekening #dankjewelSem', ['Sem', '#dankjewelSem']],
     // An animal's name may be a child's too.
     ['De hamster heet Noor. Noor uit groep 5 mocht hem geven wat ze had meegebracht.', 'Noor'],
     ['Het duo Wevers en Ter Haar uit groep 8 wint het schaaktoernooi!', ['Wevers', 'Ter Haar'], school],
