@@ -101,19 +101,17 @@ function asNumber(row: readonly Word[]): SpokenNumber[] {
 function digitsOf({ norm }: Word): string | undefined {
   // Every word of every text comes by here: one that begins with a letter is no figure.
   if (norm[0]! <= '9') return /^\d{1,10}$/.test(norm) ? norm : mixedDigits(norm);
-  return norm === DOUBLES
-    ? ''
-    : (DIGITS.get(norm) ??
-        PLURALS.get(norm) ??
-        SLIPS.get(norm) ??
-        (norm.at(-1)! <= '9' ? mixedDigits(norm) : undefined));
+  if (norm === DOUBLES) return '';
+  const spoken = DIGITS.get(norm) ?? PLURALS.get(norm) ?? SLIPS.get(norm);
+  return spoken ?? (norm.at(-1)! <= '9' ? mixedDigits(norm) : undefined);
 }
 
 const MIXED = /\d|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen/g;
 
 // "nul6", "9een": figures and their words run together.
 function mixedDigits(norm: string): string | undefined {
-  const parts = norm.length <= LONGEST_MIXED ? norm.match(MIXED) : null;
+  // Figures alone are none, however many.
+  const parts = norm.length <= LONGEST_MIXED && /[a-z]/.test(norm) ? norm.match(MIXED) : null;
   if (parts?.join('') !== norm) return undefined;
   return parts.map((part) => DIGITS.get(part) ?? part).join('');
 }

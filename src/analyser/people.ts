@@ -12,6 +12,7 @@ import { isOfGroup, slotOf, toldOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
+import { normalise } from './normalise';
 import type { Signal } from './report';
 import { rosterHits, rosterSentences } from './roster';
 import type { Context, ReadDraft } from './rule';
@@ -66,18 +67,17 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const animals = new Set(
     weighed.filter(({ body, candidate }) => isPet(body, candidate)).map(({ candidate }) => candidate.first),
   );
-  const people = likely.filter(
-    (name) => !animals.has(name.candidate.first) || slotOf(name.body, name.candidate) === 'pupil',
-  );
-  const loose = people.filter((name) => !tagged.some((tag) => overlaps(tag, name)));
+  const isAnimals = ({ body, candidate }: Weighed) =>
+    animals.has(candidate.first) && slotOf(body, candidate) !== 'pupil';
+  const loose = likely.filter((name) => !isAnimals(name) && !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme, titled)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
   const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
-  const answer = named
+  const people = named
     .filter((person) => !excluded.some((span) => overlaps(span, person)))
     .sort((a, b) => a.start - b.start);
-  read.set(draft, answer);
-  return answer;
+  read.set(draft, people);
+  return people;
 }
 
 // "Willem van Oranje, gespeeld door Willem uit groep 7", "bij Grietje Boonstra, Kerkpad 3": whatever the text is about,
@@ -221,21 +221,23 @@ function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
 }
 
 function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): Person[] {
-  const ofStaff = themeOf(draft).adults || hasSentence(draft.read, 'colleague-noun');
-  const isNamed = (tag: string, one: (name: Weighed) => boolean) =>
-    likely.some((name) => one(name) && tag.includes(name.candidate.first));
   return sentencesWhere(draft.read, namingTags).flatMap((sentence) =>
     isFiction(draft, sentence)
       ? []
       : namingTags(sentence.body).map((tag) => {
           const span = spanIn(sentence, tag);
           const text = draft.text.slice(span.start, span.end);
-          const letters = text.toLowerCase();
-          const child = isNamed(letters, ({ pupil, adult }) => pupil >= adult);
-          const adult = !child && (ofStaff || isNamed(letters, ({ pupil, adult }) => adult > pupil));
-          const kind = tag.kind === 'somebody' && adult ? 'adult' : 'pupil';
+          const kind = tag.kind === 'somebody' ? thankedIn(draft, text, likely) : tag.kind;
           const because = [{ kind: 'words', text }] as const;
           return { ...span, kind, source: 'words', sure: true, because };
         }),
   );
+}
+
+// "#dankjewelSem" is the Sem of the text; who stands nowhere else in it is of the staff if the text is about staff.
+function thankedIn(draft: ReadDraft, tag: string, likely: readonly Weighed[]): Person['kind'] {
+  const letters = normalise(tag);
+  const named = likely.filter(({ candidate }) => letters.includes(candidate.first));
+  if (named.length > 0) return named.some(({ pupil, adult }) => pupil >= adult) ? 'pupil' : 'adult';
+  return themeOf(draft).adults || hasSentence(draft.read, 'colleague-noun') ? 'adult' : 'pupil';
 }

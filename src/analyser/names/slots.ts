@@ -167,12 +167,11 @@ function calledSlot({ cues }: SentenceBody, left: string): Slot {
   const persons = ['pupil-noun', 'one-pupil', 'pupil-before', 'accused-noun'].flatMap(
     (list) => cues.get(list) ?? [],
   );
-  const ofPerson = persons.length > 0;
   const pet = cues.get('pet-noun')?.[0];
   // "Het meisje met de hond heet Sanne": what comes first has the name.
   if (pet) return persons.some(({ end }) => end < pet.start) ? 'pupil' : 'nobody';
   if (cues.has('colleague-noun') && !cues.has('group-word')) return 'adult';
-  if (ofPerson) return 'pupil';
+  if (persons.length > 0) return 'pupil';
   return CALLED_PARENT.test(left) ? 'adult' : 'nobody';
 }
 

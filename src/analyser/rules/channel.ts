@@ -21,14 +21,14 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
   const { parentChannel } = protocol.demands;
   if (!parentChannel || draft.site === parentChannel.site || !isEmployee(draft)) return [];
   const { sentences } = draft.read;
-  const parent = sentences[0] && draft.kind === 'message' && ONE_PARENT.exec(sentences[0].body.text);
   const values = { channel: parentChannel.name };
-  if (parent) return [toMatch(sentences[0] as Sentence, 'rule_channel_parents', 'parent-noun', values)];
-  const child =
-    draft.kind === 'message' &&
-    SIGNED_BY_TEACHER.test(draft.text) &&
-    sentencesWhere(draft.read, 'reader-child')[0];
-  if (child) return [toMatch(child, 'rule_channel_parents', 'reader-child', values)];
+  if (draft.kind === 'message') {
+    const [first] = sentences;
+    if (first && ONE_PARENT.test(first.body.text))
+      return [toMatch(first, 'rule_channel_parents', 'parent-noun', values)];
+    const child = SIGNED_BY_TEACHER.test(draft.text) && sentencesWhere(draft.read, 'reader-child')[0];
+    if (child) return [toMatch(child, 'rule_channel_parents', 'reader-child', values)];
+  }
   const at = placesWhere(draft.read, mayAddressClass).find((place) =>
     addressesClass((sentences[place] as Sentence).body, sentences[place + 1]?.body),
   );
