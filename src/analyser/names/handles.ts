@@ -3,13 +3,11 @@ import type { SentenceBody } from '../scan';
 import { termsOf } from '../text';
 import { isAlsoWord } from './first-names';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
+import { AFTER_CHEERED, AFTER_THANKED, CHEERS, OPENINGS, THANKS } from './tag-words';
 
 const HUMP = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
-// What people write around a name in a tag without capitals: #trotsopjip, #jipjarig.
-const BEFORE_NAME =
-  /^(?:(?:super|mega|apen?|bere)?trotsop(?:onze)?|hiephoi|hiephiephoera|hieperdepiep|hoera(?:voor)?|gefeliciteerd|lieve|welkom|dag|doei|bye|hup|team|voor|go|onze|love|happybirthday|beterschap|succes|zethemop|zetmop|bedankt|dankje|jarige|verjaardag|feest(?:van|voor)|juf|meester|afscheid|missyou)$/;
-const AFTER_NAME =
-  /^(?:jarig|isjarig|is\d+|kanhet|topper|kanjer|bedankt|forever|wint|dekampioen|opschool|\d+|wordt\d+|hoera|held|dekanjer|isdebeste)$/;
+const BEFORE_NAME = new RegExp(`^(?:${CHEERS}|${THANKS}|${OPENINGS})$`);
+const AFTER_NAME = new RegExp(`^(?:${AFTER_CHEERED}|${AFTER_THANKED}|\\d+)$`);
 const SHORTEST_INSIDE = 3;
 
 /** Hashtags and @mentions that hold a listed name: `#trotsOpJip`, `@jip.de.boer`. */

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span';
 import { normalise } from '../normalise';
 import { perSentence, type SentenceBody } from '../scan';
 import { isAlsoWord, isFirstName, isOlderName } from './first-names';
+import { AFTER_CHEERED, AFTER_THANKED, CHEERS, THANKS } from './tag-words';
 import { speaksOfPupils } from './theme';
 
 /** A hashtag or @mention that names somebody by itself. */
@@ -10,14 +11,12 @@ export interface NamingTag extends Span {
   readonly kind: 'pupil' | 'somebody';
 }
 
+const NAME = '[a-zA-ZÀ-ɏ]{3,}';
 const TAG = /[#@]([\p{L}\p{M}]{2,40})([\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,30})?/gu;
 const CLASS_CODE = /^[_.-]?(?:groep|gr|klas)?[_.-]?[1-8][a-e]?$/i;
-const PROUD =
-  /^(?:(?:super|mega|ape)?trotsop|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zetmop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|stemop|hoera(?:voor)?|go|wijzijn|allesvoor|samenvoor|eenkaarsjevoor|sterkte|beterschap)([a-zA-ZÀ-ɏ]{3,})$/;
-// "#bedanktJoost", "#gertjanforalles": as often said to a teacher as to a child.
-const THANKED =
-  /^(?:bedankt|dankjewel|dankje|thanks|afscheidvan|afscheid|dag|wemissenje|wemissen)([a-zA-ZÀ-ɏ]{3,})$|^([a-zA-ZÀ-ɏ]{3,})(?:for|voor)(?:ever|alles|president|altijd)$/;
-const CHEERED = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
+const CHEERED = new RegExp(`^(?:${CHEERS})(${NAME})$|^(${NAME}?)(?:${AFTER_CHEERED})$`);
+const THANKED = new RegExp(`^(?:${THANKS})(${NAME})$|^(${NAME}?)(?:${AFTER_THANKED})$`);
+const WINNING = /^_(?:kan|wint|won|is|jarig|wordt|top|held|kampioen|forever|opschool)/i;
 
 /** `@jordy_8b`, `#trotsopFenne`, `#teamFenne`: tags that hold a first name and tell whose it is. */
 export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSentence((body) => {
@@ -33,11 +32,16 @@ export const namingTags: (body: SentenceBody) => readonly NamingTag[] = perSente
 
 function kindOf(letters: string, rest: string): NamingTag['kind'] | undefined {
   if (CLASS_CODE.test(rest) && isName(letters)) return 'pupil';
-  if (CHEERED.test(rest) && isName(letters)) return 'pupil';
+  if (WINNING.test(rest) && isName(letters)) return 'pupil';
   const whole = letters + rest.replace(/^_/, '');
-  if (isName(PROUD.exec(whole)?.[1])) return 'pupil';
-  const [, thanked, praised] = THANKED.exec(whole) ?? [];
-  return isName(thanked ?? praised) ? 'somebody' : undefined;
+  if (isName(nameBeside(CHEERED, whole))) return 'pupil';
+  return isName(nameBeside(THANKED, whole)) ? 'somebody' : undefined;
+}
+
+// The name stands behind the words or before them.
+function nameBeside(words: RegExp, tag: string): string | undefined {
+  const [, behind, before] = words.exec(tag) ?? [];
+  return behind ?? before;
 }
 
 // "@jaap_vdk moet zijn spreekbeurt nog": a private handle, where pupils are spoken of. Grown-ups have such handles too.
