@@ -14,7 +14,7 @@ const DATE = new RegExp(
   `(?<!\\d)(?:${[
     `${DAY} ?[-/.] ?${MONTH} ?[-/.] ?['’\`]?(?:\\d{4}|\\d{2})`,
     `${DAY} ${MONTH} ${YEAR}`,
-    `${DAY}(?:e|ste|de)?[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}['’\`]?\\d{2,4}`,
+    `${DAY}(?:e|ste|de)?[ .-]{1,2}${MONTH_NAME}(?:,? in |, |[ .-]{1,2})['’\`]?\\d{2,4}`,
     `${YEAR}([-/. ])${MONTH}\\1${DAY}`,
     `${YEAR}[ .-]{1,2}${MONTH_NAME}[ .-]{1,2}${DAY}`,
   ].join('|')})(?!\\d)`,
@@ -83,7 +83,7 @@ function isBehindUs(date: string): boolean {
 
 function yearOf(date: string): number {
   if (/^(?:19|20)\d{6}$/.test(date)) return Number(date.slice(0, 4));
-  if (/^\d{6}$/.test(date)) return Number(date.slice(4));
+  if (/^(?:\d{6}|\d{8})$/.test(date)) return Number(date.slice(4));
   return Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
 }
 

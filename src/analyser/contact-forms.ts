@@ -21,15 +21,16 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
   ...addressesIn(body.text),
 ]);
 
-const PHONE = /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4} )(?:\+|\(0|0)\d?[\d ()./–-]{7,20}\d(?!\d)/g;
+const PHONE =
+  /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4}[ .-])(?:\+|\(0|0|316(?=\d{8}(?!\d)))\d?[\d ()./·_–-]{7,20}\d(?!\d)/g;
 
 // "O6-12345678", "app haar: 6 83 11 90 24": the nought is a letter, or left out.
 const SLIPPED =
-  /(?<![a-zA-ZÀ-ɏ\d+.,-])(?:[oO]|(?<=(?:bel|app|tel|mobiel|mob|telefoon)(?![a-zÀ-ɏ])[^\d\n]{1,20}))6(?:[ -]?\d){8}(?!\d|[.,]\d)/gi;
+  /(?<![a-zA-ZÀ-ɏ\d+.,-])(?:[oO]|(?<=(?:bel|app|tel|mobiel|mob|telefoon|mijn nummer|telefoonnummer)(?![a-zÀ-ɏ])[^\d\n]{1,20}))6(?:[ -]?\d){8}(?!\d|[.,]\d)/gi;
 
 function phonesIn(body: SentenceBody): ContactForm[] {
   const { text } = body;
-  const written = (/[0+]/.test(text) ? [...text.matchAll(PHONE)] : []).flatMap(({ 0: words, index }) => {
+  const written = (/[0+]|316/.test(text) ? [...text.matchAll(PHONE)] : []).flatMap(({ 0: words, index }) => {
     const number = ORDERED.test(text.slice(0, index)) ? undefined : validNumber(words);
     return number ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)] : [];
   });
@@ -75,7 +76,8 @@ function validNumber(words: string): { words: string; digits: string } | undefin
 }
 
 function isPhone(digits: string): boolean {
-  const number = parsePhoneNumberFromString(digits, 'NL', phoneMetadata as never);
+  const whole = /^31\d{9}$/.test(digits) ? `+${digits}` : digits;
+  const number = parsePhoneNumberFromString(whole, 'NL', phoneMetadata as never);
   return number?.isValid() === true && !/^\+31(?:[89]00|1[14]|8[467])/.test(number.number);
 }
 
@@ -83,7 +85,9 @@ const MAIL =
   /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}|(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d][a-zA-ZÀ-ɏ\d._%+-]{0,63}@(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)(?![a-zA-ZÀ-ɏ\d.-])/g;
 const SPELLED_AT =
   /\(at\)|\[at\]|\{at\}|<at>|_at_| at | @ |\(a\)|\[a\]| [([]?apen?staart(?:je)?[)\]]? |[([]apen?staart(?:je)?[)\]]/gi;
-const SPELLED_LOCAL = /(?<![a-zA-ZÀ-ɏ\d.%+-])[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
+const SPELLED_LOCAL =
+  /(?<![a-zA-ZÀ-ɏ\d.%+-])(?:[a-zA-ZÀ-ɏ\d]{1,20} (?:punt|dot) ){0,2}[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
+const PRIVATE_HOST = /^ ?(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)/i;
 const SPELLED_DOMAIN =
   /^ ?[a-zÀ-ɏ\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![a-zÀ-ɏ\d])/i;
 
@@ -97,7 +101,11 @@ function spelledMail(text: string, at: string, index: number): ContactForm[] {
   const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, index - 62), index))?.[0];
   const domain = SPELLED_DOMAIN.exec(text.slice(index + at.length, index + at.length + 60))?.[0];
   // "Have a look at konot.nl" is no address.
-  const plain = /^ (?:at|@) $/i.test(at) && domain?.includes('.') && !/[.\d]/.test(local ?? '');
+  const plain =
+    /^ (?:at|@) $/i.test(at) &&
+    domain?.includes('.') &&
+    !/[.\d]/.test(local ?? '') &&
+    !PRIVATE_HOST.test(domain);
   if (!local || !domain || plain) return [];
   return [mailForm(index - local.length, local + at + domain)];
 }
@@ -108,15 +116,15 @@ function mailForm(start: number, words: string): ContactForm {
 
 // A word and a house number; whether the word is a street's is told from its ending.
 const HOUSE =
-  /(?<![a-zÀ-ɏ\d.'’-])[a-zÀ-ɏ][a-zÀ-ɏ.'’-]{3,40} (?:(?:op )?(?:nr\.? |nummer |huisnummer |huisnr\.? ))?\d{1,4}(?: ?[a-h](?![a-zÀ-ɏ\d])|-(?:\d{1,3}|[A-Z])(?![a-zÀ-ɏ\d])|[ -](?:I{1,3}|bis|hs)(?![a-zÀ-ɏ\d]))?(?![\d%°]|[.,:]\d)/gi;
+  /(?<![a-zÀ-ɏ\d.'’-])[a-zÀ-ɏ][a-zÀ-ɏ.'’-]{3,40}(?: |,? \(?(?:op )?(?:nr\.?|nummer|huisnummer|huisnr\.?) )\d{1,4}(?: ?[a-h](?![a-zÀ-ɏ\d])|-(?:\d{1,3}|[A-Z])(?![a-zÀ-ɏ\d])|[ -](?:I{1,3}|bis|hs)(?![a-zÀ-ɏ\d]))?(?![\d%°]|[.,:]\d)/gi;
 const STREET_WORD =
-  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?) /i;
+  /^[^ ]*(?:straat|straatje|laan|laantje|weg|plein|dreef|hof|hofje|kade|gracht|singel|steeg|dijk|pad|plantsoen|park|wal|baan|brink|esch|kamp|veld|akker|erf|tuin|tuinen|hoek|horst|weide|beek|bos|brug|markt|stee|oord|(?<!e)ring|haven|berg|kolk|bleek|landen|maten|meen|stege|diek|bolwerk|strjitte|leane|dyk|str\.?|ln\.?|pln\.?|sngl\.?),? /i;
 // "Parkweg 12 weken dicht" is no address.
 const UNIT =
   /^(?:e\b| ?(?:uur|euro|kinderen|jaar|weken|week|dagen|minuten|maanden|keer|km|meter|mensen|leerlingen|graden|meesters|juffen|procent|stuks|x\b))/;
 const PLACE = /^(?:,? [1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?(?:,? (?:in |te )?\p{Lu}[\p{L}'’-]{2,30})?/u;
 const POSTCODE =
-  /(?<!\d)[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?:, ?| - | )(?:en )?(?:nr\.? |nummer |huisnummer |huisnr\.? |huis )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
+  /(?<!\d)[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?:, ?| - |[ -])(?:en )?(?:nr\.? |nummer |huisnummer |huisnr\.? |huis )?\d{1,4}(?: ?[a-h](?![a-zA-ZÀ-ɏ\d]))?(?![\d%°:])/g;
 
 // "Adres: 7591 kl 8": in small letters and apart, where an address is spoken of.
 const SMALL_POSTCODE =

@@ -9,7 +9,7 @@ const TASKS = new Set(
   workshop workshops kamp verkeer jeugd evenementen activiteiten tickets penningmeester voorzitter ledenadministratie leden sponsoring
   vrijwilligers klachten vragen feedback meldpunt nieuws nieuwsbrief lustrum reunie reünie feest jubileum webmaster office sales shop winkel onderwijs
   opleidingen academie training trainingen cursus cursussen congres museum educatie stage stages werkenbij welkom open opendag avond4daagse avondvierdaagse
-  oefening press jobs basisschool obs cbs rkbs groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groep leerkrachten vertrouwenspersoon interne
+  oefening press jobs basisschool obs cbs kbs pcbs rkbs ikc ib groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groep leerkrachten vertrouwenspersoon interne
   contactpersoon coordinator gemeente dorpsraad vereniging stichting bestelling bestellingen
   mobiliteit loopbaan werving recruitment planning invalpool vervanging facilitair inkoop huisvesting financien finance salaris boekhouding
   ondersteuning zorgteam jeugdteam kwaliteit projecten bhv rooster roosters verzuim verlof absentie absent beheer subsidie subsidies fonds archief
@@ -28,6 +28,7 @@ const INSTITUTIONS = /^(?:bibliotheek|bieb|museum|gemeente|ggd|politie|brandweer
 export function isPublicMailbox(address: string): boolean {
   const [local = '', domain = ''] = address
     .toLowerCase()
+    .replace(/ (?:punt|dot) /g, '.')
     .split(/@|\W{0,4}(?:\bat\b|_at_|apen?staart(?:je)?|[([]a[)\]])\W{0,4}/);
   const parts = local.split(/[^a-zA-ZÀ-ɏ\d&]+/).filter(Boolean);
   if (parts.some((part) => TASKS.has(part) || DESK.test(part))) return true;

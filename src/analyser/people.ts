@@ -72,12 +72,19 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const loose = likely.filter((name) => !isAnimals(name) && !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme, titled)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
-  const excluded = named.length > 0 ? excludedSpans(draft, context) : [];
-  const people = named
-    .filter((person) => !excluded.some((span) => overlaps(span, person)))
-    .sort((a, b) => a.start - b.start);
+  const people = withoutExcluded(draft, context, named).sort((a, b) => a.start - b.start);
   read.set(draft, people);
   return people;
+}
+
+function withoutExcluded(draft: ReadDraft, context: Context, named: readonly Person[]): Person[] {
+  if (named.length === 0) return [];
+  const excluded = excludedSpans(draft, context);
+  const ofListed = draft.author.role === 'pupil' ? excluded : excludedSpans(draft, context, true);
+  return named.filter((person) => {
+    const spans = person.source === 'roster' && person.kind === 'pupil' ? ofListed : excluded;
+    return !spans.some((span) => overlaps(span, person));
+  });
 }
 
 // "Willem van Oranje, gespeeld door Willem uit groep 7", "bij Grietje Boonstra, Kerkpad 3": whatever the text is about,

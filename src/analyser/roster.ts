@@ -25,12 +25,15 @@ const finderOf = perSentenceOf((roster: Roster) => {
 });
 
 function hitsIn(index: RosterIndex, body: SentenceBody): RosterHit[] {
-  if (index.byHandle.size === 0) return [];
+  if (index.byHandle.size + index.bySurname.size === 0) return [];
+  const handles = handleHits(index, body);
   const hits: RosterHit[] = [];
   for (let at = 0; at < body.words.length; at++) {
     const hit = firstNameAt(index, body, at) ?? surnameAt(index, body, at);
-    if (hit && !hits.some((known) => overlaps(known, hit))) hits.push(hit);
+    // "@jip_deboer" is one hit, not the "@jip" in it; "@Henk-Jan Olde Monnikhof" is more than its "@Henk-Jan".
+    const within = hit && handles.some((handle) => overlaps(handle, hit) && handle.end > hit.end);
+    if (hit && !within && !hits.some((known) => overlaps(known, hit))) hits.push(hit);
   }
-  hits.push(...handleHits(index, body).filter((hit) => !hits.some((known) => overlaps(known, hit))));
+  hits.push(...handles.filter((hit) => !hits.some((known) => overlaps(known, hit))));
   return hits;
 }

@@ -107,9 +107,13 @@ function isKeyedIn(token: string, lead: string, rest: string): boolean {
   );
 }
 
+// The end of a clause: a mark, a smiley, or for whom it is.
+const CLOSES =
+  /^\s*(?:$|[.,;!)\n]|:[-)(DP]|\p{Extended_Pictographic}|voor (?:iedereen|allemaal|jullie)(?!\p{L}))/u;
+
 // "Wachtwoord is welkomopschool", "ww aap-noot-mies": a word that closes the clause and says nothing of the password.
 function isPlainWord(token: string, lead: string, rest: string, away: number): boolean {
-  if (!/^\s*(?:$|[.,;!)\n])/.test(rest) || away > 30) return false;
+  if (!CLOSES.test(rest) || away > 30) return false;
   if (/^[a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,}){2,}$/i.test(token)) return away < 3 || GIVEN.test(lead);
   // "Inloggen als klas4 en wachtwoord Lieveheersbeestje"
   if (away < 3 && /(?:log|gebruiker|account|user)/i.test(lead) && /^[A-Z][a-zÀ-ɏ]{4,30}$/.test(token))

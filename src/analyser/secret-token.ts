@@ -98,7 +98,9 @@ const bareDigitsIn = perSentence(({ text }: SentenceBody) =>
         (text.slice(0, start).trim() === '' ||
           /[*#]/.test(token) ||
           GIVEN.test(text.slice(Math.max(0, start - 40), start))) &&
-        /^(?: (?:toch|dacht ik|denk ik|volgens mij|dus))?\s*(?:$|[.,;!?)])/.test(text.slice(end)),
+        /^(?: (?:toch|dacht ik|denk ik|volgens mij|dus))?\s*(?:$|[.,;!?):]|\p{Extended_Pictographic})/u.test(
+          text.slice(end),
+        ),
     ),
   ),
 );
@@ -176,10 +178,14 @@ function spokenCode(body: SentenceBody, from: number): Span | undefined {
   );
 }
 
+// "ww:Welkom123", "pin=1234": the word that announces it is glued to it.
+const LABEL = /^[a-zA-ZÀ-ɏ-]{2,20}[:=](?=[^/])/;
+
 function tokensIn(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
-    const words = raw.replace(/(?<![.:?])[.:?]+$/, '');
-    return { start: index, end: index + words.length, text: words };
+    const label = LABEL.exec(raw)?.[0].length ?? 0;
+    const words = raw.slice(label).replace(/(?<![.:?])[.:?]+$/, '');
+    return { start: index + label, end: index + label + words.length, text: words };
   });
 }
 

@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 
 /** A draft's text, read once for all rules. */
 export interface Text {
-  /** The draft's own letters, with blanks for the underscores around a stressed phrase. */
+  /** The draft's own letters, with plain blanks, hyphens and figures, and blanks for the underscores around a stressed phrase. */
   readonly raw: string;
   readonly sentences: readonly Sentence[];
 }
@@ -38,7 +38,7 @@ let last: Text = { raw: '', sentences: [] };
 
 /** Reads a text: sentences with their words and lexicon hits, in linear time for any Unicode text. */
 export function readText(written: string): Text {
-  const raw = unstressed(written);
+  const raw = unstressed(plain(written));
   const kept = last.sentences.slice(0, unchangedSpans(last.raw, last.sentences, raw));
   const changed = sentenceSpans(raw, kept.at(-1)?.end ?? 0).map(({ start, end }) => ({
     start,
@@ -54,6 +54,20 @@ export function readText(written: string): Text {
 /** A sentence's own span in the draft, without the blanks around it. */
 export function wholeSpan({ start, body: { text } }: Sentence): Span {
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
+
+const WIDE_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const HYPHENS = /[\u2010\u2011]|(?<=\d)[\u2012-\u2014\u2212](?=\d)/g;
+const WIDE_FIGURES = /[\uff10-\uff19]/g;
+const WIDE_TO_PLAIN = 0xff10 - 0x30;
+
+// Editors and copied pages keep a telephone number together with blanks and hyphens of their own. As long as it was.
+function plain(text: string): string {
+  if (!/[^\0-\x9f]/.test(text)) return text;
+  return text
+    .replace(WIDE_BLANKS, ' ')
+    .replace(HYPHENS, '-')
+    .replace(WIDE_FIGURES, (figure) => String.fromCharCode(figure.charCodeAt(0) - WIDE_TO_PLAIN));
 }
 
 // "_Groep 5 gaat op kamp_": stress in a message. To a pattern an underscore is a letter of the word beside it.

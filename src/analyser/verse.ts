@@ -5,9 +5,18 @@ interface Line extends Span {
   readonly words: string;
 }
 
+/** How a line ends. */
+interface End {
+  readonly word: string;
+  /** From its last stressed vowel on, spelled one way. */
+  readonly sound: string;
+}
+
 const LONGEST_VERSE_LINE = 90;
 const FEWEST_LINES = 4;
 const FEWEST_ANNOUNCED = 3;
+// A list item, a number of more figures than a year has, an address.
+const NO_VERSE = /^\s*(?:[-•*#\d]|\p{Extended_Pictographic})|\d[\d .-]{4}|@/u;
 
 /**
  * The blocks of lines that are verse: short lines one under another that rhyme, or that the text announces as a
@@ -25,10 +34,7 @@ function blocksOf(text: string): Line[][] {
     const last = blocks.at(-1)?.at(-1);
     const line = { start: index, end: index + words.length, words };
     const apart = last && /\n\s*\n/.test(text.slice(last.end, line.start));
-    const short =
-      words.trim() !== '' &&
-      words.length <= LONGEST_VERSE_LINE &&
-      !/^\s*(?:[-•*#\d]|\p{Extended_Pictographic})/u.test(words);
+    const short = words.trim() !== '' && words.length <= LONGEST_VERSE_LINE && !NO_VERSE.test(words);
     if (apart || !short) blocks.push([]);
     if (short) blocks.at(-1)?.push(line);
   }
@@ -42,12 +48,16 @@ function isVerse(block: readonly Line[], announced: boolean): boolean {
 
 // How many lines rhyme with one of the two lines before.
 function rhymesIn(block: readonly Line[]): number {
-  const sounds = block.map((line) => soundOf(line.words));
-  return sounds.filter((sound, at) => sound && (sound === sounds[at - 1] || sound === sounds[at - 2])).length;
+  const ends = block.map((line) => endOf(line.words));
+  return ends.filter((end, at) => rhymes(end, ends[at - 1]) || rhymes(end, ends[at - 2])).length;
 }
 
-// The sound of a line's end: from its last stressed vowel on, spelled one way.
-function soundOf(line: string): string {
+// The same word again is a list: "Jip: 0612345678 (moeder)".
+function rhymes({ word, sound }: End, before: End | undefined): boolean {
+  return sound !== '' && sound === before?.sound && word !== before.word;
+}
+
+function endOf(line: string): End {
   const word = line.match(/[a-zA-ZÀ-ɏ]+/g)?.at(-1) ?? '';
   const spelled = normalise(word)
     .replace(/ij/g, 'ei')
@@ -56,5 +66,5 @@ function soundOf(line: string): string {
     .replace(/d$/, 't');
   const vowels = [...spelled.matchAll(/[aeiouy]+/g)];
   const weak = vowels.length > 1 && vowels.at(-1)?.[0] === 'e';
-  return spelled.slice(vowels.at(weak ? -2 : -1)?.index ?? spelled.length);
+  return { word: spelled, sound: spelled.slice(vowels.at(weak ? -2 : -1)?.index ?? spelled.length) };
 }

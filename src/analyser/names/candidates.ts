@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../scan';
 import { firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
+import { NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
@@ -35,19 +36,9 @@ const BEFORE_SURNAME = new Set(
   'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin'.split(' '),
 );
 const CUT_SHORT = new Set(['mevr', 'mw', 'dhr', 'fam']);
-// Small words that many a sentence opens with, or that stand in capitals where all is shouted.
-const NEVER_NAMES = new Set(
-  `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
-  waar hoe waarom wanneer welke ik jij je hij zij ze wij we jullie u er hier daar nu vandaag morgen gisteren met van voor
-  door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
-  kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
-  mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
-  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks inlog magister`.split(/\s+/),
-);
 // "Dat doet meester Faroek Maandag is er een invaller": a new sentence without its full stop.
 const TIMES =
   /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen|vandaag|morgen)$/;
-const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 // "KiKa", "MacBook", but "McKenzie" and "DeShawn".
 const CAMEL = /^(?!(?:Mc|Mac|De|La|Le|Di|Da|El|Al|Van)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;

@@ -3,10 +3,11 @@ import type { Span } from '../../draft/span';
 import { organisationSpans } from '../organisation';
 import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
-import { perSentence, type SentenceBody, scanWords, type Word } from '../scan';
-import { type Sentence, spanIn } from '../text';
+import { perSentence, type SentenceBody, type Word } from '../scan';
+import { spanIn } from '../text';
 import { hasSentence, sentencesWhere } from '../where';
-import { isAlsoWord, isFirstName } from './first-names';
+import { givenNames } from './given-names';
+import { SIGNERS, signatures } from './signatures';
 
 const LONGEST_GREETING = 6;
 const SHORTEST_WORK = 140;
@@ -37,27 +38,20 @@ const OPENS_WITH_OWN = [
 const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
 const BEFORE_CALLED = new Set(['opa', 'oma', 'mama', 'papa', 'zeg', 'he', 'joh']);
-const SIGNERS = new Set(
-  `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
-  locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle collega's onderbouw mede
-  namens allemaal ook iedereen conciërge stagiaire stagiair heer dhr mw mevr je jullie uw oude olde`.split(
-    /\s+/,
-  ),
-);
 
-/** Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the school's. */
-export function excludedSpans(draft: ReadDraft, { protocol }: Context): Span[] {
-  const given = [draft.author.name, draft.inReplyTo?.author, ...ownNames(draft)];
-  const names = given.flatMap((name) => nameWords(name));
+/**
+ * Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the
+ * school's. `listed`: for a pupil of the class list, who is not the author because a last line holds nothing else.
+ */
+export function excludedSpans(draft: ReadDraft, { protocol }: Context, listed = false): Span[] {
   return [
     ...greeting(draft),
     ...addressed(draft),
     ...hailed(draft),
     ...wholeWorks(draft),
     ...mailboxes(draft),
-    ...closing(draft),
-    ...initialled(draft),
-    ...wordSpans(draft, new Set(names)),
+    ...signatures(draft, !listed),
+    ...givenNames(draft, ownNames(draft)),
     ...organisationSpans(draft.read, protocol),
   ];
 }
@@ -172,69 +166,4 @@ const mailboxesIn = perSentence(({ text }): readonly Span[] => {
 function wholeWorks({ read }: ReadDraft): Span[] {
   if (!hasSentence(read, 'work-noun')) return [];
   return quotationsOf(read).filter(({ start, end }) => end - start > SHORTEST_WORK);
-}
-
-// The author's name at the end: behind a closing formula or a title, or alone on the last line.
-function closing({ text, kind, read }: ReadDraft): Span[] {
-  if (kind === 'profile') return [{ start: 0, end: text.length }];
-  const last = read.sentences.slice(-3).flatMap((sentence) => signingStarts(sentence, text));
-  const line = text.trimEnd().lastIndexOf('\n') + 1;
-  const starts = line > 0 && !/[#@]/.test(text.slice(line)) ? [...last, line] : last;
-  return starts
-    .filter((start) => isSignature(text.slice(start)))
-    .map((start) => ({ start, end: text.length }));
-}
-
-function signingStarts(sentence: Sentence, text: string): number[] {
-  const formulas = (sentence.body.cues.get('closing-formula') ?? []).map((cue) => sentence.start + cue.end);
-  const titles = (sentence.body.cues.get('sign-title') ?? []).map((cue) => sentence.start + cue.start);
-  return [
-    ...formulas,
-    ...titles.filter((start) => !/[a-zA-ZÀ-ɏ\d,:'"(]\s?$/.test(text.slice(Math.max(0, start - 4), start))),
-  ];
-}
-
-// Nothing but names and titles: "Groet, juf Marit", but not "Tot maandag! Jip is jarig".
-function isSignature(tail: string): boolean {
-  if (/['"’”»][.!]?$/.test(tail.trimEnd())) return false;
-  const words = scanWords(tail);
-  const names = words.filter((word) => word.capital && !SIGNERS.has(word.norm));
-  return (
-    isSmallSignature(words) ||
-    (words.length <= 10 && names.length <= 6 && words.every((word) => word.capital || SIGNERS.has(word.norm)))
-  );
-}
-
-const TITLES = new Set(['juf', 'juffrouw', 'meester']);
-
-// "kussen juf esmee": nobody else is called so by herself.
-function isSmallSignature([title, name, more]: readonly Word[]): boolean {
-  if (!title || !name || more) return false;
-  return TITLES.has(title.norm) && isFirstName(name.norm) && !isAlsoWord(name.norm);
-}
-
-const SIGNED = /(?<![\p{L}\d^])\^ ?\p{Lu}\p{L}{0,20}(?!\p{L})/gu;
-
-// "We zoeken het uit. ^Joke": who answers for an account signs like this.
-function initialled({ text }: ReadDraft): Span[] {
-  if (!text.includes('^')) return [];
-  return [...text.matchAll(SIGNED)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
-
-function nameWords(name: string | undefined): string[] {
-  return scanWords(name ?? '')
-    .map((word) => word.norm)
-    .filter((norm) => norm.length > 2);
-}
-
-function wordSpans({ read }: ReadDraft, norms: ReadonlySet<string>): Span[] {
-  if (norms.size === 0) return [];
-  return read.sentences.flatMap((sentence) =>
-    sentence.body.words
-      .filter((word) => norms.has(word.norm.replace(/'s$/, '')))
-      .map((word) => spanIn(sentence, word)),
-  );
 }

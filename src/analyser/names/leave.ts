@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import { negatedAt } from '../framing';
+import { isDenied } from '../consent';
 import type { ReadDraft } from '../rule';
 import { perSentence } from '../scan';
 import { hasSentence } from '../where';
@@ -12,9 +12,16 @@ const EVERYONE =
 const BY_STAFF =
   /\b(?<![À-ɏ])(?:mentor|begeleider|begeleidster|stagebegeleider|werkbegeleider|directeur|directrice|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|directie|school) (?:zelf )?$/i;
 
+// "Met toestemming van mijn collega"
+const OF_STAFF =
+  /^ van (?:(?:mijn|de|het|onze|ons|haar|zijn) )?(?:mentor|\p{L}{0,12}begeleid(?:er|ster)|directeur|directrice|directie|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|school|bestuur)(?!\p{L})/u;
+
 const leaveIn = perSentence((body) => {
   const agreed = (body.cues.get('named-with-leave') ?? []).some(
-    (cue) => !negatedAt(body, cue) && !BY_STAFF.test(body.text.slice(Math.max(0, cue.start - 40), cue.start)),
+    (cue) =>
+      !isDenied(body, cue) &&
+      !BY_STAFF.test(body.text.slice(Math.max(0, cue.start - 40), cue.start)) &&
+      !OF_STAFF.test(body.text.slice(cue.end, cue.end + 40)),
   );
   if (!agreed) return 'none';
   return EVERYONE.test(body.text) ? 'everyone' : 'near';

@@ -22,7 +22,10 @@ export function isFigure(body: SentenceBody, words: Span, theme: Theme): boolean
   const hits = (list: string) => (body.cues.get(list) ?? []).some((cue) => overlaps(cue, words));
   if (hits('figure')) return true;
   if (hits('public-first') && body.cues.has('figure-context')) return true;
-  return hits('figure-first') && (theme.fiction || theme.figures || body.cues.has('work-noun'));
+  if (!hits('figure-first')) return false;
+  // "Jip's tekening" is by a Jip, not about one.
+  const about = body.cues.has('work-noun') && !/['’]s?$/.test(body.text.slice(words.start, words.end));
+  return theme.fiction || theme.figures || about;
 }
 
 function countOf({ cues }: SentenceBody, list: string): number {

@@ -11,7 +11,7 @@ import { speaksOfPupils } from './theme';
 export function firstNameAt(index: RosterIndex, body: SentenceBody, at: number): RosterHit | undefined {
   const word = body.words[at] as Word;
   const own = index.byFirst.get(word.norm.replace(/'s?$/, ''));
-  const glued = own ? undefined : index.byFirst.get(gluedNorm(body, at));
+  const glued = own ? undefined : index.byFirst.get(gluedNorm(body, at) ?? '');
   const forms = own ?? glued ?? slips(index, body, at);
   if (!forms || endsOtherName(body, at)) return undefined;
   const hits = grownUpsFirst(body, at, forms).flatMap(
@@ -54,7 +54,8 @@ const SHORTEST_SLIP = 5;
 
 // A name of six letters or more with one slip of the finger, unless that is a name or word of its own.
 function slips(index: RosterIndex, body: SentenceBody, at: number): readonly Form[] | undefined {
-  const { norm, capital } = body.words[at] as Word;
+  const { norm: written, capital } = body.words[at] as Word;
+  const norm = written.replace(/'s?$/, '');
   if (
     index.byDrop.size === 0 ||
     !capital ||
@@ -67,7 +68,14 @@ function slips(index: RosterIndex, body: SentenceBody, at: number): readonly For
     .flatMap((key) => index.byDrop.get(key) ?? [])
     .filter(({ base }) => oneSlipApart(base, norm));
   const opens = at === 0 && body.words.length > 1;
-  return forms.length > 0 && (!opens || actsLikePerson(body, asCandidate(body, at, at))) ? forms : undefined;
+  return forms.length > 0 && (!opens || isPerson(body, at, forms)) ? forms : undefined;
+}
+
+// What opens a sentence has a capital in any case: who does something, is of a group, or has the listed surname.
+function isPerson(body: SentenceBody, at: number, forms: readonly Form[]): boolean {
+  const candidate = asCandidate(body, at, at);
+  if (actsLikePerson(body, candidate) || slotOf(body, candidate) === 'pupil') return true;
+  return forms.some(({ listed }) => (surnameEnd(body, at, listed.surname) ?? at) > at);
 }
 
 function hitOf(body: SentenceBody, at: number, form: Form, head: number): RosterHit | undefined {

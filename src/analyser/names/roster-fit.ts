@@ -2,6 +2,7 @@ import type { SentenceBody, Word } from '../scan';
 import { actsLikePerson, afterDeterminer } from './beside';
 import { type Candidate, candidatesIn } from './candidates';
 import { isAlsoWord, isFirstName } from './first-names';
+import { isNeverName } from './never-names';
 import type { Form } from './roster-index';
 import { slotOf } from './slots';
 
@@ -27,6 +28,7 @@ export function asCandidate(body: SentenceBody, from: number, to: number): Candi
 /** Whether a bare first name is the listed person here, and not an ordinary word or an ending by chance. */
 export function isMeant(body: SentenceBody, at: number, last: number, form: Form): boolean {
   const word = body.words[at] as Word;
+  if (isNeverName(word.norm) && !(word.capital && at > 0)) return false;
   const person = asCandidate(body, at, last);
   const slot = slotOf(body, person);
   const wayOfDoing = word.capital && WAY_OF_DOING.test(body.text.slice(person.end));

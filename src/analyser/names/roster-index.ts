@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { Roster } from '../knowledge';
 import { normalise } from '../normalise';
+import { scanWords } from '../scan';
 import { isFirstName } from './first-names';
 import { PARTICLES } from './particles';
 
@@ -49,6 +50,8 @@ export interface Form {
 
 const NICKNAME = /["“”„'‘’(]([^"“”„'‘’()]{2,30})["“”'‘’)]/gu;
 const SHORTEST_SLIP = 6;
+const TITLE = /^(?:juf|juffrouw|juffie|meester|dr\.?|drs\.?|ir\.?|ing\.?|prof\.?|mr\.?)$/i;
+const FORMAL = /^(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer)$/i;
 
 /** Reads a roster once; the answer is to be kept as long as the roster is. */
 export function indexRoster(roster: Roster): RosterIndex {
@@ -72,18 +75,28 @@ export function indexRoster(roster: Roster): RosterIndex {
 function readEntry(kind: keyof Roster, entry: string): Listed | undefined {
   const nicknames = [...entry.matchAll(NICKNAME)].map((match) => match[1] as string);
   const plain = entry.replace(NICKNAME, ' ').trim();
-  const [family, given] = plain.includes(',') ? plain.split(',', 2) : [];
-  const tokens = (given ? `${given} ${family}` : plain).split(/\s+/).filter(Boolean);
-  const first = tokens[0];
-  if (!first) return undefined;
-  const firsts = [first, ...nicknames].filter((name) => !/^(?:\p{L}\.)+$/u.test(name) && name.length > 1);
-  return { kind, entry, firsts: firsts.map(wordsOf), surname: tokens.slice(1).flatMap(wordsOf) };
+  const [last, given] = plain.includes(',') ? plain.split(',', 2) : [];
+  const tokens = (given ? `${given} ${last}` : plain)
+    .split(/\s+/)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const [first = '', ...family] = withoutTitle(tokens);
+  const firsts = [first, ...nicknames].filter((name) => !/^(?:\p{L}\.)+$/u.test(name)).map(wordsOf);
+  const named = firsts.filter((words) => words.join('').length > 1);
+  const surname = family.flatMap(wordsOf);
+  return named.length + surname.length > 0 ? { kind, entry, firsts: named, surname } : undefined;
 }
 
+// "Juf Anna", "Mevrouw De Vries": of the second no first name is known.
+function withoutTitle(tokens: readonly string[]): readonly string[] {
+  const [title = '', ...rest] = tokens;
+  if (rest.length === 0) return tokens;
+  if (FORMAL.test(title) && !(rest.length > 1 && isFirstName(normalise(rest[0]!)))) return ['', ...rest];
+  return TITLE.test(title) || FORMAL.test(title) ? rest : tokens;
+}
+
+// As a text is read, so that both come out alike.
 function wordsOf(name: string): string[] {
-  return normalise(name)
-    .split(/[\s\-‐‑.]+/)
-    .filter(Boolean);
+  return scanWords(name).map(({ norm }) => norm);
 }
 
 function handlesOf({ firsts, surname }: Listed): string[] {

@@ -69,13 +69,22 @@ function surnameStart(body: SentenceBody, at: number, surname: readonly string[]
     : at - length + 1;
 }
 
-// Index of the first of the initials that stand before a word; the word's own index when there are none.
+// Index of the first of the initials that stand before a word ("J. Wolters", "P J de Vries", "PJ de Vries"); the
+// word's own index when there are none.
 function initialsBefore(body: SentenceBody, from: number): number {
   let at = from;
-  while (body.words[at - 1]?.norm.length === 1 && /^\. ?$/.test(gapBefore(body, at))) at -= 1;
+  while (isInitial(body, at - 1)) at -= 1;
   return at;
 }
 
+function isInitial({ text, words }: SentenceBody, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  const gap = text.slice(word.end, next.start);
+  if (word.norm.length === 1 && /^\. ?$/.test(gap)) return true;
+  return gap === ' ' && /^\p{Lu}{1,3}$/u.test(text.slice(word.start, word.end)) && !PARTICLES.has(word.norm);
+}
+
 function initialsFit({ norm }: Word, { firsts }: Listed): boolean {
-  return firsts.length === 0 || firsts.some((first) => first[0]?.[0] === norm);
+  return firsts.length === 0 || firsts.some((first) => first[0]?.[0] === norm[0]);
 }

@@ -5,9 +5,9 @@ export const CHEERS =
 export const THANKS = 'bedankt|dankjewel|dankje|thanks|afscheidvan|afscheid|dag|wemissenje|wemissen';
 /** Said before many a word; with a listed name they tell that it is one. */
 export const OPENINGS =
-  'welkom|doei|bye|voor|onze|love|happybirthday|succes|verjaardag|feest(?:van|voor)|juf|meester|missyou';
+  'welove|welkom|doei|bye|voor|onze|love|happybirthday|succes|verjaardag|feest(?:van|voor)|juf|meester|missyou';
 /** What people write after a name in a hashtag: #jipisjarig. */
 export const AFTER_CHEERED =
-  '(?:is)?jarig|is\\d+|wordt\\d+|kanhet|wint|won|topper|(?:de)?kanjer|isdebeste|held|(?:de)?kampioen|opschool|hoera';
+  '(?:is)?jarig|is\\d+|wordt\\d+|kanhet|wint|won|(?:is)?(?:een|de)?(?:topper|kanjer|held|heldin|kampioen|beste)|opschool|hoera';
 /** The same of whom is thanked: #gertjanvooralles. */
 export const AFTER_THANKED = 'bedankt|(?:for|voor)(?:ever|alles|president|altijd)';

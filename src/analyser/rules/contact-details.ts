@@ -60,9 +60,12 @@ function isPrivatePhone(
   if (saysWhose(body, form) === 'private') return true;
   if (body.cues.has('phone-school')) return false;
   if (isBesidePrivateMail(body, form)) return true;
-  if (office) return body.cues.has('phone-person');
   const ours = author.account === 'organisation';
-  if (mobile || body.cues.has('phone-person') || (!ours && body.cues.has('contact-private'))) return true;
+  const person = (body.cues.get('phone-person') ?? []).some(
+    ({ term }) => !(ours && /(?:^| )ons(?: |$)/.test(term)),
+  );
+  if (office) return person;
+  if (mobile || person || (!ours && body.cues.has('contact-private'))) return true;
   if (ours || body.cues.has('contact-public')) return false;
   const open = speaks(around, 'contact-public') || speaks(around, 'phone-school');
   return subjectIn(body, NO_KNOWLEDGE)?.sure === true || !open;

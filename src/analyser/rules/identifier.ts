@@ -69,7 +69,7 @@ const PATTERNS: readonly CheckedPattern[] = [
 ];
 
 // An account that the organisation asks gifts and payments on is meant to be known.
-const IBAN = /(?<![a-zÀ-ɏ\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}/gi;
+const IBAN = /(?<![a-zÀ-ɏ\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z\d]){11,30}/gi;
 
 /** Numbers and secrets that belong to one person: BSN, education number, birth date, IBAN, plate, passport, password. */
 export const identifier: Rule = {
@@ -147,7 +147,7 @@ const ibansIn = perSentence(({ text }) =>
 function validPart(words: string): string | undefined {
   for (let end = words.length; end >= 15; end--) {
     const part = words.slice(0, end);
-    if (/\S$/.test(part) && isValidIBAN(part.replace(/ /g, '').toUpperCase())) return part;
+    if (/\S$/.test(part) && isValidIBAN(part.replace(/[ .-]/g, '').toUpperCase())) return part;
   }
   return DUTCH_IBAN.exec(words)?.[0];
 }

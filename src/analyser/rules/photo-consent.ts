@@ -1,5 +1,5 @@
+import { isDenied } from '../consent';
 import { announcedFootage, footageOfPeople, footagePerhapsOfPeople } from '../footage';
-import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import { notPictured } from '../not-pictured';
 import { peopleIn } from '../people';
@@ -96,7 +96,7 @@ const WHO_DECIDES =
 const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
   const said = (body.cues.get('consent') ?? []).some(
     (cue) =>
-      !/^(?:toestemming|akkoord|goedkeuring|permission|consent)/.test(cue.term) || !negatedAt(body, cue),
+      !/^(?:toestemming|akkoord|goedkeuring|permission|consent)/.test(cue.term) || !isDenied(body, cue),
   );
   return said || (MAY_BE_SHOWN.test(body.text) && WHO_DECIDES.test(body.text));
 });
