@@ -13,6 +13,7 @@ import { watchClassList } from './class-list-store';
 import { settingsInForce, watchInForce } from './in-force';
 import { keepingFor } from './keeping';
 import { namePage } from './name-page';
+import { placeAsked } from './place-asked';
 import { protocolsInForce } from './protocols-in-force';
 import { protocolsSection } from './protocols-section';
 import type { Settings } from './settings';
@@ -71,6 +72,7 @@ async function draw(): Promise<void> {
     },
     keeping: keepingFor(setAside, settings.language, again),
     change,
+    shown: placeAsked(),
     classList,
     ownProtocols: ownSection,
     removeDismissal,

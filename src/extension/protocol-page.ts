@@ -2,6 +2,7 @@ import '../views/english';
 import { mountProtocolPage } from '../views/protocol/protocol-view';
 import { settingsInForce, watchInForce } from './in-force';
 import { namePage } from './name-page';
+import { placeAsked } from './place-asked';
 import { protocolsInForce } from './protocols-in-force';
 
 const root = document.getElementById('protocol')!;
@@ -24,14 +25,4 @@ function draw(): void {
     shown: placeAsked(),
     print: () => window.print(),
   });
-}
-
-/** The clause or section in the page's own address. */
-function placeAsked(): string | undefined {
-  try {
-    return decodeURIComponent(location.hash.slice(1)) || undefined;
-  } catch {
-    // Somebody changed the address; the page is there all the same.
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import '../views/english';
+import type { SectionName } from '../views/settings/section';
 import { type FirstChoices, mountWelcome } from '../views/welcome/welcome-view';
 import { settingsInForce, watchInForce } from './in-force';
 import { namePage } from './name-page';
@@ -7,7 +8,7 @@ import { protocolsInForce } from './protocols-in-force';
 import { changeSettings } from './storage';
 
 /** Where the settings have the class list. */
-const CLASS_LIST = 'class-list';
+const CLASS_LIST: SectionName = 'class_list';
 
 const root = document.getElementById('welcome')!;
 const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);

@@ -28,6 +28,18 @@ it('the first page opens by itself once, and its answers are kept', async () => 
   await welcome!.close();
 });
 
+it('whoever wants to read in a class list comes where that is done', async () => {
+  const welcome = await chromium.open(`${chromium.origin}/src/views/welcome/welcome.html`);
+  await welcome.getByRole('radio', { name: 'Ja, ik lees er een in' }).check();
+  await welcome.getByRole('button', { name: 'Klaar, naar de klassenlijst' }).click();
+  await expect.poll(() => pages('settings').length, PATIENTLY).toBe(1);
+  const [settings] = pages('settings');
+  await settings!.waitForFunction(() => document.activeElement?.id === 'class_list');
+  expect(await settings!.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await welcome.close();
+  await settings!.close();
+});
+
 it('the popup leads to a clause in the protocol', async () => {
   const popup = await chromium.open(`${chromium.origin}/src/views/popup/popup.html`);
   await popup.getByRole('searchbox').waitFor();

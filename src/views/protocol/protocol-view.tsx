@@ -2,6 +2,7 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { findClause } from '../../protocol/clauses';
 import type { Protocol } from '../../protocol/protocol';
+import { showPlace } from '../show-place';
 import { slashSearches } from '../slash';
 import { type Voice, voiceIn } from '../voice';
 import { Contents } from './contents';
@@ -83,7 +84,5 @@ function protocolFor(
 function bringIntoView(shown: string | undefined): void {
   // Whoever is searching goes on doing so.
   if (document.activeElement?.matches('input')) return;
-  const place = shown ? document.getElementById(shown) : null;
-  place?.scrollIntoView({ block: 'center' });
-  place?.focus({ preventScroll: true });
+  showPlace(shown, 'center');
 }

@@ -51,6 +51,8 @@ export interface SettingsProps {
   readonly sites: PopupSites;
   readonly keeping: Keeping;
   readonly change: Change;
+  /** The section that is asked for when the page opens. */
+  readonly shown?: string | undefined;
   removeDismissal(dismissal: Dismissal): void;
   /** Sections of other makers, drawn where they belong. */
   readonly classList?: ComponentChildren;

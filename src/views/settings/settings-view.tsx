@@ -2,6 +2,7 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { switchedOff } from '../../protocol/rule-choices';
 import { keepPlace } from '../keep-place';
+import { showPlace } from '../show-place';
 import { SwitchedOff } from '../switched-off';
 import { type Voice, voiceIn } from '../voice';
 import { Accounts } from './accounts';
@@ -32,6 +33,8 @@ function Page(props: SettingsProps): VNode {
     if (page.current) keepPlace(page.current, life.signal);
     return () => life.abort();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the browser looked for it once, before anything was drawn
+  useEffect(() => showPlace(props.shown, 'start'), []);
   return (
     <div ref={page} class="pw settings" lang={settings.language} dir="ltr">
       <Head {...given} />
