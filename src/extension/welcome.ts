@@ -15,19 +15,20 @@ const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInFo
 draw(inForce);
 watchInForce(new AbortController().signal, draw);
 
-function draw({ settings }: typeof inForce): void {
+function draw({ settings, forced }: typeof inForce): void {
   const { protocol, role, language } = settings;
   namePage(language, 'welcome_title');
   mountWelcome(root, {
     protocols,
     chosen: { protocol, role },
+    forced,
     language,
     speak: (chosen) => void changeSettings({ language: chosen }),
     finish: (choices, classList) => void finish(choices, classList),
   });
 }
 
-async function finish(choices: FirstChoices, classList: boolean): Promise<void> {
+async function finish(choices: Partial<FirstChoices>, classList: boolean): Promise<void> {
   await changeSettings({ ...choices, welcomed: true });
   if (classList && hasPage('settings')) await openPage('settings', CLASS_LIST);
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
+import { forget, hasChosen, openOwnPage, stored } from './rig/settings-page';
 
 /** Milliseconds from the click to a popup that can be used. */
 const PATIENTLY = { timeout: 10_000 };
+
+const WELCOME_PAGE = '/src/views/welcome/welcome.html';
 
 let chromium: Chromium;
 
@@ -29,7 +32,7 @@ it('the first page opens by itself once, and its answers are kept', async () => 
 });
 
 it('whoever wants to read in a class list comes where that is done', async () => {
-  const welcome = await chromium.open(`${chromium.origin}/src/views/welcome/welcome.html`);
+  const welcome = await openOwnPage(chromium, WELCOME_PAGE);
   await welcome.getByRole('radio', { name: 'Ja, ik lees er een in' }).check();
   await welcome.getByRole('button', { name: 'Klaar, naar de klassenlijst' }).click();
   await expect.poll(() => pages('settings').length, PATIENTLY).toBe(1);
@@ -38,6 +41,19 @@ it('whoever wants to read in a class list comes where that is done', async () =>
   expect(await settings!.evaluate(() => scrollY)).toBeGreaterThan(0);
   await welcome.close();
   await settings!.close();
+});
+
+it('what the school set is shown as it is, and no answer to it is kept', async () => {
+  await forget(chromium);
+  const policy = { protocol: 'loket', language: 'nl', skipWelcome: false };
+  const welcome = await openOwnPage(chromium, WELCOME_PAGE, policy);
+  expect(await welcome.getByRole('radio', { name: 'Loket' }).isChecked()).toBe(true);
+  expect(await welcome.getByRole('radio', { name: 'Konot' }).isDisabled()).toBe(true);
+  await welcome.getByRole('radio', { name: 'schoolleider' }).check();
+  await welcome.getByRole('button', { name: 'Klaar' }).click();
+  await hasChosen(chromium, { welcomed: true });
+  expect(await stored(chromium, 'settings')).toEqual({ version: 2, role: 'leader', welcomed: true });
+  await welcome.close();
 });
 
 it('the popup leads to a clause in the protocol', async () => {

@@ -52,6 +52,9 @@ describe.each(Object.entries(LOOKS))('in %s', (_, look) => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('searchbox').fill('foto');
     expect(await violations()).toEqual([]);
+    await showWelcome(page, 'nl', ['protocol', 'language']);
+    expect(await violations()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
     await showWelcome(page, 'nl');
     expect(await violations()).toEqual([]);
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -162,6 +165,29 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'Klaar, naar de klassenlijst' }).press('Enter');
     await page.getByRole('heading', { name: 'Je kunt beginnen' }).waitFor();
     expect(await asked(page)).toEqual(['finish loket intern true']);
+  });
+
+  it('shows locked what the school set, and tells of the rest only', async () => {
+    page = await harness.open();
+    await showWelcome(page, 'nl', ['protocol', 'language']);
+    expect(await page.getByText('Door je school ingesteld').count()).toBe(2);
+    const board = page.getByRole('group', { name: 'Bij welk bestuur' });
+    expect(await board.getByRole('radio', { name: 'Konot' }).isChecked()).toBe(true);
+    for (const answer of await board.getByRole('radio').all()) expect(await answer.isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'English' }).isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'stagiair' }).check();
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    expect(await asked(page)).toEqual(['finish intern false']);
+  });
+
+  it('lets go of what was chosen before the school set it', async () => {
+    page = await harness.open();
+    await showWelcome(page, 'nl');
+    await page.getByRole('radio', { name: 'Loket' }).check();
+    await showWelcome(page, 'nl', ['protocol']);
+    expect(await page.getByRole('radio', { name: 'Konot' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    expect(await asked(page)).toEqual(['finish teacher false']);
   });
 
   it('takes the keyboard alone, and keeps what was chosen in another language', async () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { LockIcon } from '../icons';
+import { Locked } from '../locked';
 import type { Voice } from '../voice';
 
 /** The sections in the order of the page; a section's title stands under `settings_<name>`. */
@@ -53,15 +53,5 @@ export function Lockable({ locked, voice, children }: LockableProps): VNode {
       {children}
       <Locked id={id} voice={voice} />
     </fieldset>
-  );
-}
-
-/** Says that the school's management decides here. */
-export function Locked({ id, voice }: { readonly id?: string; readonly voice: Voice }): VNode {
-  return (
-    <p class="settings-locked" {...(id && { id })}>
-      <LockIcon />
-      {voice.say('settings_locked')}
-    </p>
   );
 }

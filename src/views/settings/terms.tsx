@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnTerm, OwnTerms } from '../../analyser/knowledge';
+import { Locked } from '../locked';
 import { ruleName } from '../rule-text';
 import type { SectionProps } from './props';
 import { Remove } from './remove';
-import { Locked, Section } from './section';
+import { Section } from './section';
 
 const LISTS = ['flag', 'allow'] as const;
 

@@ -6,10 +6,15 @@ import type { Chromium } from './chromium';
 export const SETTINGS_PAGE = '/src/views/settings/settings.html';
 
 /** Opens the settings page in a tab of its own; with what the school's management set, when given. */
-export async function openSettings(chromium: Chromium, policy?: object): Promise<Page> {
+export function openSettings(chromium: Chromium, policy?: object): Promise<Page> {
+  return openOwnPage(chromium, SETTINGS_PAGE, policy);
+}
+
+/** Opens a page of the extension as `openSettings` does. */
+export async function openOwnPage(chromium: Chromium, place: string, policy?: object): Promise<Page> {
   const page = await chromium.context.newPage();
   if (policy) await page.addInitScript(manage, policy);
-  await page.goto(`${chromium.origin}${SETTINGS_PAGE}`);
+  await page.goto(`${chromium.origin}${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser';
 import type { PopupProps, PopupSettings } from '../../../src/views/popup/props';
-import type { Language } from '../../../src/views/translate';
 import { bundle } from '../../browser/rig/pages';
 import type * as views from './main';
 import { LAYER_STATES, type LayerState, offersFor, POPUP_PAGES } from './states';
@@ -67,8 +66,8 @@ export async function showProtocol(
 }
 
 /** Draws the page of the first use. */
-export async function showWelcome(page: Page, language: Language): Promise<void> {
-  await page.evaluate((spoken) => globalThis.harness.showWelcome(spoken), language);
+export async function showWelcome(page: Page, ...shown: Parameters<typeof views.showWelcome>): Promise<void> {
+  await page.evaluate((args) => globalThis.harness.showWelcome(...args), shown);
 }
 
 /** What the views asked for so far. */

@@ -92,16 +92,18 @@ export function showProtocol(settings: PopupSettings, shown?: string, contacts: 
   });
 }
 
-/** Draws the page of the first use; another language is drawn at once. */
-export function showWelcome(language: Language): void {
+/** Draws the page of the first use, with what the school set; another language is drawn at once. */
+export function showWelcome(language: Language, forced: readonly string[] = []): void {
   applyStyles(document, welcomeStyles);
   document.body.className = 'popup-page';
   mountWelcome(document.querySelector<HTMLElement>('#popup')!, {
     protocols: BUNDLED_PROTOCOLS,
     chosen: { protocol: 'konot', role: 'teacher' },
+    forced: new Set(forced),
     language,
-    speak: showWelcome,
-    finish: ({ protocol, role }, classList) => void asked.push(`finish ${protocol} ${role} ${classList}`),
+    speak: (spoken) => showWelcome(spoken, forced),
+    finish: (choices, classList) =>
+      void asked.push(['finish', ...Object.values(choices), classList].join(' ')),
   });
 }
 
