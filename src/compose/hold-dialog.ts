@@ -68,9 +68,15 @@ function keepFocusIn(dialog: HTMLElement, { activeElement }: ShadowRoot, event: 
   // The Enter that would have published may still be down: it must not press a button of the dialog.
   if (event.repeat && event.key === 'Enter') event.preventDefault();
   if (event.key !== 'Tab') return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, summary')];
+  const stops = stopsIn(dialog);
   const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (activeElement !== from) return;
   event.preventDefault();
   to?.focus();
+}
+
+// What is folded away cannot take the focus.
+function stopsIn(dialog: HTMLElement): HTMLElement[] {
+  const all = dialog.querySelectorAll<HTMLElement>('button, input, summary');
+  return [...all].filter((stop) => stop.checkVisibility());
 }

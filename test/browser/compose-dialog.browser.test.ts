@@ -25,7 +25,6 @@ describe('the dialog', () => {
       document.addEventListener('focusout', () => queueMicrotask(back), true);
       back();
     }, POST.editor);
-    const focused = () => author.layer.ask((root) => root.activeElement?.textContent ?? 'nothing', null);
     await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toContain('Maak ervan');
     const walk = [await focused()];
     for (const key of ['Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab', 'Tab']) {
@@ -41,6 +40,29 @@ describe('the dialog', () => {
       'Vraag advies',
       'Toch plaatsen…',
     ]);
+  });
+
+  it('keeps the focus where the school has leaks reported, folded away or not', async () => {
+    await choose({ contacts: { incident: { url: 'https://meldpunt.school.example' } } });
+    author = await authorAt(POST, chromium);
+    await author.type(DRAFT);
+    await author.publish();
+    await author.isHeld();
+    const walkFromFirst = async () => {
+      await author.layer.ask((root) => root.querySelector<HTMLElement>('.hold button')!.focus(), null);
+      const walk = [];
+      for (const key of ['Shift+Tab', 'Tab']) {
+        await author.page.keyboard.press(key);
+        walk.push(await focused());
+      }
+      return walk;
+    };
+    const first = expect.stringContaining('Maak ervan');
+    await expect.poll(() => author.layer.textOf('.hold')).toContain('Maak ervan');
+    expect(await walkFromFirst()).toEqual(['Staat dit al online? Meld een datalek', first]);
+    await author.press('.incident > summary');
+    await expect.poll(walkFromFirst).toEqual(['Ga naar het meldpunt', first]);
+    await choose({});
   });
 
   it('gives the caret back where it was', async () => {
@@ -114,7 +136,7 @@ describe('a dialog that was not answered', () => {
     ] as const) {
       await author.publish();
       await author.isHeld();
-      await speak(language);
+      await choose({ language });
       await expect.poll(() => author.layer.textOf('[role=alertdialog]')).toBeUndefined();
       await author.publish();
       await expect.poll(() => author.layer.textOf('.hold-back')).toBe(words);
@@ -124,9 +146,13 @@ describe('a dialog that was not answered', () => {
   });
 });
 
-async function speak(language: 'nl' | 'en'): Promise<void> {
-  const settings = { version: 2, language };
+async function choose(chosen: object): Promise<void> {
+  const settings = { version: 2, ...chosen };
   await chromium.worker!.evaluate((kept) => chrome.storage.local.set({ settings: kept }), settings);
+}
+
+function focused(): Promise<string | undefined> {
+  return author.layer.ask((root) => root.activeElement?.textContent ?? 'nothing', null);
 }
 
 /** The page takes its own part away, draws, and puts it back. */
