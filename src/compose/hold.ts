@@ -49,7 +49,8 @@ export function holdPublishing(options: HoldOptions): Hold {
   for (const type of PUBLISH_EVENTS) {
     options.document.defaultView!.addEventListener(type, listener, {
       capture: true,
-      passive: false,
+      // A finger that scrolls would wait for whoever may prevent its touch.
+      passive: isTouch(type),
       signal: options.signal,
     });
   }
@@ -93,5 +94,9 @@ function boxesSafely<T>(find: () => T[]): T[] {
 function stop(event: Event): void {
   event.stopImmediatePropagation();
   // A prevented touch brings no click, and it is the click that opens the dialog.
-  if (!event.type.startsWith('touch')) event.preventDefault();
+  if (!isTouch(event.type)) event.preventDefault();
+}
+
+function isTouch(type: string): boolean {
+  return type.startsWith('touch');
 }

@@ -58,6 +58,33 @@ describe.each(EDITORS)('%s', (_, surface) => {
   });
 });
 
+it('scrolling, by finger or wheel, waits for no listener of ours', async () => {
+  const author = await authorAt(X, browsers.with);
+  await author.type(DRAFT);
+  await author.sees('stop');
+  const scrolling = (await listenersOfOurs(author.page)).filter(({ type }) => /^(touch|wheel)/.test(type));
+  expect(scrolling.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['touchstart', 'touchend', 'wheel']),
+  );
+  expect(scrolling.filter(({ passive }) => !passive)).toEqual([]);
+  await author.page.close();
+});
+
+/** The listeners of our script on a page's window. */
+async function listenersOfOurs(page: Page): Promise<readonly { type: string; passive: boolean }[]> {
+  const session = await page.context().newCDPSession(page);
+  const ours = new Promise<number>((found) => {
+    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin.startsWith('chrome-extension:')) found(id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const { result } = await session.send('Runtime.evaluate', { expression: 'window', contextId: await ours });
+  const objectId = result.objectId!;
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+  return listeners;
+}
+
 /** How an editor stands after an act on a text that is marked, in a browser with the extension or without. */
 async function outcome(act: Act, surface: Surface, side: 'with' | 'without'): Promise<Outcome> {
   const author = await authorAt(surface, browsers[side]);
