@@ -1,3 +1,4 @@
+import type { Protocol } from '../protocol/protocol';
 import type { Network, Reviewed } from './reviewed';
 
 /** A draft as it was handed over; whatever is not told of it is for the reviewer to fill in. */
@@ -40,8 +41,21 @@ export function decidedText({ draft, decision }: Handover): string {
   return decision?.text ?? draft.text;
 }
 
-/** A handover as it is read where these networks are known: one that is not is for the reviewer to fill in. */
-export function onKnownNetwork(handover: Handover, networks: readonly Network[]): Handover {
-  const { site, ...draft } = handover.draft;
-  return networks.some(({ id }) => id === site) ? handover : { ...handover, draft };
+/** What a reviewer can choose from. */
+export interface KnownHere {
+  readonly networks: readonly Network[];
+  readonly protocols: readonly Protocol[];
+}
+
+/** A handover as it is read where these are known: a network or protocol that is not is for the reviewer to fill in. */
+export function asKnownHere(handover: Handover, { networks, protocols }: KnownHere): Handover {
+  const { site, protocol, ...draft } = handover.draft;
+  return {
+    ...handover,
+    draft: {
+      ...draft,
+      ...(site && networks.some(({ id }) => id === site) && { site }),
+      ...(protocol && protocols.some(({ id }) => id === protocol) && { protocol }),
+    },
+  };
 }

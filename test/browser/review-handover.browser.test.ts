@@ -114,6 +114,23 @@ describe('a draft that is handed over', () => {
     expect(await page.getByText('Postwijzer onthoudt dit besluit').count()).toBe(0);
   });
 
+  it('is told of whole where the reviewer knows neither its kind nor its protocol', async () => {
+    await open();
+    await page.getByRole('combobox', { name: 'Protocol' }).selectOption('Loket');
+    const text = JSON.stringify({
+      ...{ postwijzer: 'review', version: 1, at: '2026-11-21T10:15:00.000Z' },
+      draft: { text: BETTER, kind: 'unknown', protocol: 'vlierboom' },
+    });
+    await page.locator('.review-ways input[type=file]').setInputFiles(asFile({ name: 'a.json', text }));
+    await page.getByText(/een protocol dat hier niet staat: “vlierboom”. Nu geldt .Loket/).waitFor();
+    expect(await page.getByLabel('Soort bericht').inputValue()).toBe('unknown');
+    expect(await page.getByRole('combobox', { name: 'Protocol' }).inputValue()).toBe('loket');
+    const paper = page.locator('.review-paper dl');
+    expect(await paper.textContent()).toContain('Soort berichtWeet ik niet');
+    expect(await paper.textContent()).toContain('van Loket');
+    await expectAccessible(page);
+  });
+
   it.each([
     ['no file of ours', '{"a": 1}', /Dit bestand klopt niet/],
     ['a broken file', '{"a": ', /niet heel aangekomen/],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import { approvalOf } from '../../src/review/approval';
 import { fingerprintOf } from '../../src/review/fingerprint';
-import { type Handover, onKnownNetwork } from '../../src/review/handover';
+import { asKnownHere, type Handover } from '../../src/review/handover';
 import { blockOf } from '../../src/review/handover-block';
 import { readHandover } from '../../src/review/read-handover';
 
@@ -63,11 +64,22 @@ describe('a draft on its way', () => {
   });
 });
 
-describe('the network of a draft that was handed over', () => {
-  it('stays where it is known, and is for the reviewer to fill in where it is not', () => {
-    expect(onKnownNetwork(ASKED, [{ id: 'x', name: 'X' }])).toEqual(ASKED);
-    const { draft } = onKnownNetwork(ASKED, [{ id: 'y', name: 'Y' }]);
-    expect(draft).toEqual({ text: ASKED.draft.text, role: 'teacher' });
+describe('the network and the protocol of a draft that was handed over', () => {
+  const asked: Handover = { ...ASKED, draft: { ...ASKED.draft, protocol: 'loket' } };
+  const protocols = BUNDLED_PROTOCOLS;
+  const networks = [{ id: 'x', name: 'X' }];
+
+  it('stay where they are known, and are for the reviewer to fill in where they are not', () => {
+    expect(asKnownHere(asked, { networks, protocols })).toEqual(asked);
+    expect(asKnownHere(asked, { networks: [{ id: 'y', name: 'Y' }], protocols }).draft).toEqual({
+      ...{ text: ASKED.draft.text, role: 'teacher', protocol: 'loket' },
+    });
+    expect(asKnownHere(asked, { networks, protocols: [] }).draft).toEqual(ASKED.draft);
+  });
+
+  it('are not made up where nothing was told of them', () => {
+    const { text } = ASKED.draft;
+    expect(asKnownHere({ ...ASKED, draft: { text } }, { networks, protocols }).draft).toEqual({ text });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Network, Reviewed } from '../../review/reviewed';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
 
-const KINDS: readonly DraftKind[] = ['post', 'reply', 'message', 'edit', 'profile'];
+const KINDS: readonly DraftKind[] = ['post', 'reply', 'message', 'edit', 'profile', 'unknown'];
 const ACCOUNTS: readonly AccountKind[] = ['personal', 'organisation', 'unknown'];
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Protocol } from '../../protocol/protocol';
 import type { Decision } from '../../review/handover';
 import { dateText, whoText } from '../decision-text';
 import { isolated, type Voice } from '../voice';
@@ -11,12 +12,14 @@ import type { Handed } from './use-handed';
 interface Props extends Reviewing {
   readonly voice: Voice;
   readonly handed: Handed;
+  /** The one that holds for the draft. */
+  readonly protocol: Protocol | undefined;
 }
 
 /** What came from somebody else: who asks what, what was changed, and the decision, taken or to be taken. */
 export function HandedPart(props: Props): VNode | null {
-  const { voice, handed, draft } = props;
-  const { handover } = handed;
+  const { voice, handed, draft, protocol } = props;
+  const { handover, unknownProtocol: id } = handed;
   if (!handover) return null;
   const { from, question, at, decision, withoutNames } = handover;
   return (
@@ -28,6 +31,7 @@ export function HandedPart(props: Props): VNode | null {
       </h2>
       {question && <blockquote dir="auto">{question}</blockquote>}
       {withoutNames && <p>{voice.say('handed_without_names')}</p>}
+      {id && protocol && <p>{voice.say('handed_protocol_unknown', { id, name: isolated(protocol.name) })}</p>}
       <Difference old={handover.draft.text} now={decision?.text ?? draft.text} voice={voice} />
       {/* Stands there before it says anything, so that a screen reader tells of it. */}
       <div class="review-told" role="status">

@@ -27,11 +27,11 @@ export interface Desk {
 
 /** Keeps what lies on the desk. */
 export function useDesk(props: Omit<ReviewProps, 'language' | 'arrived'>): Desk {
-  const { draft, networks, change, check, approve, arrivals } = props;
+  const { draft, networks, protocols, change, check, approve, arrivals } = props;
   const [part, setPart] = useState<Part>('one');
   const [opened, setOpened] = useState<CheckedPost>();
   const checking = useChecking(check);
-  const handed = useHanded(networks, async (handover) => {
+  const handed = useHanded({ networks, protocols }, async (handover) => {
     setOpened(undefined);
     change({ ...draft, attachments: [], ...handover.draft, text: decidedText(handover) });
     if (handover.decision) await approve(handover);

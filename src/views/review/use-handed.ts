@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ProtocolProblem } from '../../protocol/problem';
-import { type Handover, onKnownNetwork } from '../../review/handover';
+import { asKnownHere, type Handover, type KnownHere } from '../../review/handover';
 import { type ReadHandover, readHandover } from '../../review/read-handover';
-import type { Network } from '../../review/reviewed';
 import { textIn } from '../take-file';
 
 /** A draft that came from somebody else, or came back from them. */
 export interface Handed {
   readonly handover: Handover | undefined;
+  /** The id of the protocol that its author goes by, where the reviewer does not have that. */
+  readonly unknownProtocol: string | undefined;
   /** Why what was given cannot be opened. */
   readonly problem: { readonly reason: string; readonly problem?: ProtocolProblem } | undefined;
   /** Opens what a file holds, or a text with a handover in it. */
@@ -26,11 +27,9 @@ export interface Handed {
 const LARGEST_FILE = 1_000_000;
 
 /** Opens handovers; `opened` gets each that could be, and stores what is to be remembered of it. */
-export function useHanded(
-  networks: readonly Network[],
-  opened: (handover: Handover) => Promise<void>,
-): Handed {
+export function useHanded(here: KnownHere, opened: (handover: Handover) => Promise<void>): Handed {
   const [handover, setHandover] = useState<Handover>();
+  const [unknownProtocol, setUnknownProtocol] = useState<string>();
   const [decidedHere, setDecidedHere] = useState(false);
   const [notKept, setNotKept] = useState(false);
   const [problem, setProblem] = useState<Handed['problem']>();
@@ -44,11 +43,12 @@ export function useHanded(
     const read = await readHandover(file, content);
     setProblem(problemOf(read));
     if (!read.ok) return;
-    const known = onKnownNetwork(read.handover, networks);
+    const known = asKnownHere(read.handover, here);
+    setUnknownProtocol(known.draft.protocol ? undefined : read.handover.draft.protocol);
     take(known, false, () => opened(known));
   };
   return {
-    ...{ handover, problem, decidedHere, notKept, open },
+    ...{ handover, unknownProtocol, problem, decidedHere, notKept, open },
     openFile: async (file) => {
       const read = await textIn(file, LARGEST_FILE);
       if (read.ok) await open(file.name, read.text);
