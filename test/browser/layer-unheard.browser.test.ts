@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { BROWSERS, type OpenBrowser } from './rig/both-browsers';
 import { SURFACES, type Writer } from './rig/compose-boxes';
 import { DRAFT } from './rig/drafts';
+import { fontsOfOurs, setFontTraps, sprungFonts, writeIn } from './rig/fonts';
 import { listenToLayer } from './rig/listening';
-import { opensPanel } from './rig/panel-path';
+import { asksAdvice, opensPanel } from './rig/panel-path';
 
 const [, , X_POST] = SURFACES;
 
@@ -26,6 +27,24 @@ describe.each(BROWSERS)('what a page in $name can know of our layer', ({ open })
     }
     await author.tab.click(X_POST.editor);
     expect(await author.tab.evaluate(() => window.heardOfLayer)).toEqual([]);
+    await author.tab.close();
+  });
+
+  it('is no letter of ours by which of its fonts are asked for', async () => {
+    const author = await browser.writerAt(X_POST);
+    await setFontTraps(author);
+    expect(await sprungFonts(author)).toEqual([]);
+    await opensPanel(author);
+    await asksAdvice(author);
+    expect(await fontsOfOurs(author)).toEqual(['system-ui, sans-serif']);
+    expect(await sprungFonts(author)).toEqual([]);
+    await author.publish();
+    await author.isHeld();
+    expect(await fontsOfOurs(author)).toEqual(['system-ui, sans-serif']);
+    expect(await sprungFonts(author)).toEqual([]);
+    // What the page writes in them itself does ask for them.
+    await writeIn('Segoe UI', author);
+    await expect.poll(() => sprungFonts(author)).toEqual(['Segoe UI']);
     await author.tab.close();
   });
 
