@@ -36,13 +36,21 @@ export function whole<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Chec
 
 /** Takes those items of a list that are in order. */
 export function eachItem<T>(schema: v.GenericSchema<unknown, T>): Check<readonly T[]> {
-  return (file, value) => {
-    if (!Array.isArray(value))
-      return { value: [], refused: refusals(file, v.array(schema, 'not_list'), value) };
-    const checked = value.map((item, index) => refusals(file, schema, item, `[${index}]`));
-    const kept = value.filter((_, index) => checked[index]?.length === 0);
+  return listBy((file, items) => {
+    const checked = items.map((item, index) => refusals(file, schema, item, `[${index}]`));
+    const kept = items.filter((_, index) => checked[index]?.length === 0);
     return { value: kept as T[], refused: checked.flat() };
-  };
+  });
+}
+
+/** Takes of a list what `check` takes of its items, and nothing of what is no list. */
+export function listBy<T>(
+  check: (file: string, items: readonly unknown[]) => Checked<readonly T[]>,
+): Check<readonly T[]> {
+  return (file, value) =>
+    Array.isArray(value)
+      ? check(file, value)
+      : { value: [], refused: refusals(file, v.array(v.unknown(), 'not_list'), value) };
 }
 
 /** `terms` and `flag[0].term` → `terms.flag[0].term`; `$` stands for the thing itself. */

@@ -6,6 +6,7 @@ import { isOffWithoutReason } from '../protocol/rule-choices';
 import { SITES } from '../sites/index';
 import { browser, type StorageChanges } from './browser';
 import type { Checked, Refused } from './checked';
+import { freeProtocols } from './load-protocols';
 import { POLICY_SCHEMA, type PolicyValues } from './policy-schema';
 import { salvage } from './salvage';
 
@@ -38,8 +39,8 @@ export async function readPolicy(): Promise<Policy> {
 export function policyFrom(stored: unknown): Policy {
   const { value, refused } = salvage<PolicyValues>(FILE, POLICY_SCHEMA, stored, {});
   const loaded = loadedFrom(value.protocolFiles ?? []);
-  const { value: values, refused: wrong } = withoutUnknown(value, loaded.protocols);
-  return { values, protocols: loaded.protocols, refused: [...refused, ...loaded.refused, ...wrong] };
+  const { value: values, refused: wrong } = withoutUnknown(value, loaded.value);
+  return { values, protocols: loaded.value, refused: [...refused, ...loaded.refused, ...wrong] };
 }
 
 /** Whether the school's management says anything at all. */
@@ -56,25 +57,13 @@ export function watchPolicy(signal: AbortSignal, onChange: () => void): void {
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-// An id that is taken would never be seen: the protocol that comes first is the one that applies.
-function loadedFrom(files: readonly string[]): Pick<Policy, 'protocols' | 'refused'> {
-  const taken = new Set(BUNDLED_PROTOCOLS.map(({ id }) => id));
-  const protocols: Protocol[] = [];
-  const refused: Refused[] = [];
-  for (const [index, text] of files.entries()) {
-    const at = `protocolFiles[${index}]`;
-    const loaded = loadProtocolText(FILE, text);
-    if (!loaded.ok) {
-      const told = loaded.problems.map((problem) => ({ ...problem, path: `${at}: ${problem.path}` }));
-      refused.push(...told.map((problem) => ({ ...problem, value: text })));
-    } else if (taken.has(loaded.protocol.id)) {
-      refused.push(refusal(`${at}: id`, 'duplicate', loaded.protocol.id));
-    } else {
-      taken.add(loaded.protocol.id);
-      protocols.push(loaded.protocol);
-    }
-  }
-  return { protocols, refused };
+function loadedFrom(files: readonly string[]): Checked<readonly Protocol[]> {
+  const read = files.map((text, index) => ({
+    loaded: loadProtocolText(FILE, text),
+    value: text,
+    placeOf: (path: string) => `protocolFiles[${index}]: ${path}`,
+  }));
+  return freeProtocols(FILE, read);
 }
 
 // What the schema cannot see: a protocol or network that is not there, a child's protection off in silence.

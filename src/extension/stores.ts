@@ -1,13 +1,14 @@
 import { type ClassList, NO_CLASS_LIST } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
 import { id } from '../protocol/fields';
+import { loadProtocol } from '../protocol/load';
 import type { Protocol } from '../protocol/protocol';
-import { PROTOCOL_SCHEMA } from '../protocol/schema';
 import { APPROVAL_SCHEMA, type Approval } from '../review/approval';
 import { REGISTER_SCHEMA, type RegisterEntry } from '../review/register';
-import { eachItem } from './checked';
+import { eachItem, joined, listBy } from './checked';
 import { CLASS_LIST_SCHEMA, DISMISSAL_SCHEMA, NAMED_SCHEMA, type Named } from './data-schemas';
 import { kept } from './kept';
+import { freeProtocols } from './load-protocols';
 import { salvage } from './salvage';
 import { store } from './store';
 
@@ -21,8 +22,18 @@ export const CLASS_LIST_KEPT = kept<ClassList>(
   NO_CLASS_LIST,
 );
 
+// As strict as a file that is brought in: a backup must not bring what a file could not.
+const eachProtocol = listBy((file, items) => {
+  const read = items.map((item, index) => ({
+    loaded: loadProtocol(file, item),
+    value: item,
+    placeOf: (path: string) => joined(`[${index}]`, path),
+  }));
+  return freeProtocols(file, read);
+});
+
 /** Protocols of one's own, beside those that come with the extension. */
-export const ownProtocols = store(kept<readonly Protocol[]>('protocols', eachItem(PROTOCOL_SCHEMA), []));
+export const ownProtocols = store(kept<readonly Protocol[]>('protocols', eachProtocol, []));
 
 /** Texts that somebody agreed to. */
 export const approvals = store(kept<readonly Approval[]>('approvals', eachItem(APPROVAL_SCHEMA), []));

@@ -11,6 +11,8 @@ import { changeClassList, readClassList } from '../../src/extension/class-list-s
 import { changeSettings, readSettings } from '../../src/extension/storage';
 import { dismissals, ownProtocols } from '../../src/extension/stores';
 import type { Protocol } from '../../src/protocol/protocol';
+import { problemLines } from '../../src/views/problem-lines';
+import { voiceIn } from '../../src/views/voice';
 import { thirdBoard } from '../protocol/third-board';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
@@ -70,6 +72,24 @@ describe('a file of everything', () => {
     const file = JSON.stringify({ postwijzer: 1, made: 'toen', parts: { settings } });
     await restore(readBackup('oud.json', file));
     expect(browser.stored.settings).toEqual({ ...settings, version: 2 });
+  });
+
+  it('brings no protocol that could not be brought as a file of its own', async () => {
+    const { parts, ...rest } = await makeBackup();
+    const rules = { 'pupil-name': 'off', 'photo-consent': 'off' };
+    const [clause, ...others] = thirdBoard().clauses;
+    const value = [
+      { ...thirdBoard(), rules, clauses: [clause, clause, ...others] },
+      { ...thirdBoard(), id: 'konot' },
+    ];
+    const protocols = { version: 1, value };
+    const read = readBackup('alles.json', JSON.stringify({ ...rest, parts: { ...parts, protocols } }));
+    expect(read.ok ? [] : problemLines(read.problems, voiceIn('nl'))).toEqual([
+      `alles.json, bij parts.protocols[0].clauses[1].id: het id ${clause!.id} is al eerder gebruikt.`,
+      'alles.json, bij parts.protocols[0].rules.photo-consent: off kan hier niet. Kies uit: stop, warn.',
+      'alles.json, bij parts.protocols[0].rules.pupil-name: off kan hier niet. Kies uit: stop, warn.',
+      'alles.json, bij parts.protocols[1].id: het id konot is al eerder gebruikt.',
+    ]);
   });
 
   it('keeps names in the session where that was chosen', async () => {

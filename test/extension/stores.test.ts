@@ -11,7 +11,6 @@ import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { changeSettings, readSettings } from '../../src/extension/storage';
 import { clearSetAside, readSetAside } from '../../src/extension/store';
 import { addedHosts, dismissals, ownProtocols } from '../../src/extension/stores';
-import { thirdBoard } from '../protocol/third-board';
 import { fakeBrowser, fakeLocks } from './fake-browser';
 
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -73,15 +72,6 @@ describe('what is kept under a key', () => {
     await clearSetAside();
     expect(await readSetAside()).toEqual({});
     expect(await dismissals.read()).toEqual([JIP, BO]);
-  });
-
-  it('takes a protocol whole or not at all', async () => {
-    const broken = { ...thirdBoard(), name: '' };
-    browser.stored.protocols = { version: 1, value: [broken, thirdBoard()] };
-    expect(await ownProtocols.read()).toEqual([thirdBoard()]);
-    expect(await readSetAside()).toMatchObject({
-      protocols: [{ refused: [{ path: '[0].name', value: broken }] }],
-    });
   });
 
   it('is told to whoever watches, until the signal', async () => {
