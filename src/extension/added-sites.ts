@@ -56,11 +56,16 @@ export function registerAddedSites(): Promise<void> {
 
 /** Tells when the added sites may have changed: by storage or by permission, also outside the extension. */
 export function watchAddedSites(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+  watchPermissions(onChange);
   browser.storage.onChanged.addListener((changes: StorageChanges, area: string) => {
     if (area === 'managed' || (area === 'local' && changes[addedHosts.kept.key])) onChange();
   });
+}
+
+/** Tells when the browser allows us on more sites or on fewer. */
+export function watchPermissions(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
 }
 
 async function registerNow(): Promise<void> {

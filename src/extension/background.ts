@@ -14,7 +14,7 @@ import { handle } from './messaging';
 import { pauseAt } from './moments';
 import { openAddress } from './open-address';
 import { openPanelOnRequest } from './open-panel';
-import { announcePageData, readPageData } from './page-data-source';
+import { announcePageData, pageDataFor } from './page-data-source';
 import { openPage } from './pages';
 import { protocolInForce } from './protocols-in-force';
 import { keepFromPages } from './store';
@@ -25,10 +25,10 @@ handle({
     if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
     return undefined;
   },
-  'get-page-data': async (_, { tab }) => {
+  'get-page-data': async (_, sender) => {
     // Names go to the scripts in pages only; the extension's own pages read them where they are kept.
-    if (tab === undefined) throw new Error('Only a content script goes by this');
-    return readPageData();
+    if (sender.tab === undefined) throw new Error('Only a content script goes by this');
+    return pageDataFor(sender);
   },
   'choose-account': ({ account, kind }) => rememberAccount(account, kind),
   'open-clause': async ({ clause }) => {

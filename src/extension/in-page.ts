@@ -42,7 +42,7 @@ export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChang
   };
   const data = followPageData(signal, changed);
   const settings = (): Settings => data.now().settings;
-  const off = (): boolean => isOff(settings(), networkOf(site), Date.now());
+  const off = (): boolean => !!data.now().gone || isOff(settings(), networkOf(site), Date.now());
   const check = pageCheck(data.now, () => texts.protocol(settings().protocol, data.now().ownProtocol));
   let prepared = false;
   return {

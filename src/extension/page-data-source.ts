@@ -1,16 +1,18 @@
 import { rosterOf } from '../analyser/class-list';
 import { outlineOf } from '../protocol/outline';
 import { bundledProtocol } from '../protocol/packs';
-import { browser, type StorageChanges } from './browser';
+import { watchPermissions } from './added-sites';
+import { browser, type Sender, type StorageChanges } from './browser';
 import { readClassList } from './class-list-store';
 import { settingsInForce } from './in-force';
+import { looksAlongAt } from './looks-along';
 import { sendToTab } from './messaging';
-import type { PageData } from './page-data';
+import { GONE_PAGE_DATA, type PageData } from './page-data';
 import { protocolInForce } from './protocols-in-force';
 import { chosenSettings } from './storage';
-import { approvals, CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
+import { addedHosts, approvals, CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
 
-const KEYS = [chosenSettings, dismissals, ownProtocols, approvals]
+const KEYS = [chosenSettings, dismissals, ownProtocols, approvals, addedHosts]
   .map(({ kept }) => kept.key)
   .concat(CLASS_LIST_KEPT.key);
 
@@ -32,6 +34,11 @@ export async function readPageData(): Promise<PageData> {
   };
 }
 
+/** What the script in a page or frame goes by. Names go only where the extension looks along. */
+export async function pageDataFor(sender: Sender): Promise<PageData> {
+  return (await looksAlongAt(sender)) ? readPageData() : GONE_PAGE_DATA;
+}
+
 /** Tells when what pages go by has changed, until the signal. */
 export function watchPageData(onChange: () => void, signal?: AbortSignal): void {
   const listener = (changes: StorageChanges, area: string): void => {
@@ -44,6 +51,7 @@ export function watchPageData(onChange: () => void, signal?: AbortSignal): void 
 /** Tells every page when what it goes by has changed. Pages hear nothing of the storage themselves. */
 export function announcePageData(): void {
   watchPageData(() => void tellPages());
+  watchPermissions(() => void tellPages());
 }
 
 async function tellPages(): Promise<void> {

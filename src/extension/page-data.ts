@@ -15,6 +15,8 @@ export interface PageData {
   readonly approvals: readonly Approval[];
   /** The outline of the protocol that applies, when it does not come with the extension. */
   readonly ownProtocol?: Protocol;
+  /** The site was taken out, or the browser no longer allows us there: nothing is checked. */
+  readonly gone?: true;
 }
 
 /** What a content script goes by until the background has answered. */
@@ -24,6 +26,9 @@ export const DEFAULT_PAGE_DATA: PageData = {
   dismissals: [],
   approvals: [],
 };
+
+/** All that a page of a site that was taken out is told. */
+export const GONE_PAGE_DATA: PageData = { ...DEFAULT_PAGE_DATA, gone: true };
 
 /** The page's data as they are now, and a way to ask for them when that failed. */
 export interface FollowedData {

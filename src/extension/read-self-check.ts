@@ -3,6 +3,7 @@ import type { CheckedSite, SelfCheck } from '../views/self-check/props';
 import { readAddedSites } from './added-sites';
 import { browser } from './browser';
 import type { InForce } from './in-force';
+import { networkMatches } from './network-matches';
 import { policyReport } from './policy-report';
 import { readSetAside } from './store';
 
@@ -47,17 +48,13 @@ export function browserName(userAgent: string): string {
 }
 
 async function readNetworks(off: readonly string[]): Promise<CheckedSite[]> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Chromium's `contains` knows nothing of content scripts.
   const { origins = [] } = await browser.permissions.getAll();
-  return scripts
-    .flatMap(({ matches = [] }) => matches)
-    .map((pattern) => {
-      const host = new URL(pattern.replace('*', '')).hostname;
-      const site = siteForHost(host)?.id ?? '';
-      const name = NETWORK_NAMES[site] ?? host;
-      return { name, host, permitted: origins.includes(pattern), off: off.includes(site) };
-    });
+  return networkMatches().map(({ host, pattern }) => {
+    const site = siteForHost(host)?.id ?? '';
+    const name = NETWORK_NAMES[site] ?? host;
+    return { name, host, permitted: origins.includes(pattern), off: off.includes(site) };
+  });
 }
 
 /** What is stored under which key, and how much: never the thing itself. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AddingBrowser, addingInChromium, addingInFirefox } from './rig/adding-sites';
 import type { Surface } from './rig/compose-boxes';
-import { DRAFT } from './rig/drafts';
-import { holdsAndPublishes, leavesTheKey } from './rig/main-path';
+import { DRAFT, HARMLESS } from './rig/drafts';
+import { holdsAndPublishes, leavesTheKey, typeAnew } from './rig/main-path';
 import { ADDED_SURFACES } from './rig/other-boxes';
 import { clickWords } from './rig/tab';
 
@@ -51,12 +51,20 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     async (address, match, surface) => {
       await addAndAllow(address);
       expect(await registered()).toEqual([match]);
-      await holdsAndPublishes(await browser.writerAt(surface));
+      const writer = await browser.writerAt(surface);
+      await holdsAndPublishes(writer);
+      await writer.tab.click(surface.editor);
+      await typeAnew(writer, DRAFT);
+      await writer.sees('stop');
       await browser.popup.bringToFront();
       await clickWords(browser.popup, '.popup-sites button', 'Verwijderen');
       await expect.poll(registered).toEqual([]);
       await expect.poll(added).toBe('');
       await isLeftAlone();
+      // The script of a page that stays open goes on, and looks along no more.
+      await writer.tab.bringToFront();
+      await writer.publish();
+      await writer.hasPublished(HARMLESS, DRAFT);
     },
   );
 

@@ -99,7 +99,7 @@ describe('the registration', () => {
 
   it('names its script within the extension where the browser gives the whole address', async () => {
     const js = ['moz-extension://1b2c/src/extension/content.js'];
-    browser.runtime.getManifest = () => ({ content_scripts: [{ js }] });
+    browser.runtime.getManifest = () => ({ content_scripts: [{ js, matches: [] }] });
     await addSite('school.example');
     await registerAddedSites();
     expect(browser.registered).toMatchObject([{ js: ['src/extension/content.js'] }]);

@@ -13,7 +13,9 @@ export function browserWithSites() {
     runtime: {
       ...base.runtime,
       getURL: (path: string) => `moz-extension://1b2c${path}`,
-      getManifest: () => ({ content_scripts: [{ js: ['src/extension/content.js'] }] }),
+      getManifest: () => ({
+        content_scripts: [{ js: ['src/extension/content.js'], matches: ['https://network.example/*'] }],
+      }),
     },
     permissions: {
       onAdded: fakeEvent<[]>(),

@@ -17,6 +17,7 @@ import { outlineOf } from '../../src/protocol/outline';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
 import { thirdBoard } from '../protocol/third-board';
+import { browserWithSites } from './browser-with-sites';
 import { fakeBrowser, fakeLocks } from './fake-browser';
 
 const held = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -60,7 +61,7 @@ describe('what a page goes by', () => {
 
   it('is announced to every tab when it has changed, whoever changed it', async () => {
     const tabs = { ...browser.tabs, query: async () => [{ id: 3 }, {}, { id: 4 }] };
-    held.browser = { ...browser, tabs };
+    held.browser = { ...browser, permissions: browserWithSites().permissions, tabs };
     announcePageData();
     await changeSettings({ role: 'leader' });
     browser.storage.onChanged.fire({ role: {} }, 'managed');
