@@ -1,13 +1,15 @@
 import { rosterOf } from '../analyser/class-list';
 import { outlineOf } from '../protocol/outline';
 import { bundledProtocol } from '../protocol/packs';
+import type { Protocol } from '../protocol/protocol';
+import { digestOf } from '../review/fingerprint';
 import { watchPermissions } from './added-sites';
 import { browser, type Sender, type StorageChanges } from './browser';
 import { readClassList } from './class-list-store';
 import { settingsInForce } from './in-force';
 import { looksAlongAt } from './looks-along';
 import { sendToTab } from './messaging';
-import { GONE_PAGE_DATA, type PageData } from './page-data';
+import { GONE_PAGE_DATA, type OwnOutline, type PageData } from './page-data';
 import { protocolInForce } from './protocols-in-force';
 import { chosenSettings } from './storage';
 import { addedHosts, approvals, CLASS_LIST_KEPT, dismissals, ownProtocols } from './stores';
@@ -15,6 +17,9 @@ import { addedHosts, approvals, CLASS_LIST_KEPT, dismissals, ownProtocols } from
 const KEYS = [chosenSettings, dismissals, ownProtocols, approvals, addedHosts]
   .map(({ kept }) => kept.key)
   .concat(CLASS_LIST_KEPT.key);
+
+// Enough to tell one wording of a protocol from the next.
+const WORDING_DIGITS = 16;
 
 /** All that a page's content script goes by, as it is now. */
 export async function readPageData(): Promise<PageData> {
@@ -30,8 +35,13 @@ export async function readPageData(): Promise<PageData> {
     roster: rosterOf({ people: [...(policy.values.people ?? []), ...list.people] }),
     dismissals: dismissed,
     approvals: approved,
-    ...(own && { ownProtocol: outlineOf(own) }),
+    ...(own && { ownProtocol: await ownOutlineOf(own) }),
   };
+}
+
+async function ownOutlineOf(protocol: Protocol): Promise<OwnOutline> {
+  const digest = await digestOf(JSON.stringify(protocol));
+  return { ...outlineOf(protocol), wording: digest.slice(0, WORDING_DIGITS) };
 }
 
 /** What the script in a page or frame goes by. Names go only where the extension looks along. */

@@ -5,6 +5,12 @@ import type { Approval } from '../review/approval';
 import { handle, send } from './messaging';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
+/** The outline of a protocol that does not come with the extension. */
+export interface OwnOutline extends Protocol {
+  /** Other with every word of the protocol, also with those that an outline leaves out. */
+  readonly wording: string;
+}
+
 /** What a page's content script goes by. It stays in the script's own memory, which the page cannot see. */
 export interface PageData {
   /** Those in force. */
@@ -13,8 +19,8 @@ export interface PageData {
   readonly dismissals: readonly Dismissal[];
   /** Texts that somebody decided about. */
   readonly approvals: readonly Approval[];
-  /** The outline of the protocol that applies, when it does not come with the extension. */
-  readonly ownProtocol?: Protocol;
+  /** The protocol that applies, when it does not come with the extension. */
+  readonly ownProtocol?: OwnOutline;
   /** The site was taken out, or the browser no longer allows us there: nothing is checked. */
   readonly gone?: true;
 }

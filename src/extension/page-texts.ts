@@ -2,6 +2,7 @@ import { unpackedText } from '../analyser/lexicon/unpack';
 import type { Protocol } from '../protocol/protocol';
 import { learn } from '../views/translate';
 import { send } from './messaging';
+import type { OwnOutline } from './page-data';
 import type { Settings } from './settings';
 
 // Filled in by vite.config.ts. With all their texts the protocols would take a tenth of the script in every page.
@@ -19,10 +20,10 @@ function outlineFor(id: string): Protocol {
 /** What the author may have to read in the page. */
 export interface PageTexts {
   /**
-   * The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. `own`: the
-   * outline of one that does not come with the extension.
+   * The protocol with this id: enough to check a draft at any moment, and with its texts once they are here. `own`: one
+   * that does not come with the extension.
    */
-  protocol(id: string, own?: Protocol): Protocol;
+  protocol(id: string, own?: OwnOutline): Protocol;
   /** Asks the background for the texts that go with these settings, unless that was done before. */
   fetch(settings: Settings): void;
 }
@@ -30,14 +31,14 @@ export interface PageTexts {
 /** Texts that come from the background when somebody starts to write. `arrived` is called when there are new ones to show. */
 export function pageTexts(arrived: () => void): PageTexts {
   const whole = new Map<string, Protocol>();
-  const asked = new Set<string>();
-  let known: Protocol | undefined;
+  let asked = new Set<string>();
+  let known: OwnOutline | undefined;
   return {
     protocol(id, own) {
-      // One's own protocol may have been replaced by another with the same id.
+      // One's own protocol may have been replaced by another with the same id, or by the same in other words.
       if (own && own !== known) {
         whole.delete(own.id);
-        asked.clear();
+        asked = new Set();
       }
       known = own;
       return whole.get(id) ?? (own?.id === id ? own : outlineFor(id));
@@ -45,15 +46,17 @@ export function pageTexts(arrived: () => void): PageTexts {
     fetch({ protocol, language }) {
       const question = `${protocol} ${language}`;
       if (asked.has(question)) return;
-      asked.add(question);
+      const round = asked;
+      round.add(question);
       send('get-texts', { protocol, language })
         .then((texts) => {
-          whole.set(protocol, texts.protocol);
+          // What was asked for before a protocol was replaced may be the old one.
+          if (round === asked) whole.set(protocol, texts.protocol);
           learn(language, texts.messages);
           arrived();
         })
         // Without them the panel says in Dutch what it found and leaves the clauses out.
-        .catch(() => asked.delete(question));
+        .catch(() => round.delete(question));
     },
   };
 }

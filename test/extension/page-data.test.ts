@@ -27,6 +27,7 @@ vi.mock('../../src/extension/browser', () => ({
   },
 }));
 
+const VLIERBOOM = thirdBoard() as unknown as Protocol;
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
 const AGREED = { id: 'a1', outcome: 'agreed', by: { name: 'Wil' }, at: '2026-11-21', asked: 'a1' } as const;
 let browser: ReturnType<typeof fakeBrowser>;
@@ -46,7 +47,7 @@ describe('what a page goes by', () => {
     await changeSettings({ protocol: 'vlierboom' });
     await dismissals.change(() => [JIP]);
     await approvals.change(() => [AGREED]);
-    await ownProtocols.change(() => [thirdBoard() as unknown as Protocol]);
+    await ownProtocols.change(() => [VLIERBOOM]);
     browser.stored['class-list'] = { version: 1, value: { people: [{ kind: 'pupil', names: ['Jip'] }] } };
     browser.policy.people = [{ kind: 'staff', names: ['Juf Ans', 'Ans'] }];
     const contacts = { ...DEFAULT_SETTINGS.contacts, ...thirdBoard().contacts };
@@ -55,8 +56,22 @@ describe('what a page goes by', () => {
       roster: { pupils: ['Jip'], staff: ['Juf Ans', 'Ans'], parents: [] },
       dismissals: [JIP],
       approvals: [AGREED],
-      ownProtocol: outlineOf(thirdBoard() as unknown as Protocol),
+      ownProtocol: { ...outlineOf(VLIERBOOM), wording: expect.stringMatching(/^[0-9a-f]{16}$/) },
     });
+  });
+
+  it('changes with every word of one’s own protocol, and with nothing else', async () => {
+    const ownWith = async (protocol: Protocol, settings: Partial<Settings> = {}) => {
+      await changeSettings({ ...settings, protocol: 'vlierboom' });
+      await ownProtocols.change(() => [protocol]);
+      return readPageData();
+    };
+    const before = await ownWith(VLIERBOOM);
+    const same = withSameParts(before, await ownWith(VLIERBOOM, { role: 'leader' }));
+    expect(same.ownProtocol).toBe(before.ownProtocol);
+    const disclaimers = { ...VLIERBOOM.disclaimers, short: { nl: 'Op persoonlijke titel.', en: 'My own.' } };
+    const after = withSameParts(before, await ownWith({ ...VLIERBOOM, disclaimers }));
+    expect(after.ownProtocol).not.toEqual(before.ownProtocol);
   });
 
   it('is announced to every tab when it has changed, whoever changed it', async () => {

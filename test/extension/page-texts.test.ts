@@ -3,7 +3,9 @@ import { PACKED_OUTLINES } from '../../scripts/page-texts';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { outlineOf } from '../../src/protocol/outline';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../../src/protocol/packs';
+import type { Protocol } from '../../src/protocol/protocol';
 import { translator } from '../../src/views/translate';
+import { thirdBoard } from '../protocol/third-board';
 import { fakeBrowser } from './fake-browser';
 
 const browser = fakeBrowser();
@@ -53,6 +55,27 @@ describe('texts in the page', () => {
     });
     expect(arrived).not.toHaveBeenCalled();
     expect(texts.protocol('loket')).toEqual(outlineOf(LOKET));
+  });
+
+  it('are asked for again when one’s own protocol says the same in other words', async () => {
+    const own = thirdBoard() as unknown as Protocol;
+    const corrected: Protocol = { ...own, title: { nl: 'Nieuwe afspraken', en: 'New agreements' } };
+    const settings = { ...DEFAULT_SETTINGS, protocol: own.id };
+    const [before, after] = [own, corrected].map((one) => ({ ...outlineOf(one), wording: one.title.nl }));
+    const arrived = vi.fn();
+    const texts = pageTexts(arrived);
+    const answers: ((texts: unknown) => void)[] = [];
+    answer = () => new Promise((resolve) => answers.push(resolve));
+    expect(texts.protocol(own.id, before)).toBe(before);
+    texts.fetch(settings);
+    expect(texts.protocol(own.id, after)).toBe(after);
+    texts.fetch(settings);
+    // The answer to the first question comes when the second one was asked.
+    answers[0]!({ protocol: own, messages: MESSAGES });
+    await vi.waitFor(() => expect(arrived).toHaveBeenCalledTimes(1));
+    expect(texts.protocol(own.id, after)).toBe(after);
+    answers[1]!({ protocol: corrected, messages: MESSAGES });
+    await vi.waitFor(() => expect(texts.protocol(own.id, after)).toBe(corrected));
   });
 
   it('fall back to the first protocol for an id that is unknown', () => {
