@@ -2,12 +2,19 @@ import * as v from 'valibot';
 import type { ClassList, Person } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
 import { because, id, listOf, object, oneOf, someOf, text } from '../protocol/fields';
+import { siteForHost } from '../sites/index';
 
 /** Something of which the whole is known where it is made; here only that it is an object with a name for the machine. */
 export interface Named {
   readonly id: string;
   readonly [field: string]: unknown;
 }
+
+/** The host of a site that can be added: none of the networks, where the script would run twice. */
+export const ADDED_HOST_SCHEMA = v.pipe(
+  id,
+  v.check((host) => !siteForHost(host), because('known_network')),
+);
 
 /** Somebody on a class list, as stored and as the school's management may give it. */
 export const PERSON_SCHEMA: v.GenericSchema<unknown, Person> = object({

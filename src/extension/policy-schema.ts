@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Person } from '../analyser/class-list';
-import { because, id, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
+import { because, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
 import { HANDLERS } from '../protocol/handlers';
-import { PERSON_SCHEMA } from './data-schemas';
+import { ADDED_HOST_SCHEMA, PERSON_SCHEMA } from './data-schemas';
 import { type Chosen, RULE_CHOICE, SHARED_FIELDS } from './settings-schema';
 
 /** What the school's management may set: every choice of the author's, and what only it can give. */
@@ -21,7 +21,7 @@ export const POLICY_SCHEMA: v.GenericSchema<unknown, PolicyValues> = object({
   ...SHARED_FIELDS,
   rules: v.exactOptional(v.record(oneOf(HANDLERS.rule), RULE_CHOICE, because('not_object'))),
   skipWelcome: v.exactOptional(yesOrNo),
-  addedSites: v.exactOptional(listOf(id)),
+  addedSites: v.exactOptional(listOf(ADDED_HOST_SCHEMA)),
   protocolFiles: v.exactOptional(listOf(text)),
   people: v.exactOptional(listOf(PERSON_SCHEMA)),
 });

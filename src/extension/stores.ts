@@ -1,12 +1,17 @@
 import { type ClassList, NO_CLASS_LIST } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
-import { id } from '../protocol/fields';
 import { loadProtocol } from '../protocol/load';
 import type { Protocol } from '../protocol/protocol';
 import { APPROVAL_SCHEMA, type Approval } from '../review/approval';
 import { REGISTER_SCHEMA, type RegisterEntry } from '../review/register';
 import { eachItem, joined, listBy } from './checked';
-import { CLASS_LIST_SCHEMA, DISMISSAL_SCHEMA, NAMED_SCHEMA, type Named } from './data-schemas';
+import {
+  ADDED_HOST_SCHEMA,
+  CLASS_LIST_SCHEMA,
+  DISMISSAL_SCHEMA,
+  NAMED_SCHEMA,
+  type Named,
+} from './data-schemas';
 import { kept } from './kept';
 import { freeProtocols } from './load-protocols';
 import { salvage } from './salvage';
@@ -48,6 +53,6 @@ export const decks = store(kept<readonly Named[]>('decks', eachItem(NAMED_SCHEMA
 export const addedHosts = store<readonly string[]>({
   key: 'added-sites',
   empty: [],
-  read: (stored) => eachItem<string>(id)('added-sites', stored),
+  read: (stored) => eachItem<string>(ADDED_HOST_SCHEMA)('added-sites', stored),
   write: (hosts) => hosts,
 });

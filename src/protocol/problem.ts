@@ -23,6 +23,7 @@ export const MORE_REASONS = [
   'not_time',
   'too_long',
   'unknown_clause',
+  'known_network',
   'other_version',
 ] as const;
 

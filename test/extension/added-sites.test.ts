@@ -6,6 +6,7 @@ import {
   removeSite,
   watchAddedSites,
 } from '../../src/extension/added-sites';
+import { readSetAside } from '../../src/extension/store';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
 
@@ -135,6 +136,21 @@ describe('the registration', () => {
     browser.stored['added-sites'] = { school: true };
     await registerAddedSites();
     expect(browser.registered).toEqual([]);
+  });
+});
+
+describe('networks among the added sites', () => {
+  it('are left out, and are registered no second time where the browser allows them', async () => {
+    browser.policy.addedSites = ['x.com'];
+    browser.stored['added-sites'] = ['school.example', 'www.facebook.com'];
+    for (const host of ['x.com', 'www.facebook.com', 'school.example'])
+      browser.allowed.add(`https://${host}/*`);
+    expect(await readAddedSites()).toEqual([{ host: 'school.example', permitted: true }]);
+    await registerAddedSites();
+    expect(browser.registered).toMatchObject([{ matches: [SCHOOL] }]);
+    expect(await readSetAside()).toMatchObject({
+      'added-sites': [{ refused: [{ reason: 'known_network', value: 'www.facebook.com' }] }],
+    });
   });
 });
 

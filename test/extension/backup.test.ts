@@ -92,6 +92,13 @@ describe('a file of everything', () => {
     ]);
   });
 
+  it('leaves out a site that is a network, and brings all else', async () => {
+    const file = { postwijzer: 1, made: 'toen', parts: { 'added-sites': ['school.example', 'x.com'] } };
+    await forgetEverything();
+    await restore(readBackup('alles.json', JSON.stringify(file)));
+    expect(browser.stored).toEqual({ 'added-sites': ['school.example'] });
+  });
+
   it('keeps names in the session where that was chosen', async () => {
     const backup = await makeBackup();
     await forgetEverything();

@@ -9,6 +9,8 @@ import { ownProtocols } from '../../src/extension/stores';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
 import { isForced } from '../../src/views/choices';
+import { problemLines } from '../../src/views/problem-lines';
+import { voiceIn } from '../../src/views/voice';
 import { thirdBoard } from '../protocol/third-board';
 import { fakeBrowser, fakeLocks } from './fake-browser';
 
@@ -100,6 +102,19 @@ describe('what the school’s management set', () => {
     const reason = 'Elk bericht wordt door twee mensen gelezen.';
     const withReason = { 'pupil-name': { level: 'off', reason } };
     expect(policyFrom({ rules: withReason })).toMatchObject({ values: { rules: withReason }, refused: [] });
+  });
+
+  it('adds no site where the extension looks along already', () => {
+    const policy = policyFrom({ addedSites: ['x.com', 'school.example', 'www.tiktok.com'] });
+    expect(policy.values.addedSites).toEqual(['school.example']);
+    const { refused } = policyReport(policy);
+    expect(refused).toMatchObject([
+      { path: 'addedSites[0]', reason: 'known_network', found: 'x.com' },
+      { path: 'addedSites[2]', reason: 'known_network', found: 'www.tiktok.com' },
+    ]);
+    expect(problemLines(refused, voiceIn('nl'))[0]).toBe(
+      'policy, bij addedSites[0]: op x.com kijkt Postwijzer al mee. Haal deze site uit de lijst.',
+    );
   });
 
   it('can be told of without names', () => {
