@@ -35,13 +35,16 @@ export function addedSite(page: Document, host: string): Site {
   };
 }
 
+// What is stored as an id, with a dot in it.
+const HOST = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
+
 /**
  * The host that somebody wrote as an address ("school.nl", "https://school.nl/nieuws"); undefined when it is no host
- * on the web.
+ * on the web, or the address is none with https: on others nothing is checked.
  */
 export function hostFrom(written: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(written.trim()) ? written.trim() : `https://${written.trim()}`;
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && /^[^*\s]+\.[^*\s.]+$/.test(hostname) ? hostname : undefined;
+  return protocol === 'https:' && HOST.test(hostname) ? hostname : undefined;
 }

@@ -44,9 +44,9 @@ export function siteOfPage(page: Document): Site {
   return siteForHost(host) ?? addedSite(page, host);
 }
 
-/** A frame without an address of its own belongs to the page that made it. */
+/** Whatever the port, as match patterns have it. A frame without an address of its own belongs to the page that made it. */
 function hostOf(page: Document): string {
-  const { host } = page.location;
+  const { hostname } = page.location;
   const origin = page.defaultView?.origin ?? 'null';
-  return host || (origin === 'null' ? '' : new URL(origin).host);
+  return hostname || (origin === 'null' ? '' : new URL(origin).hostname);
 }

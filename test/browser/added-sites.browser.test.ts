@@ -8,6 +8,8 @@ import { clickWords } from './rig/tab';
 
 const [MASTODON, SCHOOL] = ADDED_SURFACES as [Surface, Surface];
 const HOSTS = ['school.example', 'mastodon.example', 'app.socialschools.eu'];
+const NO_ADDRESS =
+  'Dit adres kan niet. Schrijf bijvoorbeeld mijnschool.nl, of een adres dat met https:// begint.';
 const BROWSERS = [
   { name: 'Chromium', open: () => addingInChromium(HOSTS) },
   { name: 'Firefox', open: addingInFirefox },
@@ -85,7 +87,8 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   });
 
   it.each([
-    ['dit is geen adres', 'Dit is geen adres van een site.'],
+    ['dit is geen adres', NO_ADDRESS],
+    ['http://school.example', NO_ADDRESS],
     ['x.com', 'Op deze site kijkt Postwijzer al mee.'],
   ])('%s is not taken for a site to add', async (address, says) => {
     await add(address);

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { id } from '../../src/protocol/fields';
 import { hostFrom, SUGGESTED_SITES } from '../../src/sites/added';
 import { siteForHost } from '../../src/sites/index';
 
@@ -8,11 +10,12 @@ describe('hostFrom', () => {
     [' MijnSchool.nl ', 'mijnschool.nl'],
     ['www.mijnschool.nl/nieuws?id=1', 'www.mijnschool.nl'],
     ['https://mijnschool.nl/nieuws', 'mijnschool.nl'],
-    ['http://mijnschool.nl', 'mijnschool.nl'],
     ['mijnschool.nl:8443', 'mijnschool.nl'],
+    ['10.0.0.1', '10.0.0.1'],
     ['school-é.nl', 'xn--school--hya.nl'],
   ])('%s is %s', (written, host) => {
     expect(hostFrom(written)).toBe(host);
+    expect(v.is(id, host)).toBe(true);
   });
 
   it.each([
@@ -26,7 +29,13 @@ describe('hostFrom', () => {
     'file:///etc',
     'school.',
     'a b.nl',
-  ])('"%s" is no address of a site', (written) => {
+    'mijn_school.nl',
+    '-school.nl',
+    'school..nl',
+    'https://[::1]',
+    'http://mijnschool.nl',
+    'HTTP://mijnschool.nl/nieuws',
+  ])('"%s" is no address of a site that can be added', (written) => {
     expect(hostFrom(written)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SITES, siteForHost } from '../../src/sites/index';
+import { networkOf, SITES, siteForHost, siteOfPage } from '../../src/sites/index';
 
 describe('the networks', () => {
   it('have an id each', () => {
@@ -46,6 +46,26 @@ describe('siteForHost', () => {
       expect(siteForHost(host)).toBeUndefined();
     },
   );
+});
+
+describe('siteOfPage', () => {
+  const pageAt = (address: string, origin: string) => {
+    const found = siteOfPage({
+      location: new URL(address),
+      defaultView: { origin },
+      querySelector: () => null,
+    } as unknown as Document);
+    return networkOf(found);
+  };
+
+  it.each([
+    ['https://x.com/home', 'https://x.com', 'x'],
+    ['about:blank', 'https://x.com', 'x'],
+    ['https://intranet.school.nl:8443/', 'https://intranet.school.nl:8443', 'intranet.school.nl'],
+    ['about:blank', 'https://intranet.school.nl:8443', 'intranet.school.nl'],
+  ])('%s of %s goes by the name %s, whatever its port', (address, origin, name) => {
+    expect(pageAt(address, origin)).toBe(name);
+  });
 });
 
 describe('what a network takes', () => {
