@@ -31,10 +31,10 @@ const page = await startOwnPage({
   onChange: draw,
   onDismiss: tellDismissed,
 });
-const { protocol, role } = page.settings();
 const NEW: Reviewed = {
   ...{ text: '', site: USUAL_NETWORK, kind: 'post', account: 'personal', attachments: [] },
-  ...{ protocol, role },
+  // The one that applies: the chosen one may have been taken out since.
+  ...{ protocol: page.protocol().id, role: page.settings().role },
 };
 draft = NEW;
 let arrivals = 0;
