@@ -91,9 +91,8 @@ function withoutExcluded(draft: ReadDraft, context: Context, named: readonly Per
 // a group tells whose name it is, and so does an address, or a parent to whom it is written.
 function isLikely({ body, candidate, pupil, adult }: Weighed): boolean {
   if (pupil + adult >= LIKELY) return true;
-  if (!candidate.known || !candidate.capital) return false;
-  const slot = slotOf(body, candidate);
-  const told = toldOf(body, candidate);
+  const [slot, told] = [slotOf(body, candidate), toldOf(body, candidate)];
+  if (!candidate.capital || !(candidate.known || told === 'adult')) return false;
   return told ? slot === told : slot === 'pupil' && pupil >= adult && isOfGroup(body, candidate);
 }
 

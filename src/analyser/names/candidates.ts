@@ -195,6 +195,9 @@ function nameEnd(body: SentenceBody, at: number, known: boolean): number {
   return to > first && (known || firstNameIn(last.norm) === undefined) ? to : first;
 }
 
+// "Zoë van de Marianneschool", "met Bas en Iris de Vierdaagse gelopen"
+const OTHERWISE_NAMED = /(?:school|college|lyceum|gymnasium|academie|daagse)$/;
+
 // From a first name or initials on: particles, then a capitalised surname, perhaps a double one.
 function surnameEnd(body: SentenceBody, first: number): number {
   let at = first + 1;
@@ -202,6 +205,7 @@ function surnameEnd(body: SentenceBody, first: number): number {
   const word = body.words[at];
   if (!word?.capital || (first >= 0 && !joins(body, at - 1))) return first;
   const raw = body.text.slice(word.start, word.end);
+  if (OTHERWISE_NAMED.test(word.norm)) return first;
   // "van het MT" is no surname, unless all is written in capitals.
   const opening = body.words[Math.max(0, first)] as Word;
   const shouted =

@@ -7,7 +7,7 @@ import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
 import { listSigns, sceneOf, signsOf } from './signs';
 import { rowsOf, slotOf } from './slots';
-import { themeOf } from './theme';
+import { type Theme, themeOf } from './theme';
 
 /** A possible name in its place. */
 export interface Found {
@@ -153,7 +153,16 @@ export function circumstancesOf(draft: ReadDraft): readonly string[] {
   const lists = new Set<string>();
   for (const { body } of read.sentences.slice(0, TELLING))
     for (const list of body.cues.keys()) lists.add(list);
+  if (isAway(theme, lists) && PRIVATE_LISTS.some((list) => lists.has(list))) signs.push('@private');
   return [...signs, ...[...lists].map((list) => `@${list}`)];
+}
+
+const SCHOOL_LISTS = ['scene-class', 'scene-staff', 'school-noun', 'colleague-noun', 'school-topic'];
+const PRIVATE_LISTS = ['leisure', 'scene-home', 'scene-media', 'public-talk', 'club-talk', 'own-before'];
+
+// No word of the school, of those who work there or of what pupils do.
+function isAway({ pupils, adults }: Theme, lists: ReadonlySet<string>): boolean {
+  return !pupils && !adults && !SCHOOL_LISTS.some((list) => lists.has(list));
 }
 
 /** All that is shown of a name, under the names that the weights have. */

@@ -45,6 +45,11 @@ const OFFSPRING_OF =
 // "Bij Grietje Boonstra, Kerkpad 3", "van Mariska Peeters: geboren op 14 februari 1991".
 const LIVES_AT =
   /^, \p{Lu}\p{L}*(?:straat|weg|laan|pad|plein|kade|dijk|singel|hof|steeg|dreef|brink|markt|gracht|kamp|veld|es|esch)(?: \p{L}+){0,2} \d{1,4}(?![\d:.]|\p{L})/u;
+// "Mevrouw Oosterom, Rozenhofstraat 27"
+const FORMAL = /(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?) $/i;
+const KIN_IN_ROW = /(?:, ?| en )(?:oma|opa|tante|oom|moeder|vader|mama|papa) $/i;
+const HELPS =
+  /\b(?<![À-ɏ])(?:bedankt|dank|dankjewel|hulp|geholpen|helpen|hielpen|rijders|chauffeurs|begeleiders|vrijwilligers|hulpouders)(?![a-zÀ-ɏ])/i;
 const BORN_LONG_AGO = /^[:,]? \(?(?:geboren|geb\.?)(?: op)? [^.!?]{0,20}(?:19[3-9]\d|200[0-5])(?!\d)/;
 const TO_CONTACT = /^ (?:mailen|bellen|appen|contacten)(?![a-zÀ-ɏ])/i;
 const BELONGING_AFTER =
@@ -87,6 +92,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
   if (BORN_LATELY.test(right) || isGrandchild(body, candidate)) return 'pupil';
   if (isParent(body, candidate)) return 'adult';
+  if (isHelper(body, candidate)) return 'adult';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
   if (besides(body, candidate, 'adult-beside')) return 'adult';
   if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
@@ -123,7 +129,19 @@ export function isOfGroup({ text }: SentenceBody, { end }: Span): boolean {
 /** Whose a name is where the words beside it leave no doubt: an address, a parent who is written to, a grandmother. */
 export function toldOf(body: SentenceBody, candidate: Candidate): 'pupil' | 'adult' | undefined {
   if (isOfReader(body, candidate) || isGrandchild(body, candidate)) return 'pupil';
-  return livesBeside(body, candidate) || isParent(body, candidate) ? 'adult' : undefined;
+  return livesBeside(body, candidate) || isParent(body, candidate) || isHelper(body, candidate)
+    ? 'adult'
+    : undefined;
+}
+
+// "Bedankt Anouska, Erol en oma Sieny voor het versieren": a grandmother who helps at school is not the author's own.
+function isHelper({ text, cues }: SentenceBody, { form, start }: Candidate): boolean {
+  return (
+    form === 'first' &&
+    HELPS.test(text) &&
+    !cues.has('own-family') &&
+    KIN_IN_ROW.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 // "Beste mevrouw Koster, Dewi is gevallen".
@@ -133,8 +151,9 @@ function isOfReader({ text }: SentenceBody, { start, end }: Span): boolean {
   return AILS.test(right) && TO_PARENT.test(text.slice(0, start));
 }
 
-function livesBeside({ text }: SentenceBody, { form, end }: Candidate): boolean {
-  return form === 'full' && LIVES_AT.test(text.slice(end, end + 40));
+function livesBeside({ text }: SentenceBody, { form, start, end }: Candidate): boolean {
+  if (form !== 'full' && !FORMAL.test(text.slice(Math.max(0, start - 9), start))) return false;
+  return LIVES_AT.test(text.slice(end, end + 40));
 }
 
 function isGrandchild({ text }: SentenceBody, { known, start }: Candidate): boolean {

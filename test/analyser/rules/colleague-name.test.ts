@@ -5,6 +5,8 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('colleague-name', {
   flags: [
+    ['Bedankt Anouska, Elly en oma Riky voor het versieren van de hal.', ['Anouska', 'Elly', 'Riky']],
+    ['Ophalen kan bij mevrouw Oosterom, Rozenhofstraat 27 in Sliedrecht.', 'Oosterom'],
     ['Vervang nu Lianne in groep 2, duim voor mij', 'Lianne'],
     ['De man van Annelies heeft ons podium in elkaar gezet.', 'Annelies'],
     ['meester rob viel van zn kruk bij aardrijkskunde', 'rob', { author: { role: 'pupil' } }],

@@ -5,6 +5,7 @@ const school: Setting = { author: { role: 'leader', account: 'organisation' } };
 
 ruleTable('pupil-name', {
   flags: [
+    ['Trots op Guus, Bilal en Zoë van de Marianneschool!', ['Guus', 'Bilal', 'Zoë']],
     // Who reads, plays or is with an animal is none.
     ['Daan was een boek aan het lezen op de gang, zo mooi.', 'Daan'],
     ['Lotte (de ezel) en Sem (het schaap) stalen de show in het kerstspel.', ['Lotte', 'Sem']],
