@@ -15,11 +15,11 @@ const GLUED = new RegExp(
 );
 const WHOLE_STEM = new RegExp(`^${STEM}$`, 'u');
 const OATH =
-  /^(?:kut|fuck|fck|shit|holy shit|god(?!s gave)\p{L}*|gotver\p{L}*|gvd|verdomme|nondedju|sodeju|tering|tyfus|klere|kolere|merde|putain|scheiße)$/u;
+  /^(?:kut|klote|kloten|fuck|fck|shit|holy shit|god(?!s gave)\p{L}*|gotver\p{L}*|gvd|verdomme|nondedju|sodeju|tering|tyfus|klere|kolere|merde|putain|scheiße)$/u;
 const INTENSIFIER = /^(?:fucking|fokking|fokkin|fakking|focking|fkn|goddamn)$/u;
 const SO = /(?<!\p{L})(?:is|was|zijn|waren|echt|heel|zo|erg|best|voelt|klinkt) $/iu;
 const CLOSES =
-  /^(?:\s*(?:[,!.?…]|\p{Extended_Pictographic}|$)| (?:zeg|wat|hé|hè|man|wéér|hoor|what)(?!\p{L})|\n)/u;
+  /^(?:\s*(?:[,!.?…]|\p{Extended_Pictographic}|$)| (?:zeg|wat|hé|hè|man|wéér|hoor|what|kut|klote|fuck|shit)(?!\p{L})|\n)/u;
 
 /** Puts a mild word for a swear word, and offers to leave it out where the sentence stands without. */
 export const milderFixes: Remedy = ({ span, words }, { draft: { text }, language }) => {
