@@ -22,6 +22,8 @@ function nameWords(name: string | undefined): string[] {
     .filter((norm) => norm.length > 2);
 }
 
+const ARTICLES = new Set(['de', 'het']);
+
 function wordSpans({ read }: ReadDraft, norms: ReadonlySet<string>): Span[] {
   if (norms.size === 0) return [];
   return read.sentences.flatMap((sentence) =>
@@ -41,7 +43,8 @@ function isOfAnother(body: SentenceBody, at: number, norms: ReadonlySet<string>)
   return whole !== undefined && !norms.has(whole.first);
 }
 
-// A school that is called after somebody goes by its whole name: "Prinses Amalia", and "Amalia" is a child.
+// A school that is called after somebody goes by its whole name or has an article: "Prinses Amalia", "de Amalia"; and
+// "Amalia" is a child.
 function wholeNames({ read }: ReadDraft, name: string | undefined): Span[] {
   const norms = nameWords(name);
   if (norms.length === 0) return [];
@@ -49,8 +52,9 @@ function wholeNames({ read }: ReadDraft, name: string | undefined): Span[] {
   return read.sentences.flatMap((sentence) => {
     const { words } = sentence.body;
     const isKnown = (word: Word | undefined) => word !== undefined && known.has(bare(word));
+    const isOfName = (word: Word | undefined) => isKnown(word) || (word && ARTICLES.has(word.norm));
     return words
-      .filter((word, at) => isKnown(word) && (isKnown(words[at - 1]) || isKnown(words[at + 1])))
+      .filter((word, at) => isKnown(word) && (isOfName(words[at - 1]) || isKnown(words[at + 1])))
       .map((word) => spanIn(sentence, word));
   });
 }

@@ -50,8 +50,8 @@ export interface Form {
 
 const NICKNAME = /["“”„'‘’(]([^"“”„'‘’()]{2,30})["“”'‘’)]/gu;
 const SHORTEST_SLIP = 6;
-const TITLE = /^(?:juf|juffrouw|juffie|meester|dr\.?|drs\.?|ir\.?|ing\.?|prof\.?|mr\.?)$/i;
-const FORMAL = /^(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|heer)$/i;
+const TITLE = /^(?:juf|juffrouw|juffie|meester|dr\.?|drs\.?|ir\.|ing\.|prof\.?|mr\.?)$/i;
+const FORMAL = /^(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer)$/i;
 
 /** Reads a roster once; the answer is to be kept as long as the roster is. */
 export function indexRoster(roster: Roster): RosterIndex {

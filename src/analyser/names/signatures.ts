@@ -18,9 +18,10 @@ export function signatures(draft: ReadDraft, bare: boolean): Span[] {
   return [...closing(draft, bare), ...initialled(draft)];
 }
 
-// The author's name at the end: behind a closing formula or a title, or alone on the last line.
+// The author's name at the end: behind a closing formula or a title, or alone on the last line. A profile is of nothing
+// but its author, and yet no pupil of the list stands in it.
 function closing({ text, kind, read }: ReadDraft, bare: boolean): Span[] {
-  if (kind === 'profile') return [{ start: 0, end: text.length }];
+  if (kind === 'profile') return bare ? [{ start: 0, end: text.length }] : [];
   const last = read.sentences.slice(-3).flatMap((sentence) => signingStarts(sentence, text));
   const line = bare ? lastLine(text) : undefined;
   const starts = line === undefined ? last : [...last, line];

@@ -55,6 +55,7 @@ ruleTable('pupil-name', {
       'Amalia',
       { author: { name: 'OBS Prinses Amalia', role: 'leader', account: 'organisation' } },
     ],
+    ['Trotse juf van Jip de Boer', 'Jip de Boer', { ...pupils('Jip de Boer'), kind: 'profile' }],
     // Leave that is denied, still to be asked, or a colleague's.
     ['Jip won goud. Toestemming van ouders moet ik nog vragen.', 'Jip', pupils('Jip de Boer')],
     ['Vraag altijd toestemming van ouders. Jip won', 'Jip', pupils('Jip de Boer')],
@@ -67,6 +68,10 @@ ruleTable('pupil-name', {
     ['Jip won goud, met toestemming van zijn ouders', pupils('Jip de Boer')],
     ['Karin de Boer schreef dit zelf.', { ...pupils('Karin de Boer'), author: { name: 'Karin de Boer' } }],
     ['Anna heeft griep', staff('Juf Anna')],
+    [
+      'Woensdag is het feest op de Amalia',
+      { author: { name: 'De Amalia', role: 'leader', account: 'organisation' } },
+    ],
   ],
 });
 
