@@ -77,6 +77,9 @@ function closedRootIn(node: Node): Node | undefined {
 
 function middleOf(root: ShadowRoot, { selector, words }: { selector: string; words: string | undefined }) {
   const all = [...root.querySelectorAll(selector)];
-  const rect = all.find((one) => !words || one.textContent?.includes(words))?.getBoundingClientRect();
+  const found = all.find((one) => !words || one.textContent?.includes(words));
+  // As who presses it would: a dialog may be longer than the window.
+  found?.scrollIntoView({ block: 'nearest' });
+  const rect = found?.getBoundingClientRect();
   return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
 }
