@@ -124,7 +124,7 @@ function labelled(
   const draft: ReadDraft = { ...given, read: readText(given.text) };
   const about = circumstancesOf(draft);
   const context = { protocol: bundledProtocol(protocol)!, knowledge: NO_KNOWLEDGE };
-  const excluded = excludedSpans(draft, context);
+  const { spans: excluded } = excludedSpans(draft, context);
   const labels = expect.filter(({ rule }) => CLASSES.includes(rule)).flatMap((label) => spanOf(label));
   const names = foundIn(draft).flatMap((found) => {
     const span = spanIn(found.sentence, found.candidate);

@@ -79,11 +79,11 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
 
 function withoutExcluded(draft: ReadDraft, context: Context, named: readonly Person[]): Person[] {
   if (named.length === 0) return [];
-  const excluded = excludedSpans(draft, context);
-  const ofListed = draft.author.role === 'pupil' ? excluded : excludedSpans(draft, context, true);
+  const { spans, ofListed } = excludedSpans(draft, context);
+  const byGrownUp = draft.author.role !== 'pupil';
   return named.filter((person) => {
-    const spans = person.source === 'roster' && person.kind === 'pupil' ? ofListed : excluded;
-    return !spans.some((span) => overlaps(span, person));
+    const listed = byGrownUp && person.source === 'roster' && person.kind === 'pupil';
+    return !(listed ? ofListed : spans).some((span) => overlaps(span, person));
   });
 }
 

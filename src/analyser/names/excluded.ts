@@ -39,21 +39,28 @@ const OPENING = 2;
 const CALLING = new Set(['je', 'jij', 'jou', 'jouw', 'u', 'uw', 'kun', 'wil', 'you']);
 const BEFORE_CALLED = new Set(['opa', 'oma', 'mama', 'papa', 'zeg', 'he', 'joh']);
 
-/**
- * Where names stand that tell nobody anything new: the author's own, whom a message greets, whom a reply answers, the
- * school's. `listed`: for a pupil of the class list, who is not the author because a last line holds nothing else.
- */
-export function excludedSpans(draft: ReadDraft, { protocol }: Context, listed = false): Span[] {
-  return [
+/** Where names stand that tell nobody anything new. */
+export interface Excluded {
+  readonly spans: readonly Span[];
+  /** For a pupil of the class list, who is not the author because a last line holds nothing else. */
+  readonly ofListed: readonly Span[];
+}
+
+/** Where the names stand of the author, of whom a message greets or a reply answers, and of the school. */
+export function excludedSpans(draft: ReadDraft, { protocol }: Context): Excluded {
+  const given = [
     ...greeting(draft),
     ...addressed(draft),
     ...hailed(draft),
     ...wholeWorks(draft),
     ...mailboxes(draft),
-    ...signatures(draft, !listed),
     ...givenNames(draft, ownNames(draft)),
     ...organisationSpans(draft.read, protocol),
   ];
+  return {
+    spans: [...given, ...signatures(draft, true)],
+    ofListed: [...given, ...signatures(draft, false)],
+  };
 }
 
 // "Ik ben juf Marloes", "Hoi allen, Kamila hier", "Hallo, met meester Dolf!": the author's own, wherever it comes back.
