@@ -9,13 +9,9 @@ import {
 import { readSetAside } from '../../src/extension/store';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const SCHOOL = 'https://school.example/*';
 let browser: ReturnType<typeof browserWithSites>;

@@ -16,13 +16,9 @@ import { voiceIn } from '../../src/views/voice';
 import { thirdBoard } from '../protocol/third-board';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
 let browser: ReturnType<typeof browserWithSites>;

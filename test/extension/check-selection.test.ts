@@ -2,13 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkOnRequest, showInMenu } from '../../src/extension/check-selection';
 import { changeSettings } from '../../src/extension/storage';
 import { fakeBrowser, fakeEvent, fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 vi.stubGlobal('EXTENSION_PAGES', ['review']);
 
 const REVIEW = 'extension:/src/views/review/review.html';

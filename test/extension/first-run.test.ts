@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { welcome } from '../../src/extension/first-run';
 import { fakeBrowser, fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 let browser: ReturnType<typeof fakeBrowser>;
 let opened: string[];

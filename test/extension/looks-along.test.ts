@@ -7,13 +7,9 @@ import { announcePageData, pageDataFor } from '../../src/extension/page-data-sou
 import { addedSite } from '../../src/sites/added';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 vi.stubGlobal('PACKED_OUTLINES', PACKED_OUTLINES);
 
 const SCHOOL = { url: 'https://school.example/nieuws', origin: 'https://school.example' };

@@ -2,13 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../src/extension/messages';
 import { handle, send, sendToTab } from '../../src/extension/messaging';
 import { fakeBrowser } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const calm: PageState = { status: 'clear', site: 'somewhere', network: 'somewhere', findings: [], tips: [] };
 let browser: ReturnType<typeof fakeBrowser>;

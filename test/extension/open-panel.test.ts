@@ -4,13 +4,9 @@ import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 import { openPanelOnRequest } from '../../src/extension/open-panel';
 import { fakeBrowser, fakeEvent } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const pressed = fakeEvent<[string]>();
 let browser: ReturnType<typeof fakeBrowser>;

@@ -3,21 +3,14 @@ import { readSetAside } from '../../src/extension/store';
 import { ownProtocols } from '../../src/extension/stores';
 import type { Protocol } from '../../src/protocol/protocol';
 import { thirdBoard } from '../protocol/third-board';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { freshBrowser } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
 });
 
 describe('what is stored of protocols of one’s own', () => {

@@ -18,24 +18,17 @@ import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
 import { thirdBoard } from '../protocol/third-board';
 import { browserWithSites } from './browser-with-sites';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { freshBrowser, held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const VLIERBOOM = thirdBoard() as unknown as Protocol;
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
 const AGREED = { id: 'a1', outcome: 'agreed', by: { name: 'Wil' }, at: '2026-11-21', asked: 'a1' } as const;
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
 });
 
 describe('what a page goes by', () => {

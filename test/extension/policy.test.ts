@@ -12,21 +12,14 @@ import { isForced } from '../../src/views/choices';
 import { problemLines } from '../../src/views/problem-lines';
 import { voiceIn } from '../../src/views/voice';
 import { thirdBoard } from '../protocol/third-board';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { freshBrowser } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
 });
 
 describe('what the school’s management set', () => {

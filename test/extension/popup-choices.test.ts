@@ -3,13 +3,9 @@ import { settingsInForce } from '../../src/extension/in-force';
 import { accountsOn, changedIn, siteSwitch } from '../../src/extension/popup-choices';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { fakeBrowser, fakeLocks } from './fake-browser';
+import { held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 let browser: ReturnType<typeof fakeBrowser>;
 

@@ -2,21 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/storage';
 import { readSetAside } from '../../src/extension/store';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { freshBrowser } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
 });
 
 const intern = { protocol: 'loket', role: 'intern', language: 'en' } as const;

@@ -11,21 +11,15 @@ import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { changeSettings, readSettings } from '../../src/extension/storage';
 import { clearSetAside, readSetAside } from '../../src/extension/store';
 import { addedHosts, dismissals, ownProtocols } from '../../src/extension/stores';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { fakeBrowser } from './fake-browser';
+import { freshBrowser, held } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 let browser: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
 });
 
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };

@@ -3,24 +3,17 @@ import { ownDecks, readOwnDecks } from '../../src/extension/training-decks';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import { BUNDLED_DECKS } from '../../src/training/decks';
 import { readDeck } from '../../src/training/read-deck';
-import { fakeBrowser, fakeLocks } from './fake-browser';
+import { freshBrowser } from './held-browser';
 
-const held = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('../../src/extension/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
 const MINE = { ...BUNDLED_DECKS[0]!, id: 'eigen-1', title: { nl: 'Sportdag', en: 'Sports day' } };
 /** As they are after a protocol lost its clauses. */
 const CHANGED = BUNDLED_PROTOCOLS.map((protocol) => ({ ...protocol, clauses: [] }));
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 
 beforeEach(async () => {
-  browser = fakeBrowser();
-  held.browser = browser;
-  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  browser = freshBrowser();
   await ownDecks({ decks: [], unusable: [] }).keep(MINE);
 });
 
