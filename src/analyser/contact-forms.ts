@@ -81,13 +81,20 @@ function isPhone(digits: string): boolean {
   return number?.isValid() === true && !/^\+31(?:[89]00|1[14]|8[467])/.test(number.number);
 }
 
-const MAIL =
-  /(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d_][a-zA-ZÀ-ɏ\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\d-]{1,63}(?:\.[a-zA-ZÀ-ɏ\d-]{1,63}){1,4}|(?<![a-zA-ZÀ-ɏ\d._%+-])[a-zA-ZÀ-ɏ\d][a-zA-ZÀ-ɏ\d._%+-]{0,63}@(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)(?![a-zA-ZÀ-ɏ\d.-])/g;
+// Mailboxes of private persons, known by their provider also without its "nl" or "com".
+const PROVIDER = '(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)';
+const MAIL = new RegExp(
+  [
+    '(?<![a-zA-ZÀ-ɏ\\d._%+-])[a-zA-ZÀ-ɏ\\d_][a-zA-ZÀ-ɏ\\d._%+-]{0,63}@[a-zA-ZÀ-ɏ\\d-]{1,63}(?:\\.[a-zA-ZÀ-ɏ\\d-]{1,63}){1,4}',
+    `(?<![a-zA-ZÀ-ɏ\\d._%+-])[a-zA-ZÀ-ɏ\\d][a-zA-ZÀ-ɏ\\d._%+-]{0,63}@${PROVIDER}(?![a-zA-ZÀ-ɏ\\d.-])`,
+  ].join('|'),
+  'g',
+);
 const SPELLED_AT =
   /\(at\)|\[at\]|\{at\}|<at>|_at_| at | @ |\(a\)|\[a\]| [([]?apen?staart(?:je)?[)\]]? |[([]apen?staart(?:je)?[)\]]/gi;
 const SPELLED_LOCAL =
   /(?<![a-zA-ZÀ-ɏ\d.%+-])(?:[a-zA-ZÀ-ɏ\d]{1,20} (?:punt|dot) ){0,2}[a-zA-ZÀ-ɏ\d.%+-]{2,60} ?$/;
-const PRIVATE_HOST = /^ ?(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail)/i;
+const PRIVATE_HOST = new RegExp(`^ ?${PROVIDER}`, 'i');
 const SPELLED_DOMAIN =
   /^ ?[a-zÀ-ɏ\d-]{2,40}(?: ?[([](?:dot|punt)[)\]] ?| dot | punt |\.)(?:nl|com|org|net|eu|be|de|me|online)(?![a-zÀ-ɏ\d])/i;
 

@@ -8,13 +8,15 @@ import { hasSentence } from '../where';
 const EVERYONE =
   /(?:^|[^a-zÀ-ɏ])(?:alle|allemaal|allen|iedereen|(?:hier)?boven(?:staande)?|genoemden?)(?![a-zÀ-ɏ])/i;
 
+const STAFF =
+  "mentor|begeleider|begeleidster|directeur|directrice|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|directie|school";
 // "Mijn mentor vond het goed": that is no parent's leave.
-const BY_STAFF =
-  /\b(?<![À-ɏ])(?:mentor|begeleider|begeleidster|stagebegeleider|werkbegeleider|directeur|directrice|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|directie|school) (?:zelf )?$/i;
-
+const BY_STAFF = new RegExp(`\\b(?<![À-ɏ])(?:${STAFF}|stagebegeleider|werkbegeleider) (?:zelf )?$`, 'i');
 // "Met toestemming van mijn collega"
-const OF_STAFF =
-  /^ van (?:(?:mijn|de|het|onze|ons|haar|zijn) )?(?:mentor|\p{L}{0,12}begeleid(?:er|ster)|directeur|directrice|directie|schoolleider|leidinggevende|baas|juf|meester|collega['’]?s?|team|school|bestuur)(?!\p{L})/u;
+const OF_STAFF = new RegExp(
+  `^ van (?:(?:mijn|de|het|onze|ons|haar|zijn) )?(?:${STAFF}|\\p{L}{0,12}begeleid(?:er|ster)|bestuur)(?!\\p{L})`,
+  'u',
+);
 
 const leaveIn = perSentence((body) => {
   const agreed = (body.cues.get('named-with-leave') ?? []).some(
