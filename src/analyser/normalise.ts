@@ -12,8 +12,14 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   ð: 'd',
   þ: 'th',
+  ĳ: 'ij',
 };
-const WHOLE = /[łøıđßæœðþ]/g;
+const WHOLE = /[łøıđßæœðþĳ]/g;
+
+// Letters and digits with what may stand inside a word: combining marks, zero-width characters, soft hyphen.
+/** What a word is, as every text and every term is cut; global, with a place of its own. */
+export const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’‘ʼ`´][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/gu;
 
 /** One form for all spellings of a word: lower case, no accents (composed or not), no zero-width characters, straight apostrophe. */
 export function normalise(word: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span';
 import { type Cue, cuesIn } from './lexicon/lexicon';
-import { normalise } from './normalise';
+import { normalise, WORD } from './normalise';
 
 /** A word as the cheap pass sees it: letters and digits, with an apostrophe inside (`foto's`, `Sterre’s`). */
 export interface Word extends Span {
@@ -19,10 +19,6 @@ export interface SentenceBody {
   /** What `perSentence` remembers of it, by the number of the function that asked. */
   readonly answers: unknown[];
 }
-
-// Letters and digits with what may stand inside a word: combining marks, zero-width characters, soft hyphen.
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’‘ʼ`´][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/gu;
 
 /** Finds the words of a text in one pass. */
 export function scanWords(text: string): Word[] {

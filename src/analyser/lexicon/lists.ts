@@ -1,4 +1,4 @@
-import { normalise } from '../normalise';
+import { normalise, WORD } from '../normalise';
 import arguing from './arguing.json';
 import borrowing from './borrowing.json';
 import care from './care.json';
@@ -53,6 +53,8 @@ const FILES: readonly LexiconFile[] = [
   verdict,
 ];
 
+const STARRED_WORD = new RegExp(`\\*?${WORD.source}\\*?`, 'gu');
+
 /** Every term list by its name, its terms as words are compared with them: normalised, a space between two words. */
 export const TERMS: Lists = Object.fromEntries(
   FILES.flatMap(({ lists }) => Object.entries(lists)).map(([name, terms]) => [name, terms.map(compared)]),
@@ -70,10 +72,9 @@ export const NAMES: Lists = {
 let terms: Shelves | undefined;
 let persons: Shelves | undefined;
 
+// Cut where a text is cut: a term with a stop or an ampersand in it would never be found.
 function compared(term: string): string {
-  return normalise(term)
-    .split(/[\s\-/]+/)
-    .join(' ');
+  return (normalise(term).match(STARRED_WORD) ?? []).join(' ');
 }
 
 /** The term lists. The content script carries them packed: see `packed-lists.ts`. */
