@@ -5,6 +5,7 @@ import { sequenceIn } from './kinds/cue-sequence';
 import type { Cue } from './lexicon/lexicon';
 import { candidatesIn } from './names/candidates';
 import { namesOrganisation, placesOfOrganisation } from './names-organisation';
+import { perDraft } from './per-draft';
 import { quotationsOf, quotedAt } from './quotations';
 import type { Signal } from './report';
 import type { Context, ReadDraft } from './rule';
@@ -44,15 +45,7 @@ interface Position {
 
 const NO_POSITION: Position = { signals: [], beyond: 0 };
 
-function positionOf(draft: ReadDraft, context: Context): Position {
-  const answer = known.get(draft) ?? readPosition(draft, context);
-  known.set(draft, answer);
-  return answer;
-}
-
-const known = new WeakMap<ReadDraft, Position>();
-
-function readPosition(draft: ReadDraft, context: Context): Position {
+const positionOf = perDraft((draft, context: Context): Position => {
   const { read } = draft;
   const { sentences } = read;
   const subjects = subjectsIn(read, context);
@@ -78,7 +71,7 @@ function readPosition(draft: ReadDraft, context: Context): Position {
   }
   const beyond = weight - enoughFor(sentences.length) - leaningOf(draft);
   return beyond >= 0 ? { signals, beyond } : NO_POSITION;
-}
+});
 
 function isNear(places: ReadonlySet<number>, at: number): boolean {
   for (let place = at - REACH; place <= at + REACH; place++) if (places.has(place)) return true;

@@ -1,3 +1,4 @@
+import { perDraft } from '../per-draft';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 
@@ -11,12 +12,7 @@ export interface StatementRule extends Pick<Rule, 'id' | 'level' | 'roles'> {
 
 /** Makes a rule of "this needs a statement, and there is none"; its clauses are worth showing whenever it is asked for. */
 export function statementMissing({ asks, states, ...rule }: StatementRule): Rule {
-  const known = new WeakMap<ReadDraft, readonly Match[]>();
-  const asking = (draft: ReadDraft, context: Context) => {
-    const matches = known.get(draft) ?? asks(draft, context);
-    known.set(draft, matches);
-    return matches;
-  };
+  const asking = perDraft(asks);
   return {
     ...rule,
     find: (draft, context) => {

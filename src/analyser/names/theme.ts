@@ -1,3 +1,4 @@
+import { perDraft } from '../per-draft';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { sentenceSpans } from '../sentences';
@@ -46,18 +47,14 @@ const ADULT_LISTS = ['adult-event'];
 /** Whether a sentence speaks of pupils, a group or what pupils do. */
 export const speaksOfPupils = perSentence(({ cues }) => PUPIL_LISTS.some((list) => cues.has(list)));
 
-const themes = new WeakMap<object, Theme>();
-
 /** Reads a draft's subject, with the post that it answers. */
-export function themeOf(draft: ReadDraft): Theme {
-  const known = themes.get(draft.read);
-  if (known) return known;
+export const themeOf = perDraft((draft): Theme => {
   const beside = answered(draft);
   const has = (list: string) => hasSentence(draft.read, list) || beside.some(({ cues }) => cues.has(list));
   const school = has('class-topic');
   const pupils = school || PUPIL_LISTS.some(has);
   const { role, account } = draft.author;
-  const theme: Theme = {
+  return {
     pupils,
     classroom: pupils && account !== 'organisation' && ['teacher', 'intern', 'support'].includes(role),
     adults: ADULT_LISTS.some(has),
@@ -78,9 +75,7 @@ export function themeOf(draft: ReadDraft): Theme {
     ours: draft.author.account === 'organisation' || OURS.test(draft.text),
     ownFamily: has('own-family') || has('own-before'),
   };
-  themes.set(draft.read, theme);
-  return theme;
-}
+});
 
 function answered({ inReplyTo }: ReadDraft): SentenceBody[] {
   if (!inReplyTo) return [];
