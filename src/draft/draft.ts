@@ -4,6 +4,12 @@ export type DraftKind = 'post' | 'reply' | 'message' | 'edit' | 'profile' | 'unk
 /** What the author is to the school. `support` is any other employee, `staff` the board's central office. */
 export type Role = 'teacher' | 'support' | 'intern' | 'leader' | 'board' | 'staff' | 'pupil' | 'parent';
 
+/** Everyone in the school's service; an intern is not. */
+export const EMPLOYEES: readonly Role[] = ['teacher', 'support', 'leader', 'board', 'staff'];
+
+/** Whoever works at the school, in its service or in training. */
+export const WORKERS: readonly Role[] = [...EMPLOYEES, 'intern'];
+
 /** Whose account publishes; `unknown` when neither the page nor the author told. */
 export type AccountKind = 'personal' | 'organisation' | 'unknown';
 

@@ -1,8 +1,5 @@
-import type { Role } from '../draft/draft';
+import { EMPLOYEES, type Role } from '../draft/draft';
 import type { Clause, Protocol } from './protocol';
-
-/** Everyone in the school's service; an intern is not. */
-const EMPLOYEES: readonly Role[] = ['teacher', 'support', 'leader', 'board', 'staff'];
 
 /** Whether a clause speaks to someone with this role. */
 export function appliesTo(clause: Clause, role: Role): boolean {

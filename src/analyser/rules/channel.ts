@@ -1,3 +1,4 @@
+import { WORKERS } from '../../draft/draft';
 import { learnedFor } from '../learned';
 import { candidatesIn } from '../names/candidates';
 import { peopleIn } from '../people';
@@ -19,7 +20,7 @@ export const channel: Rule = {
 
 function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
   const { parentChannel } = protocol.demands;
-  if (!parentChannel || draft.site === parentChannel.site || !isEmployee(draft)) return [];
+  if (!parentChannel || draft.site === parentChannel.site || !isWorker(draft)) return [];
   const { sentences } = draft.read;
   const values = { channel: parentChannel.name };
   if (draft.kind === 'message') {
@@ -43,8 +44,8 @@ function parentMatch(draft: ReadDraft, { protocol }: Context): Match[] {
 const ONE_PARENT =
   /^(?:\p{L}+ ){0,2}(?:mama|papa|mam|moeder|vader|ouders|mevrouw|meneer|mum|dad)s? van (?:\p{Lu}|je|jullie)/u;
 
-function isEmployee({ author }: ReadDraft): boolean {
-  return author.role !== 'parent' && author.role !== 'pupil';
+function isWorker({ author }: ReadDraft): boolean {
+  return WORKERS.includes(author.role);
 }
 
 function addressesClass(body: SentenceBody, next: SentenceBody | undefined): boolean {
@@ -119,7 +120,7 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
     ...learnedFor(rule, draft, context),
   ])[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
-  const pupil = isEmployee(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
+  const pupil = isWorker(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
   for (const sentence of sentencesWhere(draft.read, isFormal)) {
     const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
