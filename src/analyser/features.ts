@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { proseEnd } from './hashtags';
 import { perSentence, type SentenceBody, type Word } from './scan';
 import type { Sentence } from './text';
 
@@ -9,13 +10,16 @@ const SHORT_TEXT = 3;
 
 /**
  * What a sentence is made of, for learned weights: words, pairs of words, stems (`onder*`) and endings (`*werk`)
- * of long words, lexicon lists (`=care-term`), and whether it asks, calls or quotes. Each once a sentence.
+ * of long words, lexicon lists (`=care-term`), and whether it asks, calls or quotes. Each once a sentence; the hashtags
+ * behind it are none of it.
  */
 export const featuresOf: (body: SentenceBody) => readonly string[] = perSentence((body) => {
   const features = new Set<string>();
-  for (const [at, word] of body.words.entries()) addWord(features, word, body.words[at + 1]);
-  for (const list of body.cues.keys()) features.add(`=${list}`);
-  const text = body.text.trimEnd();
+  const end = proseEnd(body.text);
+  const words = body.words.filter((word) => word.start < end);
+  for (const [at, word] of words.entries()) addWord(features, word, words[at + 1]);
+  for (const [list, cues] of body.cues) if (cues.some((cue) => cue.start < end)) features.add(`=${list}`);
+  const text = body.text.slice(0, end).trimEnd();
   if (text.endsWith('?')) features.add('=?');
   if (text.endsWith('!')) features.add('=!');
   if (/["“”'‘„]/.test(text)) features.add('="');
@@ -35,6 +39,7 @@ export function circumstancesOf(draft: Draft, sentences: readonly Sentence[]): s
   const features = [`@${draft.author.account}`, `@${draft.kind}`, `@${draft.author.role}`];
   if (draft.inReplyTo) features.push('@answer');
   for (const { kind } of draft.attachments) features.push(`@${kind}`);
-  if (sentences.length < SHORT_TEXT) features.push('@short');
+  if (sentences.filter(({ body }) => featuresOf(body).length > 0).length < SHORT_TEXT)
+    features.push('@short');
   return [...new Set(features)];
 }

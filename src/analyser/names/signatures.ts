@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span';
+import { proseEnd } from '../hashtags';
 import type { ReadDraft } from '../rule';
 import { scanWords, type Word } from '../scan';
 import type { Sentence } from '../text';
@@ -8,7 +9,7 @@ import { isAlsoWord, isFirstName } from './first-names';
 export const SIGNERS = new Set(
   `en and van de den der het te ten ter el al juf juffen meester mevrouw meneer directeur directrice schoolleider
   locatieleider bestuurder intern begeleider ib'er leerkracht team directie groep alle collega's onderbouw mede
-  namens allemaal ook iedereen conciërge stagiaire stagiair heer dhr mw mevr je jullie uw oude olde`.split(
+  namens allemaal ook iedereen concierge stagiaire stagiair heer dhr mw mevr je jullie uw oude olde`.split(
     /\s+/,
   ),
 );
@@ -20,9 +21,11 @@ export function signatures(draft: ReadDraft, bare: boolean): Span[] {
 
 // The author's name at the end: behind a closing formula or a title, or alone on the last line. A profile is of nothing
 // but its author, and yet no pupil of the list stands in it.
-function closing({ text, kind, read }: ReadDraft, bare: boolean): Span[] {
-  if (kind === 'profile') return bare ? [{ start: 0, end: text.length }] : [];
-  const last = read.sentences.slice(-3).flatMap((sentence) => signingStarts(sentence, text));
+function closing({ text: whole, kind, read }: ReadDraft, bare: boolean): Span[] {
+  if (kind === 'profile') return bare ? [{ start: 0, end: whole.length }] : [];
+  const text = whole.slice(0, proseEnd(whole));
+  const sentences = read.sentences.filter(({ start }) => start < text.length);
+  const last = sentences.slice(-3).flatMap((sentence) => signingStarts(sentence, text));
   const line = bare ? lastLine(text) : undefined;
   const starts = line === undefined ? last : [...last, line];
   return starts
@@ -54,6 +57,8 @@ function signingStarts(sentence: Sentence, text: string): number[] {
 function isSignature(tail: string): boolean {
   if (/['"’”»][.!]?$/.test(tail.trimEnd())) return false;
   const words = scanWords(tail);
+  // "JUF MARLIES IS DE BESTE": shouted.
+  if (words.length > 4 && !/\p{Ll}/u.test(tail)) return false;
   const names = words.filter((word) => word.capital && !SIGNERS.has(word.norm));
   return (
     isSmallSignature(words) ||
