@@ -21,7 +21,7 @@ export const GIVEN =
 
 /** What holds figures or signs and is an ordinary word: a time, a class, an address. */
 export const ORDINARY =
-  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d[\d.a-d/+-]*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?)$/i;
+  /^(?:\d{1,2}[.:u]\d{2}(?:uur|u)?|\d{1,2}(?:\/\d{1,2})?[a-d]|\d+(?:e|ste|de|x|u|uur|min|%|\+)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:office|o|m|microsoft|ms|windows|win)\W?(?:365|10|11)|(?:groep|klas|lokaal|chrome|safari|firefox|edge|ios|android|versie)\d[\d.a-d/+-]*|covid.*|[a-zÀ-ɏ'-]+|[\d.,:€-]+|[^@]{1,60}@[^@.]{1,60}\.[^@]{2,60}|@[a-zÀ-ɏ\d_.]*|#.*|https?:.*|www\..*|[a-zÀ-ɏ\d.-]{1,60}\.(?:nl|com|org|net|be|eu)(?:\/.*)?|[a-z\d-]{1,30}\.(?:ly|gl|gle|me|io|it|to|co|cc|link|page|info|site|online|xyz|top|click)\/.*)$/i;
 const NO_WORD =
   /^(?:(?:gebruikers|inlog)?naam|gebruiker|account|user|vergeten|kwijt|geheim|veranderd|veranderen|gewijzigd|hetzelfde|niet|zie|via|een|het|de|dat|op|in|weg|fout|onjuist|verplicht|nodig|moeilijk|sterk|wat|hoe|wie|geen|nog|ook|bij|voor|van)$/i;
 
@@ -41,41 +41,79 @@ const EXCLAIMED = /^[a-zÀ-ɏ-]+!+$/i;
 const SAID_OF_IT =
   /(?:lijk|ijk|ig|baar|loos|zaam|isch)!*$|^(?:(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg)?ge|ver|be|ont|her|mis|on)[a-zÀ-ɏ]*(?:d|t|en)!*$|^(?:simpel|eenvoudig|anders|gratis|ouderwets|correct|standaard|belachelijk|perfect|slecht|verkeerd|eerder|nummer)!*$/i;
 
+/** A token near a term that announces a secret, with what stands around both. */
+interface Near {
+  readonly token: string;
+  readonly start: number;
+  readonly text: string;
+  readonly cue: Cue;
+  /** What stands before and behind the token. */
+  readonly lead: string;
+  readonly rest: string;
+  /** Whether the token stands behind the term. */
+  readonly follows: boolean;
+  readonly code: boolean;
+}
+
 /** Whether a token near a term is the secret that the term announces. */
 export function isSecret({ text: token, start }: Token, text: string, cue: Cue): boolean {
-  const code = isCode(cue);
-  const cueEnd = cue.end;
-  const lead = text.slice(Math.max(0, start - 40), start);
-  if (NOT_THIS.test(lead)) return false;
-  const follows = start >= cueEnd;
-  if (
-    follows &&
-    PASSWORD.test(cue.term) &&
-    isPlainWord(token, lead, text.slice(start + token.length), start - cueEnd)
-  )
-    return true;
-  if (code && !follows && isKeyedIn(token, lead, text.slice(start + token.length))) return true;
-  if (code && follows && /^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token))
-    return (
-      GIVEN.test(lead) || /[*#]/.test(token) || start - cueEnd < 3 || isLabelled(token, text, cue, start)
-    );
-  if (token.length >= 4 && /\d/.test(token) && /[a-zA-ZÀ-ɏ]/.test(token) && !ORDINARY.test(token))
-    return !COMMON.test(token) || GIVEN.test(lead);
-  if (
-    token.length >= 6 &&
-    /[a-zA-ZÀ-ɏ][!@#$%&*?_]|[!@#$%&*_][a-zA-ZÀ-ɏ]/.test(token) &&
-    !ORDINARY.test(token)
-  )
-    return follows && !(EXCLAIMED.test(token) && (SAID_OF_IT.test(token) || !GIVEN.test(lead)));
+  const near: Near = {
+    token,
+    start,
+    text,
+    cue,
+    lead: text.slice(Math.max(0, start - 40), start),
+    rest: text.slice(start + token.length),
+    follows: start >= cue.end,
+    code: isCode(cue),
+  };
+  return !NOT_THIS.test(near.lead) && SHAPES.some((is) => is(near));
+}
+
+const isPassword = ({ token, lead, rest, follows, start, cue }: Near): boolean =>
+  follows && PASSWORD.test(cue.term) && isPlainWord(token, lead, rest, start - cue.end);
+
+const isTypedIn = ({ token, lead, rest, follows, code }: Near): boolean =>
+  code && !follows && isKeyedIn(token, lead, rest);
+
+// "De code is 4471".
+function isPin({ token, text, lead, follows, code, start, cue }: Near): boolean {
+  if (!code || !follows || !/^[*#]?\d(?:\d{2,7}|(?:-\d){2,7})[*#]?$/.test(token)) return false;
+  return GIVEN.test(lead) || /[*#]/.test(token) || start - cue.end < 3 || isLabelled(token, text, cue, start);
+}
+
+// "Welkom2024": letters and figures in one.
+const hasFigures = ({ token, lead }: Near): boolean =>
+  token.length >= 4 &&
+  /\d/.test(token) &&
+  /[a-zA-ZÀ-ɏ]/.test(token) &&
+  !ORDINARY.test(token) &&
+  (!COMMON.test(token) || GIVEN.test(lead));
+
+// "Zon!en_maan": letters and signs in one.
+const hasSigns = ({ token, lead, follows }: Near): boolean =>
+  token.length >= 6 &&
+  /[a-zA-ZÀ-ɏ][!@#$%&*?_]|[!@#$%&*_][a-zA-ZÀ-ɏ]/.test(token) &&
+  !/\d/.test(token) &&
+  !ORDINARY.test(token) &&
+  follows &&
+  !(EXCLAIMED.test(token) && (SAID_OF_IT.test(token) || !GIVEN.test(lead)));
+
+const isNamedWord = ({ token, text, follows, code, start, cue }: Near): boolean =>
+  follows && !code && NAMED_WORD.test(text.slice(cue.end, start + token.length + 1));
+
+// "Wachtwoord: lentefris".
+function isStated({ token, text, lead, rest, follows, code, start, cue }: Near): boolean {
   const stated =
     follows &&
     /(?:[:=]\s*["“”„‘’'«(]*|\bis\s+["“”„‘’'«]+)$/i.test(lead) &&
-    start - cueEnd < 30 &&
-    !DEMANDS.test(text.slice(cueEnd, start));
-  if (follows && !code && NAMED_WORD.test(text.slice(cueEnd, start + token.length + 1))) return true;
-  const whole = /\d/.test(token) || /^\s*(?:$|[.,;!)/]|(?:en|met) )/.test(text.slice(start + token.length));
+    start - cue.end < 30 &&
+    !DEMANDS.test(text.slice(cue.end, start));
+  const whole = /\d/.test(token) || /^\s*(?:$|[.,;!)/]|(?:en|met) )/.test(rest);
   return stated && whole && !code && /^[a-zA-ZÀ-ɏ\d]{4,}$/.test(token) && !NO_WORD.test(token);
 }
+
+const SHAPES = [isPassword, isTypedIn, isPin, hasFigures, hasSigns, isNamedWord, isStated];
 
 // "Niet te onthouden: hoofdletters, cijfers", "moet lang zijn: …": how it must be.
 const DEMANDS =
