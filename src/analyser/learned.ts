@@ -36,14 +36,14 @@ export function learnedMatch(rule: string, draft: ReadDraft): readonly Match[] {
 }
 
 function countWords({ read }: ReadDraft): number {
-  return read.sentences.reduce((sum, { body }) => sum + plainWords(body), 0);
+  return read.sentences.reduce((sum, { body }) => sum + countPlainWords(body), 0);
 }
 
-function plainWords({ text, words }: SentenceBody): number {
+function countPlainWords({ text, words }: SentenceBody): number {
   return words.filter(({ start }) => text[start - 1] !== '#').length;
 }
 
-/** The same for a rule, as far as it says that it concerns the draft at all. */
+/** What `learnedMatch` says, as far as the rule concerns the draft at all. */
 export function learnedFor(rule: Rule, draft: ReadDraft, context: Context): readonly Match[] {
   const learned = learnedMatch(rule.id, draft);
   return learned.length > 0 && rule.concerns?.(draft, context) !== false ? learned : [];
