@@ -3,7 +3,7 @@ import { overlaps } from '../draft/span';
 import { isFiction, isTold } from './framing';
 import { isAnimalOf, isPet } from './names/animals';
 import type { Candidate } from './names/candidates';
-import { isGrown } from './names/elsewhere';
+import { isGrown, isKin, isOfOwnLife, isPostcode } from './names/elsewhere';
 import { excludedSpans } from './names/excluded';
 import { firstNameIn, isOlderName } from './names/first-names';
 import { isFigure } from './names/publics';
@@ -13,6 +13,7 @@ import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
 import { normalise } from './normalise';
+import { perDraft } from './per-draft';
 import type { Signal } from './report';
 import { rosterHits, rosterSentences } from './roster';
 import type { Context, ReadDraft } from './rule';
@@ -50,12 +51,8 @@ const RULER =
 // "Paarse Vrijdag".
 const NAMED_DAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
 
-const read = new WeakMap<ReadDraft, readonly Person[]>();
-
 /** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
-export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] {
-  const known = read.get(draft);
-  if (known) return known;
+export const peopleIn = perDraft((draft, context: Context): readonly Person[] => {
   const weighed = weighedNames(draft);
   const listed = rosterSentences(context.knowledge.roster, draft.read).flatMap((sentence) =>
     listedIn(draft, context, sentence, weighed),
@@ -72,10 +69,8 @@ export function peopleIn(draft: ReadDraft, context: Context): readonly Person[] 
   const loose = likely.filter((name) => !isAnimals(name) && !tagged.some((tag) => overlaps(tag, name)));
   const seen = [...loose.flatMap((name) => guessed(draft, name, theme, titled)), ...tagged];
   const named = [...listed, ...seen.filter((one) => !listed.some((person) => overlaps(person, one)))];
-  const people = withoutExcluded(draft, context, named).sort((a, b) => a.start - b.start);
-  read.set(draft, people);
-  return people;
-}
+  return withoutExcluded(draft, context, named).sort((a, b) => a.start - b.start);
+});
 
 function withoutExcluded(draft: ReadDraft, context: Context, named: readonly Person[]): Person[] {
   if (named.length === 0) return [];
@@ -102,8 +97,14 @@ function isSomebody(name: Weighed, theme: Theme): boolean {
   const { known, form, capital, doubtful, start } = candidate;
   // "Jip uit groep 8" is no Jip of a book.
   if (isFigure(body, candidate, theme) && !(form === 'first' && isOfGroup(body, candidate))) return false;
-  if (after && isAnimalOf(body, candidate, after)) return false;
+  if (
+    isOfOwnLife(body, candidate) ||
+    isPostcode(body, candidate) ||
+    (after && isAnimalOf(body, candidate, after))
+  )
+    return false;
   if (!capital && doubtful && row.length === 1 && !isTitled(name)) return false;
+  if (isKin(body, candidate) && !theme.school && !theme.pupils) return false;
   if (doubtful && isListed(body.text.slice(start))) return false;
   if (RULER.test(body.text.slice(start)) || isEach(body, candidate)) return false;
   if (ONE_OF_A_KIND.test(body.text.slice(Math.max(0, start - 6), start))) return false;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { speaksOfPupils } from './theme';
 
 /** Words that stand for a person. */
-export const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
+const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
 
 /** Whether a word that may be a name does what people do: a human verb beside it and no article before it. */
 export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
@@ -31,7 +31,7 @@ export function afterDeterminer(
 }
 
 /** Whether a verb of what people do stands next to the name. */
-export function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
+function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
   const verbs = body.cues.get('human-verb') ?? [];
   const next = body.words[candidate.to + 1];
   const last = body.words[candidate.from - 1];

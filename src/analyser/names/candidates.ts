@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../scan';
 import { firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
-import { NEVER_NAMES, SPOKEN_TO } from './never-names';
+import { BEHIND_VERB, NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
@@ -29,7 +29,7 @@ export interface Candidate extends Span {
 
 // These open a surname only together with an article: "in 't Veld", but not "Daan uit Almelo".
 const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
-const ARTICLES = new Set(['de', 'den', 'het', "'t", 't']);
+const ARTICLES = new Set(['de', 'den', 'het', 't']);
 
 // What may stand right before a surname; some are mostly cut short, with a full stop.
 const BEFORE_SURNAME = new Set(
@@ -98,9 +98,13 @@ function isVerbHere(body: SentenceBody, at: number, first: string | undefined): 
   return Boolean(first && isAlsoWord(first) && next && joins(body, at) && SPOKEN_TO.has(next.norm));
 }
 
-// "Ik zit bij juf annet en ben al …".
-function isOwnVerb({ words }: SentenceBody, { norm, capital }: Word): boolean {
-  return !capital && norm === 'ben' && words.some((word) => word.norm === 'ik');
+// "Ik zit bij juf annet en ben al …", "Ben het zat."
+function isOwnVerb({ words }: SentenceBody, word: Word): boolean {
+  const behind = BEHIND_VERB[word.norm];
+  if (!behind) return false;
+  if (!word.capital) return word.norm === 'ben' && words.some(({ norm }) => norm === 'ik');
+  const next = words[words.indexOf(word) + 1];
+  return next !== undefined && !next.capital && behind.has(next.norm);
 }
 
 // "pim-pam-pet", "een bo-camp-tent": a small letter within a hyphened word that is no double name.
@@ -157,7 +161,8 @@ function withInitials(body: SentenceBody, at: number): Candidate | undefined {
   while (isInitial(body, last + 1)) last += 1;
   const to = surnameEnd(body, last);
   const surname = body.words[to] as Word;
-  return to > last && surname.norm.length > 1 ? candidate(body, at, to, 'initials') : undefined;
+  const whole = to > last && surname.norm.length > 1 && !NEVER_NAMES.has(surname.norm);
+  return whole ? candidate(body, at, to, 'initials') : undefined;
 }
 
 function surnameAt(body: SentenceBody, at: number): Candidate | undefined {

@@ -1,6 +1,8 @@
 import type { Span } from '../../draft/span';
+import { normalise } from '../normalise';
 import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
+import { isFirstName } from './first-names';
 
 // "Marco Pozzi (Ita)", "Safin (Rus / 6)"; but "Noor (Eng)" may have a mark for English.
 const RANKED = /^ \((\p{Lu}\p{L}{1,3})( ?\/ ?\d{1,2})?\)/u;
@@ -21,6 +23,23 @@ const PLACED_BEFORE =
 const PLACED_AFTER = /^ (?:19|20)\d\d(?![\d-]|\p{L})/u;
 const GAMES = /\b(?<![À-ɏ])(?:Spelen|Olymp\p{Ll}+|EK|WK|Expo)(?!\p{L})/u;
 
+// "Bijlesdocent Frans": the subject.
+const SUBJECT_BEFORE =
+  /\b(?<![À-ɏ])(?:docent|docente|leraar|lerares|bijles|bijlesdocent|toets|proefwerk|tentamen|examen|les|lessen|vak|uur|woordjes|boek) $/;
+// "Een Nirvana tribute", "de Macarena danst": on a stage or a dance floor.
+const SHOW = /^ (?:tribute|coverband|revival|concert|festival|tour|songs?|albums?)(?!\p{L})/u;
+const DANCE = /^ (?:dans|danst|dansen|dansten|gedanst|meedansen)(?!\p{L})/u;
+// "Storm Eunice raast over het land": the weather has first names only.
+const STORM = /^(?:Storm|Orkaan) (\p{Lu}\p{Ll}+)(?! (?:uit|van|en) )/u;
+// "Dennis en ik hebben de sleutel van ons huis", "Thijs heeft me ten huwelijk gevraagd": whoever the author shares a life with.
+const SHARED_LIFE =
+  /^(?: en ik(?: [\p{L}'’]+){0,8} (?:(?:ons|eigen) (?:nieuwe |eigen |eerste )?(?:huis|huisje|appartement|stulpje|boerderij)|getrouwd|trouwen|verloofd|samenwonen|zwanger|ouders|jaar samen(?=[.,!?]|$))(?!\p{L})|(?: en ik)? (?:heeft|had) (?:me|mij) (?:[a-z]+ )?ten huwelijk gevraagd(?!\p{L}))/u;
+// "Ik moet met Pim naar de tandarts": an errand of one's own.
+const WITH_OWN =
+  /\b(?<![À-ɏ])(?:ik|we|wij) (?:moet|moeten|moest|ga|gaan|zit|zat|was|waren|ben) (?:(?:nu|zo|morgen|straks|vanmiddag|om \d+ uur|even|eerst) ){0,2}met $/i;
+const ERRAND =
+  /^(?: en \p{Lu}\p{Ll}+)? (?:naar|bij) (?:de |het )?(?:tandarts|orthodontist|kapper|consultatiebureau|opticien|oma|opa)(?!\p{L})/u;
+
 /** Whether what stands right beside a name sets it on a list of results, in history or on the map: "Pozzi (Ita)", "Camp David". */
 export function standsElsewhere(body: SentenceBody, { start, end, form }: Candidate): boolean {
   const { text } = body;
@@ -29,6 +48,9 @@ export function standsElsewhere(body: SentenceBody, { start, end, form }: Candid
   const isRanked = country !== undefined && (form !== 'first' || seed !== undefined);
   if (isRanked && isCountry(body, { start: end + 2, end: end + 2 + country.length })) return true;
   if (IN_BRACKETS.test(left) && /^[) ]/.test(right) && isCountry(body, { start, end })) return true;
+  if (isStorm(text.slice(start)) || isOfOwnLife(body, { start, end })) return true;
+  if (text.slice(start, end) === 'Frans' && SUBJECT_BEFORE.test(left)) return true;
+  if (SHOW.test(right) || (DANCE.test(right) && /\b(?<![À-ɏ])de $/i.test(left))) return true;
   if (LIVED.test(right) || NAMED_AFTER.test(left) || PLACED_BEFORE.test(left)) return true;
   if (form !== 'first') return false;
   if (SURNAMED.test(left) || (LETTERS.test(text.slice(start, end)) && isAbbreviated(text, left))) return true;
@@ -49,4 +71,34 @@ function isCountry({ cues }: SentenceBody, { start, end }: Span): boolean {
 
 function isAbbreviated(text: string, left: string): boolean {
   return ARTICLE.test(left) && /\p{Ll}{3}/u.test(text);
+}
+
+const WEATHER =
+  /\b(?<![À-ɏ])(?:wind|windkracht|windstoten|code (?:geel|oranje|rood)|raast|raasde|gesloopt|omgewaaid|afgewaaid|weggewaaid|stormschade|schade|geteisterd|aan land|over het land|over Nederland|dakpannen|bomen)(?!\p{L})/iu;
+
+function isStorm(text: string): boolean {
+  const second = STORM.exec(text)?.[1];
+  return second !== undefined && (isFirstName(normalise(second)) || WEATHER.test(text));
+}
+
+/** Whether the words behind a name tell that it is the author's partner or child: "Dennis en ik hebben ons huis verkocht". */
+export function isOfOwnLife({ text }: SentenceBody, { start, end }: Span): boolean {
+  const right = text.slice(end, end + 80);
+  if (SHARED_LIFE.test(right)) return true;
+  return ERRAND.test(right) && WITH_OWN.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** Whether two capitals are those of a postcode: "7571 BO". */
+export function isPostcode({ text }: SentenceBody, { start, end }: Span): boolean {
+  return (
+    /(?<!\d)[1-9]\d{3} ?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    LETTERS.test(text.slice(start, end))
+  );
+}
+
+const KIN = /(?:^|[.!?] )(?:Opa|Oma|Tante|Oom|Ome) $/;
+
+/** Whether a name is that of a grandparent, an aunt or an uncle, the author's own where no school stands beside. */
+export function isKin({ text }: SentenceBody, { start }: Span): boolean {
+  return KIN.test(text.slice(0, start));
 }

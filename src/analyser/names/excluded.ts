@@ -4,8 +4,8 @@ import { organisationSpans } from '../organisation';
 import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, type Word } from '../scan';
-import { spanIn } from '../text';
-import { hasSentence, sentencesWhere } from '../where';
+import { type Sentence, spanIn } from '../text';
+import { hasSentence, placesWhere, sentencesWhere } from '../where';
 import { givenNames } from './given-names';
 import { SIGNERS, signatures } from './signatures';
 
@@ -24,6 +24,10 @@ const SPEAKS_AS = new RegExp(
 );
 const NAMELY = new RegExp(
   `\\b(?<![À-ɏ])(?:ik|mij|me|mezelf)(?: persoonlijk| zelf)?, ${TITLED} dus(?![a-zÀ-ɏ])`,
+);
+// "De kinderen noemen me al juf Spaghetti".
+const CALLED_MYSELF = new RegExp(
+  `\\b(?<![À-ɏ])noem(?:t|en|de|den) (?:me|mij) (?:(?:al|nu|steeds|gewoon|voortaan|ook) ){0,2}${TITLED}`,
 );
 // "Dit is Wim, niet zijn werkgever", "niet als juf maar gewoon als Marleen".
 const NOT_IN_ROLE = new RegExp(
@@ -54,6 +58,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Excluded
     ...hailed(draft),
     ...wholeWorks(draft),
     ...mailboxes(draft),
+    ...ownChildren(draft),
     ...givenNames(draft, ownNames(draft)),
     ...organisationSpans(draft.read, protocol),
   ];
@@ -70,7 +75,7 @@ function ownNames({ read }: ReadDraft): string[] {
 }
 
 const introduced = perSentence(({ text }): readonly string[] =>
-  [SAYS_OWN, SPEAKS_AS, NAMELY, NOT_IN_ROLE].flatMap((pattern) => nameIn(pattern, text)),
+  [SAYS_OWN, SPEAKS_AS, NAMELY, NOT_IN_ROLE, CALLED_MYSELF].flatMap((pattern) => nameIn(pattern, text)),
 );
 const openedWith = perSentence(({ text }): readonly string[] =>
   OPENS_WITH_OWN.flatMap((pattern) => nameIn(pattern, text)),
@@ -117,16 +122,46 @@ function calledName([first, second]: readonly Word[]): Word | undefined {
   return first && (SIGNERS.has(first.norm) || BEFORE_CALLED.has(first.norm)) ? second : first;
 }
 
+const WISHED =
+  /^\W*(?:(?:van harte |nogmaals )?gefeliciteerd|bedankt|dankjewel|dank je(?: wel)?|sterkte|beterschap|succes|welterusten|fijne? [a-z]+)(?: (?:met|voor|bij|op) (?:je|jouw|de|het|alles)(?: [a-zÀ-ɏ]+){0,3})? $/i;
+
 // "Heb jij nog lijm, Petra?": whom a message asks or thanks.
 function addressed({ kind, read }: ReadDraft): Span[] {
   if (kind !== 'message' && kind !== 'reply') return [];
   return read.sentences.flatMap(({ start, body: { text, words } }) => {
     const last = words.at(-1);
-    const named = last?.capital && words.length > 2 && /, $/.test(text.slice(0, last.start));
-    const called = words.some(({ norm }) => CALLING.has(norm)) || /\?\s*$/.test(text);
+    const lead = text.slice(0, last?.start);
+    const named = last?.capital && words.length > 2 && (/, $/.test(lead) || WISHED.test(lead));
+    const called = words.some(({ norm }) => CALLING.has(norm)) || /\?\s*$/.test(text) || WISHED.test(lead);
     return named && called ? [{ start: start + last.start, end: start + last.end }] : [];
   });
 }
+
+// "Fleur heeft haar diploma! Trotse mama": the author's own child, away from the class.
+const PROUD =
+  /\b(?<![À-ɏ])(?:(?:super)?trotse (?:mama|papa|moeder|vader|mam|pap)|(?:mama|papa) is (?:zo |heel |super ?|mega ?)?trots)(?![a-zÀ-ɏ]| van)/i;
+// "Vader geworden van een dochter! Welkom Saar".
+const NEWBORN =
+  /^\W*(?:(?:ik ben|we zijn|wij zijn) )?(?:vandaag |gisteren |vannacht )?(?:vader|moeder|papa|mama|ouders|oma|opa|tante|oom) geworden(?![a-zÀ-ɏ])/i;
+
+function ownChildren({ read }: ReadDraft): Span[] {
+  if (hasSentence(read, 'group-noun')) return [];
+  const around = (at: number, step: number): Span => {
+    const [one, other] = [
+      read.sentences[at] as Sentence,
+      read.sentences[at + step] ?? (read.sentences[at] as Sentence),
+    ];
+    return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+  };
+  return [
+    ...placesWhere(read, isProud).map((at) => around(at, -1)),
+    ...placesWhere(read, hasNewborn).map((at) => around(at, 1)),
+  ];
+}
+
+const hasNewborn = perSentence(({ text }) => NEWBORN.test(text));
+
+const isProud = perSentence(({ text }) => PROUD.test(text));
 
 const NAME = '([a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,})?)';
 const HAILED = [

@@ -14,3 +14,12 @@ export const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij',
 export function isNeverName(norm: string): boolean {
   return NEVER_NAMES.has(norm) || SPOKEN_TO.has(norm);
 }
+
+/** What goes on behind a verb that is also a name, where "ik" is left out: "Ben het zat", "Ken de tekst uit mijn hoofd". */
+export const BEHIND_VERB: Readonly<Record<string, ReadonlySet<string>>> = {
+  ben: new Set(
+    `het er ik zo nu weer toe moe klaar benieuwd blij trots vandaag al even ook niet nog echt helemaal wel erg heel net
+    aan op bezig onderweg terug thuis jij je gewoon inmiddels nooit altijd best super`.split(/\s+/),
+  ),
+  ken: new Set('de het een die dat deze dit mijn hem haar hen er geen niemand iemand veel'.split(' ')),
+};

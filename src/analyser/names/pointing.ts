@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^a-zÀ-ɏ\d])(?:groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
+  /(?:^|[^a-zÀ-ɏ\d])(?:[1-6] ?(?:havo|vwo|mavo|vmbo|kader|basis|gymnasium|atheneum|kb|tl)|(?:havo|vwo|mavo|vmbo|kader) ?[1-6]|groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
   /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
 // Not "de school van hun kind": any child's parents have one.
@@ -94,7 +94,7 @@ const STANDS_OUT =
   /\b(?<![À-ɏ])(?:de|onze|mijn|m'n) (?:aller)?(?:jongste|oudste|kleinste|langste|grootste|dikste|stilste|drukste|verlegenste|nieuwste|brutaalste|slimste) (?:van|uit|in|op) (?:de|het|mijn|onze|deze) (?:hele )?(?:klas|groep|school|stel|kleuters|onderbouw|bovenbouw)(?![a-zÀ-ɏ])/i;
 // "Wie ons dorp kent, weet meteen over wie dit gaat".
 const WINK =
-  /\b(?<![À-ɏ])(?:weet|weten|snapt|snappen|raadt|raden|begrijpt) (?:je |jullie |u |we |iedereen )?(?:(?:meteen|direct|gelijk|precies|dan|al|vast|natuurlijk|allemaal|dus|wel) ){1,2}(?:over |om |op )?(?:wie|welke?)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:u|jullie|ge) weet wel(?![a-zÀ-ɏ])|\b(?<![À-ɏ])wie (?:ons dorp|onze school|onze wijk|onze buurt|mijn school|mijn klas|mijn stageschool|ons straatje|hem|haar) kent(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:weet|weten|snapt|snappen|raadt|raden|begrijpt) (?:je |jullie |u |we |iedereen )?(?:(?:meteen|direct|gelijk|precies|dan|al|vast|natuurlijk|allemaal|dus|wel) ){1,2}(?:over |om |op )?(?:wie|welke?)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:u|jullie|ge) weet wel(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:we|wij|ik|iedereen) (?:weet|weten) (?:(?:al|ook|best|precies|allemaal|heus) )?wie(?: (?:het|dat|dit) (?:is|was|waren|zijn|heeft gedaan))?(?=[.,!?)]|$)|\b(?<![À-ɏ])wie (?:ons dorp|onze school|onze wijk|onze buurt|mijn school|mijn klas|mijn stageschool|ons straatje|hem|haar) kent(?![a-zÀ-ɏ])/i;
 // "Die van de wethouder": a child by its parent's trade, where a group or a wink stands beside it.
 const WHOSE_PARENT =
   /\b(?<![À-ɏ])(?:wiens|wier|van wie|waarvan) (?:de )?(?:vader|moeder|papa|mama|ouders|opa|oma) (?:is |hier )*(?:de |het |een )?$/i;
@@ -166,8 +166,12 @@ function isOfTrade(body: SentenceBody): boolean {
 
 function isOfAnyOne({ cues, text }: SentenceBody): boolean {
   const anyOne = cues.get('generic-pupil')?.some(({ start }) => !/^één/i.test(text.slice(start)));
-  return anyOne === true || cues.has('in-a-story');
+  return anyOne === true || cues.has('in-a-story') || AM_I_ALONE.test(text);
 }
+
+// "Ben ik de enige die vindt dat kinderen …?": the writer is.
+const AM_I_ALONE =
+  /\b(?<![À-ɏ])(?:ben ik|ik ben|was ik|ik was|zijn wij|ben jij) (?:[a-zÀ-ɏ]+ ){0,3}de enige (?:hier )?(?:die|met|zonder)(?![a-zÀ-ɏ])/i;
 
 // "De oudste van de school is onze kastanje": who stands out does something or has an age.
 function standsOut({ text, cues }: SentenceBody): boolean {
@@ -218,8 +222,9 @@ function addPointers(signs: Set<Sign>, left: string, right: string): void {
 const ONE_ONLY = /(?:^|[^a-zÀ-ɏ])(?:één|maar een|precies een)(?: [a-zÀ-ɏ]+)? $/i;
 // "Bij mij zit een meisje dat…": one who is there.
 const EXISTS =
-  /\b(?<![À-ɏ])(?:zit|zat|ik heb|heb ik|hebben we|we hebben|loopt|kwam|komt) (?:er |hier |bij ons |bij mij |sinds kort |nu |ook ){0,2}(?:een|['’]n) (?:[a-zÀ-ɏ]+ )?$/i;
-const SET_APART = /^,? (?:die|dat|met|zonder|wiens|wier|van wie)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:zit|zat|er is|is er|ik heb|heb ik|hebben we|we hebben|loopt|kwam|komt) (?:er |hier |bij ons |bij mij |sinds kort |nu |ook ){0,2}(?:een|['’]n) (?:[a-zÀ-ɏ]+ )?$/i;
+const SET_APART =
+  /^(?: (?:in|uit|van|bij) (?:mijn|m['’]n|onze|de|het) [a-zÀ-ɏ]+(?: \d(?:\/\d)?)?)?,? (?:die|dat|met|zonder|wiens|wier|waarvan|van wie)(?![a-zÀ-ɏ])/i;
 // "Dat ventje van 7a met die skeelers": what somebody has with them tells who it is.
 const WITH =
   /^,? (?:(?:uit|in|van|bij) [^,.;]{1,16},? )?(?:met|zonder) (?:de|het|die|dat|zijn|haar|z['’]n|d['’]r)(?![a-zÀ-ɏ])/i;

@@ -30,6 +30,7 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   const word = body.words[at] as Word;
   if (isNeverName(word.norm) && !(word.capital && at > 0)) return false;
   const person = asCandidate(body, at, last);
+  if (isAnothers(body, person, last, form)) return false;
   const slot = slotOf(body, person);
   const wayOfDoing = word.capital && WAY_OF_DOING.test(body.text.slice(person.end));
   if (isAbbreviation(body, last) || (slot === 'nobody' && !wayOfDoing) || slot === 'own') return false;
@@ -41,6 +42,22 @@ export function isMeant(body: SentenceBody, at: number, last: number, form: Form
   if (owns || slot === 'pupil') return !afterDeterminer(body, person);
   return actsLikePerson(body, person) || inRow(body, person);
 }
+
+// "Henk-Jan" is not Henk of the list, "juf Bo" no pupil, and "7571 AB" a place.
+function isAnothers(
+  { text, words }: SentenceBody,
+  { start, end }: Candidate,
+  last: number,
+  form: Form,
+): boolean {
+  const next = words[last + 1];
+  if (/^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) && next && isFirstName(next.norm)) return true;
+  const left = text.slice(Math.max(0, start - 12), start);
+  if (/(?<!\d)\d{4} ?$/.test(left) && /^\p{Lu}{2}$/u.test(text.slice(start, end))) return true;
+  return form.listed.kind === 'pupils' && TEACHER.test(left);
+}
+
+const TEACHER = /(?<!\p{L})(?:juf|juffrouw|meester|meneer|mevrouw) $/iu;
 
 // "De Jurre-methode" is a child's, where the list has the name.
 const WAY_OF_DOING =

@@ -134,7 +134,6 @@ const VOWEL = /[aeiouy]$/;
 const EXCLAMATIONS = new Set([
   'jippie',
   'joepie',
-  'hoppa',
   'maatje',
   'mannetje',
   'roosje',
@@ -153,7 +152,7 @@ function formsOf(name: string): string[] {
   const small = VOWEL.test(name)
     ? [`${name}tje`, `${name}${name.at(-1)}tje`]
     : [`${name}je`, `${name}tje`, `${name}pje`, `${doubled}etje`, `${name}ke`, `${doubled}ie`, `${doubled}y`];
-  const forms = [...small, ...small.map((form) => `${form}s`)].filter((form) => !EXCLAMATIONS.has(form));
+  const forms = small.filter((form) => !EXCLAMATIONS.has(form)).flatMap((form) => [form, `${form}s`]);
   const withS = name.length > 2 && !/[sxz]$/.test(name) && !isFirstName(`${name}s`) ? [`${name}s`] : [];
   return [...withS, ...forms];
 }

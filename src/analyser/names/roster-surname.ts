@@ -39,7 +39,7 @@ function otherSurname(body: SentenceBody, last: number): boolean {
 }
 
 const TITLES = new Set(
-  'mevrouw mevr mw meneer dhr heer juf juffrouw meester familie fam gezin collega'.split(' '),
+  'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin collega'.split(' '),
 );
 
 /** The listed person whose surname ends at this word, behind a title or fitting initials: "mevrouw Oude Nijhuis", "J. Wolters". */

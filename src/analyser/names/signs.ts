@@ -30,7 +30,7 @@ export function signsOf(body: SentenceBody, candidate: Candidate, row: readonly 
 }
 
 /** How a candidate is written: its form, whether its first name is known, and marks of doubt. */
-export function shapeOf({ form, known, first, doubtful, capital }: Candidate): string {
+function shapeOf({ form, known, first, doubtful, capital }: Candidate): string {
   const fame = known ? (isOlderName(first) ? 'older' : 'known') : 'unknown';
   return `${form}/${fame}${doubtful ? '/doubt' : ''}${capital ? '' : '/small'}`;
 }

@@ -25,6 +25,14 @@ const TO_PARENT =
 const AILS =
   /^ (?:is|heeft|was|had|wil|mag|kan|voelt|zit|ligt|staat|komt|kwam|viel|deed|vergat|mist|huilt|moet)(?![a-zÀ-ɏ])/i;
 // "Die Sven van jullie".
+// "Gegeten bij Thea thuis met het hele team": no friend.
+// "Daan Wolters is naar de eerste hulp met zn moeder", "… is aangemeld bij Veilig Thuis".
+const CARED_FOR =
+  /^ (?:is|wordt|werd|was|gaat|moet|moest|ging) [^.!?]{0,44}(?:met (?:zijn|haar|z['’]?n|zn|d['’]?r) (?:moeder|vader|ouders|mama|papa)|bij veilig thuis|bij jeugdzorg|door leerplicht|bij leerplicht)(?![a-zÀ-ɏ])/i;
+const AT_HOME_OF = /\b(?<![À-ɏ])bij $/i;
+// "Dit is Wiebe, onze nieuwe leerling uit Friesland".
+const PRESENTED =
+  /^(?:,| \(| is) ?(?:mijn|m['’]n|onze|de|een) (?:nieuwe |nieuwste |jongste |oudste )?(?:leerling|leerlinge|klasgenoot|klasgenootje|groepsgenoot|kleuter|klasgenote)(?![a-zÀ-ɏ])/i;
 const OF_YOURS = /^ van (?:jullie|u|jou|hullie)(?![a-zÀ-ɏ])/i;
 const THAT = /(?<![a-zÀ-ɏ])(?:die|dat|jullie) $/i;
 // "…, die bij ons al 22 jaar schoonmaakt", "… met je 25 jaar op onze school": longer than any pupil stays.
@@ -80,12 +88,15 @@ export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
 function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
   const left = body.text.slice(Math.max(0, candidate.start - 40), candidate.start);
-  if (before(body, candidate, 'own-before') || before(body, candidate, 'self-before')) return 'own';
+  if (before(body, candidate, 'self-before')) return 'own';
+  if (before(body, candidate, 'own-before') && !(AT_HOME_OF.test(left) && body.cues.has('colleague-noun')))
+    return 'own';
   if (MINE.test(left)) return 'own';
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
   if (OF_MINE.test(left) && before(body, candidate, 'public-role')) return 'adult';
-  if (isOfReader(body, candidate)) return 'pupil';
+  if (isOfReader(body, candidate) || PRESENTED.test(right)) return 'pupil';
+  if (CARED_FOR.test(body.text.slice(candidate.end, candidate.end + 90))) return 'pupil';
   const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
   if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
@@ -202,7 +213,7 @@ function apposed(body: SentenceBody, { end }: Span): boolean {
   return [...(body.cues.get('colleague-noun') ?? []), ...(body.cues.get('job-noun') ?? [])].some(
     (cue) =>
       cue.start > end &&
-      /^(?:, | \(|,| als )(?:de |interim ||onze |mijn |een |haar |zijn )?(?:nieuwe |vaste |eigen |lieve )?$/i.test(
+      /^(?:, | \(|,| als )(?:de |interim |onze |mijn |een |haar |zijn )?(?:nieuwe |vaste |eigen |lieve )?$/i.test(
         body.text.slice(end, cue.start),
       ),
   );

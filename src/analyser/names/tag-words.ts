@@ -1,6 +1,6 @@
 /** What people write before a name in a hashtag to cheer somebody on: #trotsopJip, #hupFenne. */
 export const CHEERS =
-  '(?:super|mega|apen?|bere)?trotsop(?:onze)?|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zet(?:he)?mop|lieve|top|topper|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|stemop|hiephoi|hiephiephoera|hieperdepiep|hoera(?:voor)?|go|wijzijn|allesvoor|samenvoor|eenkaarsjevoor|sterkte|beterschap';
+  '(?:super|mega|apen?|bere)?trotsop(?:onze)?|hup|gefeliciteerd|(?:dikke)?proficiat|jarige|zet(?:he)?mop|lieve|topper|top|team|held|kampioen|goedzo|goedgedaan|knapgedaan|bravo|stemop|hiephoi|hiephiephoera|hieperdepiep|hoera(?:voor)?|go|wijzijn|allesvoor|samenvoor|eenkaarsjevoor|sterkte|beterschap';
 /** As often said to a teacher as to a child: #bedanktJoost. */
 export const THANKS = 'bedankt|dankjewel|dankje|thanks|afscheidvan|afscheid|dag|wemissenje|wemissen';
 /** Said before many a word; with a listed name they tell that it is one. */

@@ -1,5 +1,6 @@
 import { firstEndingAfter, type Span } from '../../draft/span';
 import weights from '../lexicon/name-weights.json';
+import { perDraft } from '../per-draft';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
@@ -30,14 +31,10 @@ const MOST_MATES = 40;
  * Every possible name of a draft, weighed in the text's order. Multinomial logistic regression: what stands in and
  * around a name's sentence adds up. The weights are data, fitted to labelled drafts by `npm run learn`.
  */
-export function weighedNames(draft: ReadDraft): readonly Weighed[] {
-  const known = answers.get(draft);
-  if (known) return known;
+export const weighedNames = perDraft((draft): readonly Weighed[] => {
   const found = foundIn(draft);
-  const answer = found.length > 0 ? weigh(draft, found) : [];
-  answers.set(draft, answer);
-  return answer;
-}
+  return found.length > 0 ? weigh(draft, found) : [];
+});
 
 const STRANGER = 0.1;
 
@@ -57,8 +54,6 @@ export function namesAt(names: readonly Weighed[], span: Span): readonly Weighed
   }
   return found;
 }
-
-const answers = new WeakMap<ReadDraft, readonly Weighed[]>();
 
 function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
   const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
