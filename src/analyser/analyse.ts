@@ -21,7 +21,7 @@ export function analyse(draft: Draft, protocol: Protocol, knowledge: Knowledge):
   const read: ReadDraft = { ...draft, read: readText(draft.text) };
   const context: Context = { protocol, knowledge };
   const found = RULES.filter((rule) => applies(rule, draft, protocol)).flatMap((rule) =>
-    matchesOf(rule, read, context).map((match) => toFinding(rule, match, draft, protocol)),
+    matchesOf(rule, read, context).map((match) => toFinding(rule, match, read, protocol)),
   );
   const findings = withTerms(found, read, context).sort(byPlace);
   return { verdict: verdictOf(findings), findings, tips: tipsFor(read, context, findings) };
@@ -63,7 +63,7 @@ function sayTheSame(one: Finding, other: Finding): boolean {
   return one.rule === other.rule && !!one.span && !!other.span && overlaps(one.span, other.span);
 }
 
-function toFinding(rule: Rule, match: Match, draft: Draft, protocol: Protocol): Finding {
+function toFinding(rule: Rule, match: Match, draft: ReadDraft, protocol: Protocol): Finding {
   const words = match.words ?? (match.span ? wordsAt(draft.text, match.span) : '');
   return {
     rule: rule.id,
@@ -73,8 +73,14 @@ function toFinding(rule: Rule, match: Match, draft: Draft, protocol: Protocol): 
     clauses: clausesFor(protocol, rule.id, draft.author.role).map((clause) => clause.id),
     message: match.message,
     values: { words, ...match.values },
-    because: match.because,
+    because: match.because.map((signal) => ({ ...signal, text: asWritten(draft, signal.text) })),
   };
+}
+
+// A text is read with plain blanks, hyphens and apostrophes; the author is shown what stands there.
+function asWritten({ text, read }: ReadDraft, words: string): string {
+  const start = read.raw === text ? -1 : read.raw.indexOf(words);
+  return start < 0 ? words : text.slice(start, start + words.length);
 }
 
 // A board may set a rule's level; a single hit that weighs less than its rule keeps its own.

@@ -81,6 +81,8 @@ const INSULTS = byFirstList([
 
 // Threats with a gap in them that no row of words can hold.
 const VEILED: readonly RegExp[] = [
+  // "Ik zou die vader wel eens een klap willen verkopen", "ik kan haar wel wurgen".
+  /\b(?<![À-ɏ])(?:(?:ik|we|wij) (?:ga|gaan|zou|zouden|wil|willen|kan|kon|konden|zal)|(?:zou|wil|kan|kon|ga) ik) (?:die|dat|deze|hem|haar|ze|hen|je|jou|u|jullie) (?:[a-zÀ-ɏ']+ ){0,5}(?:een (?:flinke |goede |harde )?(?:klap|mep|dreun|trap|schop|knal|optater|oplawaai|muilpeer|hengst) (?:(?:willen|kunnen) )?(?:geven|verkopen|uitdelen)|wel (?:wurgen|vermoorden|slaan|schieten|(?:iets|wat) aandoen))(?![a-zÀ-ɏ])/i,
   // "Ik weet hoe laat ze naar huis fietst", "wij weten waar hij parkeert".
   /\b(?<![À-ɏ])(?:ik weet|we weten|wij weten|weet ik|weten we|weten wij) (?:precies |heus |wel )?(?:waar|hoe laat|wanneer|welke (?:auto|straat|fiets)) (?:je|jij|jullie|u|hij|ze|zij|die|(?:zijn|haar|uw|hun) auto) [^.!?,]{0,40}(?<= )(?:neerzet|zet|werkt|sport|woont|wonen|fietst|fietsen|parkeert|slaapt|staat|rijdt|uitstapt|loopt|thuiskomt|opstapt|uitloopt)(?![a-zÀ-ɏ])/i,
   // "Ik weet waar je voetbalt".
@@ -95,6 +97,10 @@ const VEILED: readonly RegExp[] = [
 
 // Insults with a gap in them.
 const SLIGHTS: readonly RegExp[] = [
+  // "Sneue man."
+  /^\s{0,3}(?:wat een )?(?:sneue|zielige|trieste|treurige|domme|achterlijke|irritante) (?:man|vent|figuur|kerel|gast|vrouw|tante|muts|types?)[.!]{0,4}\s{0,3}$/i,
+  // "Marokkaanse jongetjes zijn altijd de lastpakken": what is said of all who come from somewhere.
+  /\b(?<![À-ɏ])(?:marokkaanse|turkse|poolse|syrische|surinaamse|antilliaanse|afrikaanse|somalische|eritrese|arabische|roemeense|bulgaarse|oekraïense|afghaanse|iraakse|islamitische|joodse|moslim|zwarte|donkere|allochtone|buitenlandse) ?(?:jongetjes|jongens|meisjes|meiden|kinderen|kids|leerlingen|ouders|moeders|vaders|mannen|vrouwen|mensen|gezinnen|families|jeugd) (?:zijn|is|blijven|doen) (?:(?:altijd|gewoon|allemaal|echt|nou eenmaal|nu eenmaal|weer|stuk voor stuk|vaak|meestal|sowieso|toch) ){0,2}(?:de |een |het )?(?:lastpakken|lastposten|rotzakken|etters|herrieschoppers|probleem|probleemgevallen|lastig|lui|dom|agressief|crimineel|criminelen|onopgevoed|slecht opgevoed|onbeschoft|brutaal|vies|dronken|onbetrouwbaar|achterlijk|te dom|nergens goed voor)(?![a-zÀ-ɏ])/i,
   // "Terug naar je eigen wijk": somebody's origin held against them.
   /\b(?<![À-ɏ])terug naar (?:je|jullie|uw) eigen (?:land|wijk|buurt|dorp)(?![a-zÀ-ɏ])(?<=(?:^\s*|[.!?] ?|\b(?:gaa?t?|rot|flikker|hoepel|pleur|donder) (?:toch |maar |eens |op |lekker ){0,3})terug naar [a-z]{2,7} eigen [a-z]{4,5})/i,
 ];
@@ -104,7 +110,7 @@ export const attacksOf: (body: SentenceBody) => readonly Cue[] = perSentence((bo
   ...found(body, 'threat-phrase', THREATS),
   ...VEILED.flatMap((threat) => patternCue('threat-phrase', threat, body.text) ?? []),
   ...found(body, 'insult-phrase', INSULTS),
-  ...SLIGHTS.flatMap((slight) => patternCue('insult-phrase', slight, body.text) ?? []),
+  ...SLIGHTS.flatMap((slight) => patternCue('insult-turn', slight, body.text) ?? []),
 ]);
 
 const NONE: readonly number[] = [];

@@ -7,7 +7,7 @@ import { spanIn } from './text';
 import { sentencesWhere } from './where';
 
 const MONTH_NAME =
-  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
+  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ust(?:us)?)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|october)';
 const [DAY, MONTH, YEAR] = ['(?:[12]\\d|3[01]|0?[1-9])', '(?:1[0-2]|0?[1-9])', '(?:19|20)\\d{2}'];
 // "03-05-2014", "3/5/'14", "3 5 2014", "3 mei 2014", "3.mei.2014"; and the year first: "2014-5-3", "2014 mei 3".
 const DATE = new RegExp(
@@ -82,7 +82,8 @@ function isBehindUs(date: string): boolean {
 }
 
 function yearOf(date: string): number {
-  if (/^(?:19|20)\d{6}$/.test(date)) return Number(date.slice(0, 4));
+  // "19122012" is a day of 2012, "20120512" as well.
+  if (/^(?:19|20)\d{6}$/.test(date) && !/(?:19[4-9]|20[0-4])\d$/.test(date)) return Number(date.slice(0, 4));
   if (/^(?:\d{6}|\d{8})$/.test(date)) return Number(date.slice(4));
   return Number((/^\d{4}/.exec(date) ?? /\d{1,4}$/.exec(date))?.[0]);
 }

@@ -11,6 +11,8 @@ const SHAPES: readonly RegExp[] = [
   /\b(?<![À-ɏ])(?:naar|in|terug|doet|over) groep \d (?:i\.?p\.?v\.?|in plaats van|terug|(?:gewoon |weer )?nog een keer|nog eens|over)(?![a-zÀ-ɏ])/i,
   // "ligt al weken in het ziekenhuis", "ligt weer in het MST", "ligt al dagen in Enschede"
   /\b(?<![À-ɏ])(?:ligt|lag|liggen) [^.!?A-Z]{0,24}in (?:(?:het |de |'t )?(?:ziekenhuis|kinderziekenhuis|ic)(?![a-zÀ-ɏ])|(?:het |de )?[A-ZÀ-Þ]{3,5}(?![a-zA-ZÀ-ɏ-])|[A-ZÀ-Þ][a-zß-ɏ])/,
+  // "is weer thuis uit het UMCG", "moest met spoed naar het Sophia"
+  /\b(?<![À-ɏ])(?:(?:thuis|terug|ontslagen) (?:[a-zÀ-ɏ]+ )?uit|(?:moet|moest|gaat|ging|weer|spoed|opgenomen) (?:[a-zÀ-ɏ]+ )?(?:naar|in)) (?:het |de |'t )?(?:kinderziekenhuis|UMC[A-Z]?|[A-Z]?UMC\+?|[ALU]MC|WKZ|MST|ZGT|CWZ|OLVG|MMC|ETZ|WZA|Isala|Radboud(?:umc)?|Sophia|Rijnstate|Erasmus MC|Máxima|Ronald McDonald ?[Hh]uis)(?![a-zA-ZÀ-ɏ])/,
   // "slaapt bij haar oma", "in de auto hebben geslapen", "mist haar vader"
   /\b(?<![À-ɏ])(?:woont|wonen|slaapt|slapen|verblijft|logeert|zit nu|is nu|gaat|voortaan) [^.!?]{0,16}bij (?:zijn|haar|hun|een|z'n|d'r) (?:tante|oom|oma|opa|grootouders|vader|moeder|zus|broer|familie|buurvrouw|buren)(?![a-zÀ-ɏ])/i,
   /\b(?<![À-ɏ])(?:mist|missen|verloor|verloren|verliest) (?:sinds [^.!?,]{1,24} |nog steeds |nog elke dag |erg )?(?:zijn|haar|hun|z'n|d'r) (?:vader|moeder|papa|mama|ouders|broer|broertje|zus|zusje)(?![a-zÀ-ɏ])/i,

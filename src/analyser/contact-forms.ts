@@ -22,7 +22,7 @@ export const contactFormsIn: (body: SentenceBody) => readonly ContactForm[] = pe
 ]);
 
 const PHONE =
-  /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4}[ .-])(?:\+|\(0|0|316(?=\d{8}(?!\d)))\d?[\d ()./·_–-]{7,20}\d(?!\d)/g;
+  /(?<![a-zA-ZÀ-ɏ\d+]|[A-Z]{4}[ .-])(?:\+|\(0(?=\d{1,3}\))|0|316(?=\d{8}(?!\d)))\d?[\d ()./·_–-]{7,20}\d(?!\d)/g;
 
 // "O6-12345678", "app haar: 6 83 11 90 24": the nought is a letter, or left out.
 const SLIPPED =
@@ -139,7 +139,7 @@ const SMALL_POSTCODE =
 
 // "Op nummer 12 in de Kerkstraat"
 const NUMBER_FIRST =
-  /\b(?<![À-ɏ])(?:op |nummer |nr\.? |huisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) (?=[A-Z])[a-zÀ-ɏ.'’-]{2,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/gi;
+  /\b(?<![À-ɏ])(?:[Oo]p |[Nn]ummer |[Nn]r\.? |[Hh]uisnummer ){1,2}\d{1,4}[a-h]? (?:in|aan|van|op) (?:de|het) [A-ZÀ-Þ][a-zß-ɏ.'’-]{1,30}(?:straat|laan|weg|plein|hof|kade|gracht|singel|steeg|dijk|pad|plantsoen)(?![a-zÀ-ɏ])/g;
 
 function addressesIn(text: string): ContactForm[] {
   if (!/\d/.test(text)) return [];

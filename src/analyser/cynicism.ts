@@ -41,6 +41,12 @@ const OF_EMPLOYER: readonly Turn[] = [
       /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:zou|zet|stuur|doe) (?:ik |je )?(?:hier|daar) nooit(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
   },
   {
+    // "Onze directeur doet alsof haar neus bloedt", "waarom werk ik nog voor deze club", "vergaderen over vergaderen".
+    words: 'neus werk vergaderen',
+    pattern:
+      /\b(?<![À-ɏ])(?:directeur|directrice|directie|bestuur|bestuurder|leiding|leidinggevende|cvb|mt|teamleider)(?![a-zÀ-ɏ])[^.!?]{0,20} (?:doet|doen|deed) alsof (?:z['’]n|zijn|haar|d['’]r|hun|de) neus bloedt(?![a-zÀ-ɏ])|\b(?<![À-ɏ])waarom werk ik (?:hier )?(?:eigenlijk )?(?:hier )?nog (?:hier|(?:voor|bij) (?:deze|die|dit|dat|zo['’]n) [a-zÀ-ɏ]+)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])vergaderen over (?:het )?vergaderen(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "Je mening wordt gevraagd nadat het besluit genomen is".
     words: 'besluit',
     pattern:
@@ -54,23 +60,34 @@ const OF_EMPLOYER: readonly Turn[] = [
   },
 ];
 
+// Who has no good word for the class.
+const OF_CLASS: readonly Turn[] = [
+  {
+    // "Mijn klas is dit jaar echt een dierentuin".
+    words:
+      'ramp dierentuin gekkenhuis circus beestenboel zooitje puinhoop hel drama apenkooi kippenhok zwijnenstal',
+    pattern:
+      /\b(?<![À-ɏ])(?:mijn|m['’]n|mn|onze|deze|die) (?:klas|groep|brugklas|mentorklas|[1-6] ?(?:havo|vwo|mavo|vmbo|kader|basis)|stelletje|zootje) (?:is|was|blijft|lijkt) (?:[a-zÀ-ɏ]+ ){0,4}(?:een |het )?(?:ramp|dierentuin|gekkenhuis|circus|beestenboel|zooitje|puinhoop|hel|drama|apenkooi|kippenhok|zwijnenstal)(?![a-zÀ-ɏ])/i,
+  },
+];
+
 // Who has drunk, and had to work.
 const OF_DRINK: readonly Turn[] = [
   {
-    // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn".
-    words: 'bar kroeg dansvloer lam zat brak teut wijn kater',
+    // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn", "de directeur stond op tafel".
+    words: 'bar kroeg dansvloer lam zat brak teut wijn kater tafel',
     pattern:
-      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])brak (?:van|na) (?:de|het|onze|een|gisteren)(?: [a-zÀ-ɏ]+)? (?:team|personeels|school)?(?:borrel|feest|feestje|avond|uitje|kroeg|festival)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])brak (?:van|na) (?:de|het|onze|een|gisteren)(?: [a-zÀ-ɏ]+)? (?:team|personeels|school)?(?:borrel|feest|feestje|avond|uitje|kroeg|festival)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:directeur|directrice|juf|meester|collega|bestuurder|teamleider) (?:stond|danste|hing|lag) (?:[a-zÀ-ɏ]+ ){0,3}(?:op (?:de )?(?:tafel|bar)|onder (?:de )?tafel)(?![a-zÀ-ɏ]| (?:om|te|voor) )/i,
   },
 ];
 
 // Who owns up to doing no work.
 const OF_SLACKNESS: readonly Turn[] = [
   {
-    // "Al drie weken geen les voorbereid", "films gedraaid omdat ik geen puf had".
-    words: 'voorbereid puf',
+    // "Al drie weken geen les voorbereid", "films gedraaid omdat ik geen puf had", "film op en klaar".
+    words: 'voorbereid puf klaar',
     pattern:
-      /\b(?<![À-ɏ])(?:weken|dagen|maanden) geen (?:enkele )?les(?:sen|je)? voorbereid(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:film|films|filmpjes) (?:gedraaid|gekeken|opgezet)(?![a-zÀ-ɏ])[^.!?]{0,30}\b(?<![À-ɏ])geen puf(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])(?:weken|dagen|maanden) geen (?:enkele )?les(?:sen|je)? voorbereid(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:film|films|filmpjes) (?:gedraaid|gekeken|opgezet)(?![a-zÀ-ɏ])[^.!?]{0,30}\b(?<![À-ɏ])geen puf(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:film|filmpje|dvd|schooltv) (?:op|aan|erin) en klaar(?![a-zÀ-ɏ])/i,
   },
   {
     // "Gewoon knikken in de vergadering en daarna doen wat je zelf wilt", "alleen nog voor de vakanties".
@@ -80,7 +97,12 @@ const OF_SLACKNESS: readonly Turn[] = [
   },
 ];
 
-const TURNS = { 'cynical-of-employer': OF_EMPLOYER, 'told-drink': OF_DRINK, 'told-slackness': OF_SLACKNESS };
+const TURNS = {
+  'cynical-of-employer': OF_EMPLOYER,
+  'cynical-of-class': OF_CLASS,
+  'told-drink': OF_DRINK,
+  'told-slackness': OF_SLACKNESS,
+};
 
 /** Where a sentence speaks ill of the author's employer, or tells of drink or of work left undone, by a turn of speech. */
 export const cynicismIn = turnsFinder(TURNS);

@@ -24,7 +24,10 @@ const SHORTEST = 4;
  * (`k*t`), letters apart (`k u t`) or drawn out (`kuuut`).
  */
 export function disguisedIn(body: SentenceBody): readonly Cue[] {
-  const guesses = [...drawnOut(body), ...spacedOut(body), ...inLeet(body)];
+  // In their order: of terms that begin at one place only the longest is kept.
+  const guesses = [...drawnOut(body), ...spacedOut(body), ...inLeet(body)].sort(
+    (one, other) => one.start - other.start,
+  );
   const cues = guesses.length > 0 ? (cuesIn(body.text, guesses).get('foul-word') ?? []) : [];
   return [...cues, ...starred(body)];
 }
@@ -77,7 +80,7 @@ function tokensIn(text: string, signs: RegExp): Word[] {
     }));
 }
 
-// An exclamation mark at the end is one; a star there stands for a letter.
+// An exclamation mark or a hash at the end is one; a star there stands for a letter.
 function withoutTail(raw: string): string {
   let end = raw.length;
   while (end > 0 && '!#'.includes(raw[end - 1] as string)) end--;

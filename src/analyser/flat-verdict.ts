@@ -27,11 +27,11 @@ export const flatVerdictIn: (draft: ReadDraft) => FlatVerdict | undefined = perD
   const { sentences } = draft.read;
   if (givesReason(sentences.map(({ body }) => body))) return undefined;
   const answered = answersWork(draft);
-  const short = wordsOf(sentences.map(({ body }) => body)) <= SHORT;
-  for (const at of short ? sentences.keys() : placesWhere(draft.read, verdictOf)) {
+  const short = countWords(sentences.map(({ body }) => body)) <= SHORT;
+  for (const at of short ? sentences.keys() : placesWhere(draft.read, flatCueIn)) {
     const sentence = sentences[at] as Sentence;
     const cue =
-      verdictOf(sentence.body) ?? (short ? sentence.body.cues.get('flat-verdict-weak')?.[0] : undefined);
+      flatCueIn(sentence.body) ?? (short ? sentence.body.cues.get('flat-verdict-weak')?.[0] : undefined);
     const near = short ? sentences : sentences.slice(Math.max(0, at - REACH), at + REACH + 1);
     const judged = answered || near.some(({ body }) => namesWork(body));
     if (cue && judged && isMeant(draft, sentence, cue)) return { sentence, cue };
@@ -47,7 +47,7 @@ function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefin
   const bodies = read.sentences.map(({ body }) => body);
   const [sentence] = read.sentences;
   if (!sentence || kind !== 'reply' || !inReplyTo || !presentsWork(inReplyTo.text)) return undefined;
-  const words = wordsOf(bodies);
+  const words = countWords(bodies);
   if (words === 0 || words > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
   const term = sentence.body.text.trim();
   const start = sentence.body.text.length - sentence.body.text.trimStart().length;
@@ -63,7 +63,7 @@ function presentsWork(text: string): boolean {
   return PRESENTS.test(text) && (!text.includes('?') || /\b(?<![À-ɏ])vind/i.test(text));
 }
 
-// "Ons nieuwe handboek is uit", "lees hier onze gids", "zo werkt de aanpak". No sentence is longer than the last bound.
+// "Ons nieuwe handboek is uit", "lees hier onze gids", "zo werkt de aanpak". Who says much more after it presents something else.
 const PRESENTS =
   /\b(?<![À-ɏ])(?:mijn|m'n|ons|onze|het|de|een) (?:nieuwe?|nieuwste|vernieuwde?|eerste|verbeterde?|gloednieuwe?) [a-zÀ-ɏ]|\b(?<![À-ɏ])(?:is|zijn|staat|nu) (?:nu |weer |vanaf [a-zÀ-ɏ]+ )?(?:uit|verkrijgbaar|gepubliceerd|online|verschenen|te bestellen|leverbaar)(?![a-zÀ-ɏ])|^\W*(?:lees|bekijk|luister|download|maak kennis|zo werkt|column|boekpresentatie|opinie|tutorial|whitepaper|artikel|interview|nieuw)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])in \d+ (?:minuten|stappen|lessen)(?![a-zÀ-ɏ])|(?<![a-zÀ-ɏ])(?:[a-zÀ-ɏ]*gids|handboek|whitepaper|artikel|methode|lespakket|podcast|aflevering|documentaire|column|rapport|onderzoek|[a-zÀ-ɏ]+boek|nieuwsbrief|visiestuk|brochure)(?![a-zÀ-ɏ])[^?]{0,600}$/i;
 
@@ -82,7 +82,7 @@ function isFriendly({ text, cues }: SentenceBody): boolean {
 
 /** Whether a text tells why; one of some length explains itself. */
 export function givesReason(bodies: readonly SentenceBody[]): boolean {
-  return wordsOf(bodies) > LONGEST_WITHOUT_REASON || bodies.some(tellsWhy);
+  return countWords(bodies) > LONGEST_WITHOUT_REASON || bodies.some(tellsWhy);
 }
 
 // "Honderd pagina's" measures, "op pagina 12" points; "zoals altijd" explains nothing.
@@ -104,9 +104,17 @@ const NEUTRAL =
 // "De nieuwe logopedist: bespaar je de moeite", "wie daarheen gaat is gek".
 const SAYS_OF = /[:…]|\.\.\.|\b(?<![À-ɏ])(?:is|zijn|was|waren|blijft)(?![a-zÀ-ɏ])/i;
 
-/** Whether a text may judge a work at all: "Nieuwe methode binnen!" only names it. */
-export function mayJudge({ inReplyTo, read }: ReadDraft): boolean {
-  return inReplyTo !== undefined || read.sentences.some(({ body }) => !onlyNamesWork(body));
+// "Mooi artikel over hoogbegaafdheid. Aanrader!": who passes a work on judges nobody's.
+const RECOMMENDS =
+  /\b(?<![À-ɏ])(?:aanrader|(?:lees|kijk|luister|boeken)tip|lezenswaardig|de moeite waard|(?:mooi|goed|fijn|interessant|sterk|boeiend|inspirerend|prachtig|helder) (?:artikel|stuk|interview|verhaal|boek|blog|rapport|onderzoek)|(?:mooie|goede|fijne|interessante|sterke|boeiende|inspirerende|prachtige|leuke) (?:podcast|documentaire|column|blog|lezing|aflevering|uitzending|webinar))(?![a-zÀ-ɏ])/i;
+const NOT_ONLY_GOOD =
+  /\b(?<![À-ɏ])(?:niet|geen|nooit|maar|jammer|onzin|slechte?|saaie?|matige?|tegenvaller|helaas|behalve|zonde|niks|niets)(?![a-zÀ-ɏ])/i;
+
+/** Whether a text may judge a work at all: "Nieuwe methode binnen!" only names it, "Mooi artikel!" passes it on. */
+export function mayJudge({ inReplyTo, read, text }: ReadDraft): boolean {
+  if (inReplyTo !== undefined) return true;
+  if (RECOMMENDS.test(text) && !NOT_ONLY_GOOD.test(text)) return false;
+  return read.sentences.some(({ body }) => !onlyNamesWork(body));
 }
 
 function onlyNamesWork(body: SentenceBody): boolean {
@@ -118,7 +126,7 @@ function onlyNamesWork(body: SentenceBody): boolean {
   );
 }
 
-function wordsOf(bodies: readonly SentenceBody[]): number {
+function countWords(bodies: readonly SentenceBody[]): number {
   return bodies.reduce((sum, body) => sum + body.words.length, 0);
 }
 
@@ -141,7 +149,7 @@ function isMeant(draft: ReadDraft, sentence: Sentence, cue: Cue): boolean {
 
 const SIGN = /[🤢🤮👎🗑💩🚮🥱]/u;
 
-const verdictOf: (body: SentenceBody) => Cue | undefined = perSentence(
+const flatCueIn: (body: SentenceBody) => Cue | undefined = perSentence(
   (body) =>
     body.cues
       .get('flat-verdict')

@@ -1,5 +1,6 @@
 import type { Attachment, Author, Role } from '../draft/draft';
 import { overlaps, type Span } from '../draft/span';
+import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
@@ -100,7 +101,7 @@ function isOfEvent({ cues, text }: SentenceBody, footage: Cue): boolean {
   );
 }
 
-const OF_IT = /^ (?:(?:van|tijdens|op|bij|uit) )(?:[a-zÀ-ɏ]+ ){0,3}$/i;
+const OF_IT = /^ (?:(?:van|tijdens|op|bij|uit) )(?:[a-zÀ-ɏ]+ ){0,5}$/i;
 
 // "Op de foto ziet u Nine": who is named behind it is on it.
 function isOnIt(sentence: Sentence, cue: Cue, named: readonly Span[]): boolean {
@@ -115,9 +116,20 @@ const POINTED_AT = /\b(?<![À-ɏ])(?:dit|deze|die|dat) $/i;
 const TAKEN_OFF =
   /^(?!bekijk|kijk|swipe|zie)[^,;.!?]{0,60}(?:foto|film|beeld|video)[^,;.!?]{0,40} (?:is|zijn|hebben we|heb ik|staan) [^,;.!?]{0,25}(?:weggehaald|verwijderd|gewist|offline gehaald|niet meer online)(?![a-zÀ-ɏ])/i;
 
+// "Filmpje van groep 5 die keihard meezingt": a heading over what is shown.
+const SHOWS =
+  /^\W*(?:(?:een|het|de|korte?|leuke?|nog een) ){0,2}(?:foto(?:['’]?s)?|fotootjes?|filmpjes?|film|video(?:['’]?s)?|video(?:otje|tje)s?|beelden) (?:van|met) (?:de |mijn |m['’]n |onze |mn )?(?:groep|[a-z]{0,10}klas|kinderen|kleuters|leerlingen|kids|jongens|meiden|meisjes|team|collega['’]?s)(?![a-zÀ-ɏ])/i;
+// "Kijk die snoetjes!", 📸: a picture is meant, though no word for one stands there.
+const IMPLIED =
+  /\bkijk (?:eens |nou |dan )?(?:die|deze|hun) (?:[a-zÀ-ɏ]+ )?(?:snoetjes|koppies|gezichtjes|smoeltjes|toetjes)(?![a-zÀ-ɏ])|[📸📷🎥📹🎬]/iu;
+
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
-  if (cues.has('future-footage') || !cues.has('presents') || TAKEN_OFF.test(text)) return undefined;
-  return cues.get('footage')?.find(({ start, end }) => !isWatched(text.slice(0, start), text.slice(end)));
+  if (cues.has('future-footage') || TAKEN_OFF.test(text)) return undefined;
+  if (!cues.has('presents') && !SHOWS.test(text)) return undefined;
+  const shot = cues
+    .get('footage')
+    ?.find(({ start, end }) => !isWatched(text.slice(0, start), text.slice(end)));
+  return shot ?? patternCue('footage', IMPLIED, text);
 });
 
 // "Zij kijken de film van …", "er stond een film op", "een dag met een filmpje": what is watched shows nobody of the school.

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span';
 import { overlaps } from '../draft/span';
+import type { Cue } from './lexicon/lexicon';
 import { perDraft } from './per-draft';
 import type { ReadDraft } from './rule';
 import { perSentence, type SentenceBody } from './scan';
@@ -93,4 +94,15 @@ function storyIn(text: Text): Span[] {
   if (announced) return [{ start: announced.end, end: raw.length }];
   const [opening] = sentencesWhere(text, opensStory);
   return opening ? [{ start: opening.start, end: raw.length }] : [];
+}
+
+// "De Sint Jozef gaat fuseren": the school of that name, not the feast.
+const SAINT = /(?:^| )sint$/;
+const FEASTED = /^ (?:Nicolaas|Nikolaas|Maarten|Klaas|Piet|En|Kapoentje)(?!\p{L})/u;
+
+/** Whether a cue that ends in "sint" is the beginning of another name. */
+export function isNamesake({ text }: SentenceBody, { term, end }: Cue): boolean {
+  if (!SAINT.test(term)) return false;
+  const rest = text.slice(end, end + 20);
+  return /^ \p{Lu}\p{Ll}/u.test(rest) && !FEASTED.test(rest);
 }

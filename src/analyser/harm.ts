@@ -26,7 +26,10 @@ const slackOf = weigher({
     ],
   ],
 });
-const classOf = weigher({ lists: { 'harms-class': 2, 'wants-out': 1, 'class-word': 1 } });
+const classOf = weigher({
+  lists: { 'harms-class': 2, 'cynical-of-class': 1.5, 'wants-out': 1, 'class-word': 1 },
+  turns: cynicismIn,
+});
 const employerOf = weigher({
   lists: { 'harms-employer': 2, 'cynical-of-employer': 2, 'wants-out': 2, 'work-word': 1, 'works-there': 1 },
   turns: cynicismIn,

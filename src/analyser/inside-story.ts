@@ -1,4 +1,5 @@
 import { passageFinder } from './kinds/weighed-passage';
+import { secrecyIn } from './secrecy';
 
 const MATTERS = {
   'personnel-action': 3,
@@ -26,6 +27,7 @@ const SECOND = Object.fromEntries(Object.keys(MATTERS).map((list) => [list, 1]))
 export const insideStoryIn = passageFinder({
   enough: 5,
   reach: 2,
+  turns: secrecyIn,
   matter: MATTERS,
   beside: [
     { 'secret-hard': 3, 'secret-declared': 3, 'secret-asked': 2, 'secret-told': 3 },
@@ -55,5 +57,6 @@ export const insideStoryIn = passageFinder({
     'public-finance': 3,
     'body-open': 3,
     'told-openly': 3,
+    'own-move': 3,
   },
 });

@@ -58,7 +58,7 @@ const VERDICTS: readonly Turn[] = [
     words:
       'verzuipt verzuipen verdrinkt verdrinken bezwijkt bezwijken kreunt kreunen zucht zuchten gebukt kapot',
     pattern:
-      /\b(?<![À-ɏ])(?:verzuip(?:t|en)|verdrink(?:t|en)|bezwijk(?:t|en)|kreun(?:t|en)|zucht(?:en)?|gaan? (?:gebukt|kapot)) (?:in|onder|aan) [a-zÀ-ɏ]/i,
+      /\b(?<![À-ɏ])(?:verzuip(?:t|en)|verdrink(?:t|en)|bezwijk(?:t|en)|kreun(?:t|en)|zucht(?:en)?|gaa[nt] (?:gebukt|kapot)) (?:in|onder|aan) [a-zÀ-ɏ]/i,
   },
   {
     // "Het is toch te gek dat gymzalen leegstaan".
@@ -74,10 +74,16 @@ const VERDICTS: readonly Turn[] = [
       /\b(?<![À-ɏ])(?:is|zijn) (?:toch |echt |dus )?geen (?:extraatje|luxe|bijzaak|franje|sluitpost|kostenpost)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])behalve wie (?:het|dit|dat|ze) (?:bedenkt|bedacht|verzint|verzon)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])geef (?:mij|me|ons) (?:de|het|die|dat|onze) (?:[a-zÀ-ɏ]+ ){1,3}(?:maar|gewoon) terug(?![a-zÀ-ɏ])/i,
   },
   {
+    // "Heeft nog nooit een krijtje vastgehouden", "nog nooit voor de klas gestaan".
+    words: 'nooit',
+    pattern:
+      /\b(?<![À-ɏ])nog nooit (?:een (?:krijtje|klas|kind|school|lokaal)|voor (?:de|een) klas|op een school|in een (?:school|klas|lokaal)) (?:[a-zÀ-ɏ]+ )?(?:vastgehouden|gestaan|gezien|gewerkt|geweest|van binnen)(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "Stenen boven mensen", "ze luisteren pas als …", "zo laat je ons barsten".
     words: 'boven pas barsten stikken bungelen',
     pattern:
-      /\b(?<![À-ɏ])boven (?:mensen|kinderen|leerlingen|leraren|inhoud|kwaliteit)(?=[,.!?:]|$)|\b(?<![À-ɏ])(?:ze|zij|haag|politici|bestuurders) (?:luister|beweg|reager)(?:t|en) pas(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:laten?|liet) (?:je|men|jullie|ze|we|ons|de|het|onze|leraren|scholen) (?:[a-zÀ-ɏ]+ ){0,6}(?:barsten|stikken|bungelen)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])boven (?:mensen|kinderen|leerlingen|leraren|inhoud|kwaliteit)(?=[,.!?:]|$)|\b(?<![À-ɏ])(?:ze|zij|haag|politici|bestuurders) (?:luistert|luisteren|beweegt|bewegen|reageert|reageren) pas(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:laat|laten|liet|lieten) (?:je|men|jullie|ze|we|ons|de|het|onze|leraren|scholen) (?:[a-zÀ-ɏ]+ ){0,6}(?:barsten|stikken|bungelen)(?![a-zÀ-ɏ])/i,
   },
   {
     // "De doorstroomtoets komt te vroeg".

@@ -10,7 +10,7 @@ export interface Link extends Span {
 }
 
 const LINK =
-  /(?<![a-zÀ-ɏ\d@.-])(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{2,5})?(?:\/[^\s"“”<>]*)?/gi;
+  /(?<![a-zÀ-ɏ\d@.-])(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{2,5})?(?:\/(?:[^\s"“”<>]*[^\s"“”<>.,;:!?)\]'’])?)?/gi;
 
 /** The web addresses in a sentence, with or without `https://`. */
 export const linksIn: (body: SentenceBody) => readonly Link[] = perSentence(({ text }) => {
@@ -37,9 +37,10 @@ export function isLookalike({ host, words }: Link): boolean {
   if (/^\d+(?:\.\d+){3}$/.test(host)) return /^https?:/i.test(words);
   if (/(?:^|\.)xn--/.test(host)) return true;
   const labels = host.split('.');
-  const own = (labels.at(-2) ?? '').replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e');
-  const posing = own.split('-').some((part) => SENDERS.has(part));
-  const swapped = own !== labels.at(-2) && SENDERS.has(own);
+  const written = labels.at(-2) ?? '';
+  const own = written.replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e');
+  const posing = [...own.split('-'), ...written.split('-')].some((part) => SENDERS.has(part));
+  const swapped = own !== written && SENDERS.has(own);
   return (
     swapped ||
     (posing && own.includes('-')) ||

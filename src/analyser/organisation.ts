@@ -1,7 +1,6 @@
 import type { Span } from '../draft/span';
 import type { Protocol } from '../protocol/protocol';
-import { normalise } from './normalise';
-import { perSentenceOf, type SentenceBody, type Word } from './scan';
+import { perSentenceOf, type SentenceBody, scanWords, type Word } from './scan';
 import { spanIn, type Text } from './text';
 import { sentencesWhere } from './where';
 
@@ -50,8 +49,9 @@ const TAIL = /^(?:'?s|school|scholen|bestuur)?$/;
 function byLetter(names: readonly string[]): ReadonlyMap<string, readonly Name[]> {
   const letters = new Map<string, Name[]>();
   for (const name of names) {
-    const parts = normalise(name).match(/[a-zA-ZÀ-ɏ\d']+/g) ?? [name];
-    const letter = parts[0]?.[0] ?? '';
+    const parts = scanWords(name).map(({ norm }) => norm);
+    const letter = parts[0]?.[0];
+    if (letter === undefined) continue;
     letters.set(letter, [...(letters.get(letter) ?? []), parts]);
   }
   return letters;

@@ -16,7 +16,7 @@ export interface Context {
   readonly knowledge: Knowledge;
 }
 
-/** One hit of a rule. The message key is `rule_<id with underscores>` or that with a suffix. */
+/** One hit of a rule. The message key is `rule_<id with underscores>` or that with a suffix, and `term_flagged` of a school's own term. */
 export interface Match {
   /** Where in the text; absent when the draft as a whole or an attachment is meant. */
   readonly span?: Span;

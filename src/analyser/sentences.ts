@@ -3,11 +3,13 @@ import type { Span } from '../draft/span';
 // Words after which a full stop ends nothing.
 const ABBREVIATIONS = new Set(
   `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel geb blz pag bijv bv ca evt incl excl max min jl vgl
-  o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v ma di wo do vr za zo
+  o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v
   jan feb mrt apr jun jul aug sept sep okt nov dec v.d th ph chr joh jac wm fam resp mgr i.s.m t.b.v o.b.v m.m.v`.split(
     /\s+/,
   ),
 );
+// Days cut short, before a date only: "zo" and "do" end many a sentence.
+const DAYS = new Set(['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']);
 const LINE_END = '\r\n\u2028\u2029';
 const CLOSING = '.!?…"\'”’»)]';
 const STOP = /[.!?…\r\n\u2028\u2029]/g;
@@ -75,12 +77,16 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
   if (sign !== '.' && sign !== '…') return true;
   const next = /\S/.exec(text.slice(end, end + LOOK_AHEAD))?.[0];
   if (next && next !== next.toUpperCase()) return false;
-  return sign === '…' || end - mark > 1 || !isAbbreviation(text.slice(Math.max(start, mark - 12), mark));
+  return (
+    sign === '…' || end - mark > 1 || !isAbbreviation(text.slice(Math.max(start, mark - 12), mark), next)
+  );
 }
 
-function isAbbreviation(before: string): boolean {
+function isAbbreviation(before: string, next = ''): boolean {
   const word = before.split(/[\s("'«„“]/).at(-1) ?? '';
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+  const short = word.toLowerCase();
+  if (DAYS.has(short)) return /\d/.test(next);
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(short);
 }
 
 function pushBounded(spans: Span[], text: string, from: number, to: number): void {

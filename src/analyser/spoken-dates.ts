@@ -8,7 +8,7 @@ const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 const TEEN = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
 const DAY = `(?:${UNIT}(?:entwintig|ëntwintig)|(?:een|één)endertig|twintig|dertig|${TEEN}|${UNIT})`;
 const ORDINAL =
-  '(?:[a-z]{3,12}(?:entwintig|ëntwintig|endertig|twint|dert)igste|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)';
+  '(?:[a-zë]{0,12}(?:twint|dert)igste|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)';
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const TENS = `(?:(?:${UNIT}(?:en|ën))?(?:vijftig|zestig|zeventig|tachtig|negentig))`;
 // Within living memory.

@@ -4,6 +4,7 @@ import { candidatesIn } from './names/candidates';
 import { isAlsoWord } from './names/first-names';
 import { slotOf } from './names/slots';
 import { normalise } from './normalise';
+import { rosterHits } from './roster';
 import { perSentence, type SentenceBody } from './scan';
 
 /** One particular person of whom a sentence speaks. */
@@ -126,6 +127,8 @@ const OURS =
 const SOMEONE =
   /(?:^|[^a-zÀ-ɏ])(?:een|één|'n|n|de|het|'t|a|the|one|ene|een of andere)(?:\s(?!kind\b)[a-zÀ-ɏ-]+){0,2}\s$/i;
 
+// "Een leerling van mij".
+const OF_MINE = /^ (?:van|bij) (?:mij|ons)(?![a-zÀ-ɏ])/i;
 // "M'n moeder snapt er niks van": the author's own.
 const OWN_KIN = /\b(?<![À-ɏ])(?:mijn|m['’]n|mn) (?:lieve |oude |eigen )?$/i;
 const FAMILY = /^(?:zoon|dochter|zoontje|dochtertje|broertje|zusje|moeder|vader|oma|opa)$/i;
@@ -142,26 +145,17 @@ function described(body: SentenceBody): Subject | undefined {
     const anyOne = /(?:een|één) van de $/i.test(left) && IN_GENERAL.test(text);
     if (OURS.test(left) && !anyOne) return { words, sure: true };
     const whose = /^ van [a-zA-ZÀ-ɏ]/.test(text.slice(cue.end, cue.end + 7)) && FAMILY.test(words);
-    if (SOMEONE.test(left) && whose) return { words, sure: true };
+    if (SOMEONE.test(left) && (whose || OF_MINE.test(text.slice(cue.end, cue.end + 20))))
+      return { words, sure: true };
     const particular = (cues.has('person-anchor') || cues.has('person-now')) && !IN_GENERAL.test(text);
     if (SOMEONE.test(left)) unsure ??= { words, sure: particular };
   }
   return unsure;
 }
 
-const namesOfRosters = new WeakMap<Roster, ReadonlySet<string>>();
-
 function rosterSubject(body: SentenceBody, roster: Roster): Subject | undefined {
-  const names = namesOfRosters.get(roster) ?? firstNamesOf(roster);
-  namesOfRosters.set(roster, names);
-  if (names.size === 0) return undefined;
-  const word = body.words.find(
-    (one) => names.has(one.norm) && (one.capital || !isAlsoWord(one.norm)) && !isFigure(body, one),
-  );
-  return word && { words: body.text.slice(word.start, word.end), sure: !isAlsoWord(word.norm) };
-}
-
-function firstNamesOf({ pupils, staff, parents }: Roster): ReadonlySet<string> {
-  const firsts = [...pupils, ...staff, ...parents].map((name) => normalise(name.split(/\s/)[0] ?? ''));
-  return new Set(firsts.filter((name) => name.length > 1 && !name.endsWith('.')));
+  const hit = rosterHits(roster, body).find((one) => !isFigure(body, one));
+  if (!hit) return undefined;
+  const words = body.text.slice(hit.start, hit.end);
+  return { words, sure: hit.whole === true || !isAlsoWord(normalise(words)) };
 }

@@ -2,7 +2,6 @@
 import methods from '../../node_modules/compromise/src/1-one/tokenize/methods/index.js';
 import model from '../../node_modules/compromise/src/1-one/tokenize/model/index.js';
 import { type Span, wordsAt } from '../draft/span';
-import { normalise } from './normalise';
 import { perSentence, type SentenceBody, scanSentence } from './scan';
 import { sentenceSpans, unchangedSpans } from './sentences';
 import { takeOver } from './where';
@@ -20,17 +19,12 @@ export interface Text {
 }
 
 /** What a term is, by its look. */
-export type TermKind = 'word' | 'number' | 'hashtag' | 'mention' | 'link' | 'email';
+export type TermKind = 'word' | 'hashtag' | 'mention';
 
-/** A token of a sentence, with the punctuation around it; the span counts from the sentence's start. */
+/** A token of a sentence; the span counts from the sentence's start. */
 export interface Term extends Span {
   readonly text: string;
-  readonly norm: string;
   readonly kind: TermKind;
-  readonly capital: boolean;
-  /** Punctuation and spaces before and after the term, up to its neighbours. */
-  readonly pre: string;
-  readonly post: string;
 }
 
 // Whoever types changes one sentence of the text that was read last.
@@ -61,12 +55,16 @@ const HYPHENS = /[\u2010\u2011]|(?<=\d)[\u2012-\u2014\u2212](?=\d)/g;
 const WIDE_FIGURES = /[\uff10-\uff19]/g;
 const WIDE_TO_PLAIN = 0xff10 - 0x30;
 
-// Editors and copied pages keep a telephone number together with blanks and hyphens of their own. As long as it was.
+const APOSTROPHES = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
+
+// Editors and copied pages keep a telephone number together with blanks and hyphens of their own, and write "m’n". As
+// long as it was.
 function plain(text: string): string {
   if (!/[^\0-\x9f]/.test(text)) return text;
   return text
     .replace(WIDE_BLANKS, ' ')
     .replace(HYPHENS, '-')
+    .replace(APOSTROPHES, "'")
     .replace(WIDE_FIGURES, (figure) => String.fromCharCode(figure.charCodeAt(0) - WIDE_TO_PLAIN));
 }
 
@@ -93,9 +91,7 @@ export function spanIn(sentence: Sentence, span: Span): Span {
  * Worth asking only where the cheap pass found something: it costs some twenty times as much.
  */
 export const termsOf: (body: SentenceBody) => readonly Term[] = perSentence(({ text }) =>
-  joinHyphens(pieces(text), text).map((span, index, all) =>
-    toTerm(text, span, all[index - 1], all[index + 1]),
-  ),
+  joinHyphens(pieces(text), text).map((span) => toTerm(text, span)),
 );
 
 const INNER_CUT =
@@ -139,24 +135,12 @@ function joinHyphens(spans: readonly Span[], text: string): Span[] {
   return joined;
 }
 
-function toTerm(text: string, span: Span, before: Span | undefined, after: Span | undefined): Term {
+function toTerm(text: string, span: Span): Term {
   const words = text.slice(span.start, span.end);
-  const first = words[0] as string;
-  return {
-    ...span,
-    text: words,
-    norm: normalise(words),
-    kind: kindOf(words),
-    capital: first !== first.toLowerCase(),
-    pre: text.slice(before?.end ?? 0, span.start),
-    post: text.slice(span.end, after?.start ?? text.length),
-  };
+  return { ...span, text: words, kind: kindOf(words) };
 }
 
 function kindOf(words: string): TermKind {
   if (words.startsWith('#')) return 'hashtag';
-  if (/^[^\s@]+@[^\s@]+\.\w/.test(words)) return 'email';
-  if (words.startsWith('@')) return 'mention';
-  if (/^(?:https?:\/\/|www\.)/i.test(words)) return 'link';
-  return /^[\d.,:]+$/.test(words) ? 'number' : 'word';
+  return words.startsWith('@') ? 'mention' : 'word';
 }

@@ -31,6 +31,13 @@ export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) =>
   return draft.kind === 'message' || draft.kind === 'reply' || isSaid(draft, [...OWN, ...SCHOOL]);
 });
 
+/** Whether a draft is about the author's own family, away from school. */
+export function isOfOwnFamily({ read }: ReadDraft): boolean {
+  return (
+    hasSentence(read, 'own-family') && !hasSentence(read, 'group-noun') && !hasSentence(read, 'school-noun')
+  );
+}
+
 const PUPILS_AND_STAFF = [
   'group-noun',
   'class-word',
@@ -53,7 +60,7 @@ const ANYWHERE: readonly (readonly [list: string, told: RegExp])[] = [
   ['pupil-noun', /^(?:(?:oud )?leerling|kleuter|scholier|klasgeno|groepsgeno|brugklasser|kids)/],
   [
     'school-actor',
-    /^(?:locatieleider|teamleider|schoolleider|adjunct|g?mr|cvb|leerkracht|de ouders|ib'er|basisschool|[a-zA-ZÀ-ɏ]+docent|vakleerkracht|conciërge|principal)/,
+    /^(?:locatieleider|teamleider|schoolleider|adjunct|g?mr|cvb|leerkracht|de ouders|ib'er|basisschool|[a-zA-ZÀ-ɏ]+docent|vakleerkracht|concierge|principal)/,
   ],
 ];
 

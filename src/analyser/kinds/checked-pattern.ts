@@ -14,6 +14,8 @@ export interface CheckedPattern {
   readonly announcedBy: string;
   /** A checksum, or whatever else can be told from the form itself. */
   readonly check?: (words: string) => boolean;
+  /** Whether the check is a checksum, which is told to the author as one. */
+  readonly sums?: boolean;
   /** Absent: both the announcement and, where there is one, the check. */
   readonly enough?: 'check' | 'announcement';
   /** Lists of which one term in the same sentence makes the form innocent. */
@@ -103,7 +105,7 @@ function toMatch(
   if (!isEnough(form.checks, announcement !== undefined, checked)) return [];
   const because: Signal[] = [];
   if (announcement) because.push({ kind: 'context', text: announcement });
-  if (form.checks) because.push({ kind: 'checksum', text: form.words });
+  if (form.checks) because.push({ kind: checked.sums ? 'checksum' : 'words', text: form.words });
   return [{ span: spanIn(sentence, form), message, because }];
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import { isFiction } from '../framing';
+import { isFiction, isNamesake } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import type { Signal } from '../report';
 import type { ReadDraft } from '../rule';
@@ -96,7 +96,10 @@ function excused(sentences: readonly Sentence[], hits: readonly Hit[], lists: re
     return lists.some((list) =>
       body?.cues
         .get(list)
-        ?.some((cue) => !NEGATION.test(body.text.slice(Math.max(0, cue.start - 30), cue.start))),
+        ?.some(
+          (cue) =>
+            !isNamesake(body, cue) && !NEGATION.test(body.text.slice(Math.max(0, cue.start - 30), cue.start)),
+        ),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../draft/span';
-import { isFiction, negatedAt } from '../framing';
+import { isFiction, isNamesake, negatedAt } from '../framing';
+import type { Cue } from '../lexicon/lexicon';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
@@ -17,6 +18,8 @@ export interface Passage {
   readonly beside: readonly Aspect[];
   /** Term lists that speak against it, each with what it takes away. */
   readonly against: Aspect;
+  /** Finds turns of speech; each weighs as the list does under whose name it stands. */
+  readonly turns?: (body: SentenceBody) => readonly Cue[];
   readonly enough: number;
   /** How many sentences before and after the matter belong to the passage. */
   readonly reach: number;
@@ -36,7 +39,7 @@ const LONG = 8;
 /** Makes a finder of the first passage that weighs enough; stories and poems weigh nothing. */
 export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence | undefined {
   const readers = [passage.matter, ...passage.beside].map((aspect) =>
-    perSentence((body) => itemsIn(body, aspect)),
+    perSentence((body) => itemsIn(body, aspect, passage.turns?.(body))),
   );
   const [matterIn] = readers as [(body: SentenceBody) => readonly Item[]];
   return (draft) => {
@@ -54,9 +57,15 @@ export function passageFinder(passage: Passage): (draft: ReadDraft) => Evidence 
   };
 }
 
-function itemsIn({ cues }: SentenceBody, aspect: Aspect): readonly Item[] {
+function itemsIn({ cues }: SentenceBody, aspect: Aspect, turns: readonly Cue[] = []): readonly Item[] {
   return Object.entries(aspect)
-    .flatMap(([list, weight]) => (cues.get(list) ?? []).map(({ start, end }) => ({ start, end, weight })))
+    .flatMap(([list, weight]) =>
+      [...(cues.get(list) ?? []), ...turns.filter((turn) => turn.list === list)].map(({ start, end }) => ({
+        start,
+        end,
+        weight,
+      })),
+    )
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -95,7 +104,12 @@ function excuseOf(sentences: readonly Sentence[], places: readonly number[], aga
   const bodies = places.map((at) => (sentences[at] as Sentence).body);
   return Object.entries(against).reduce((sum, [list, weight]) => {
     const speaks = bodies.some((body) =>
-      body.cues.get(list)?.some((cue) => !negatedAt(body, cue) && !LATER.test(body.text.slice(0, cue.start))),
+      body.cues
+        .get(list)
+        ?.some(
+          (cue) =>
+            !negatedAt(body, cue) && !isNamesake(body, cue) && !LATER.test(body.text.slice(0, cue.start)),
+        ),
     );
     return speaks ? sum + weight : sum;
   }, 0);

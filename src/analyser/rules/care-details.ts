@@ -1,13 +1,15 @@
 import { overlaps } from '../../draft/span';
 import { type Care, careIn } from '../care';
 import { isFiction } from '../framing';
+import { candidatesIn } from '../names/candidates';
 import { isStranger } from '../names/weigh';
+import { normalise } from '../normalise';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { type SentenceBody, scanSentence } from '../scan';
+import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
-import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
+import { isAroundSchool, isOfOwnFamily, isPublicTalk, speaksFromWithin } from '../voice';
 import { hasSentence, placesWhere } from '../where';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
@@ -30,9 +32,52 @@ export const careDetails: Rule = {
     return [];
   },
   concerns: (draft, context) =>
-    mayTellOnSomebody(draft) && isAroundSchool(draft) && !isGeneral(draft, context),
+    mayTellOnSomebody(draft) &&
+    isAroundSchool(draft) &&
+    !isOfOwnLife(draft) &&
+    hasSentence(draft.read, isOfSomebody) &&
+    !isGeneral(draft, context),
   touches: (draft) => hasSentence(draft.read, careIn),
 };
+
+// "Mijn moeder ligt in het ziekenhuis": nobody else's matter, unless somebody else is named or spoken of.
+function isOfOwnLife(draft: ReadDraft): boolean {
+  if (!isOfOwnFamily(draft) || draft.author.role === 'parent') return false;
+  return !hasSentence(draft.read, speaksOfOthers);
+}
+
+// "Vandaag mijn laatste chemo gehad": nobody but the author.
+const isOfSomebody = perSentence(
+  (body) =>
+    SOMEBODY.some((list) => body.cues.has(list)) ||
+    candidatesIn(body).some(({ known }) => known) ||
+    /["“”„«»]/.test(body.text),
+);
+const SOMEBODY = [
+  'person-one',
+  'adult-one',
+  'one-pupil',
+  'points-back',
+  'third-person',
+  'person-plural',
+  'group-noun',
+  'pupil-noun',
+  'class-word',
+  'colleague-noun',
+  'colleague-near',
+  'parent-noun',
+  'person-noun',
+  'own-family',
+];
+
+const speaksOfOthers = perSentence(
+  (body) =>
+    /["“”„«»]/.test(body.text) ||
+    candidatesIn(body).some(({ known }) => known) ||
+    (body.cues.get('person-one') ?? []).some(
+      (one) => !body.cues.get('own-family')?.some((own) => overlaps(own, one)),
+    ),
+);
 
 // A whole name with no school around it may be anybody's, and in a long text any name.
 function isAnybodys(draft: ReadDraft, { whole }: Subject): boolean {
@@ -44,10 +89,18 @@ const LONG_TEXT = 200;
 
 // "Camp David", "in Sierra Leone", "Akwasi": a name that names nobody around the school.
 function isElsewhere(draft: ReadDraft, { words, whole }: Subject, context: Context): boolean {
-  const start = draft.text.indexOf(words);
-  if (whole === undefined || start < 0) return false;
+  const start = whole === undefined ? -1 : wordStart(draft.text, words);
+  if (start < 0) return false;
   const span = { start, end: start + words.length };
   return isStranger(draft, span) && !peopleIn(draft, context).some((one) => overlaps(one, span));
+}
+
+// Where the words stand by themselves: not "Anna" in "Annabel".
+function wordStart(text: string, words: string): number {
+  let start = text.indexOf(words);
+  while (start >= 0 && /\p{L}/u.test(text[start + words.length] ?? ''))
+    start = text.indexOf(words, start + 1);
+  return start;
 }
 
 // A school guide: what holds for every child, and nobody in particular is spoken of.
@@ -94,13 +147,13 @@ function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Co
 
 // "Een meisje uit groep 7 is gevallen. … Het meisje heeft …": the same noun, said before of one in particular.
 function pointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): Subject | undefined {
-  const noun = words.toLowerCase();
+  const noun = normalise(words);
   const known = read.sentences.slice(0, at).some(({ body }) => {
     const said =
       body.cues.has('person-anchor') && body.cues.get('person-one')?.some(({ term }) => term === noun);
     return said === true;
   });
-  const definite = new RegExp(`(?:^|[^a-zÀ-ɏ])(?:de|het|dat|die) ${noun}(?![a-zÀ-ɏ])`, 'i');
+  const definite = new RegExp(`(?:^|[^a-zÀ-ɏ])(?:de|het|dat|die) ${words}(?![a-zÀ-ɏ])`, 'i');
   return known && definite.test(read.sentences[at]?.body.text ?? '') ? { words, sure: true } : undefined;
 }
 

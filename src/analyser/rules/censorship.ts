@@ -1,4 +1,5 @@
 import { negatedAt } from '../framing';
+import { patternCue } from '../kinds/pattern-cue';
 import type { Match, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { spanIn, wordsOf } from '../text';
@@ -17,8 +18,17 @@ export const censorship: Rule = {
     }),
 };
 
+// "Deze reactie hebben wij weggehaald", "reacties die ons niet bevallen halen we weg".
+const TAKEN_AWAY =
+  /\b(?<![À-ɏ])(?:reacties?|commentaar|commentaren|opmerking(?:en)?|kritiek)(?![a-zÀ-ɏ])[^.!?]{0,50}\b(?<![À-ɏ])(?:verwijderd|weggehaald|gewist|verborgen|(?:haal|halen|gooi|gooien|poets|poetsen) (?:ik|we|wij) (?:[a-z]+ )?weg|(?:verwijder|verwijderen|verberg|verbergen|wis|wissen) (?:ik|we|wij))(?![a-zÀ-ɏ])/i;
+
+// "Kritiek is welkom, wij hebben geen reacties verwijderd."
+const LEFT = /\b(?<![À-ɏ])(?:geen|nooit|niet (?:verwijderd|weggehaald|gewist))(?![a-zÀ-ɏ])/i;
+
 const silencing = perSentence((body: SentenceBody) => {
-  const { cues } = body;
+  const { cues, text } = body;
   if (cues.has('house-rule-words') || !cues.has('criticism')) return undefined;
-  return cues.get('silences')?.find((cue) => !negatedAt(body, cue));
+  const taken = patternCue('silences', TAKEN_AWAY, text);
+  const found = [...(cues.get('silences') ?? []), ...(taken && !LEFT.test(taken.term) ? [taken] : [])];
+  return found.find((cue) => !negatedAt(body, cue));
 });

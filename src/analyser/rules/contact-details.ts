@@ -4,7 +4,6 @@ import { headingsIn } from '../headings';
 import { NO_KNOWLEDGE } from '../knowledge';
 import { isPublicMailbox } from '../mailbox';
 import { nameBefore } from '../name-before';
-import type { Signal } from '../report';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { subjectIn } from '../subject';
@@ -135,7 +134,7 @@ function isRecord(body: SentenceBody): boolean {
 
 // "Bel mij op … of kom kijken op …": a mobile number and an address together are somebody's own.
 const COME_ROUND =
-  /\b(?<![À-ɏ])(?:bel|app|mail|stuur) (?:me|mij|ons)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:kom (?:gerust )?(?:kijken|langs)|(?:op|af) ?te ?halen|ophalen|afhalen)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:bel|app|mail|stuur) (?:me|mij|ons)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:kom (?:gerust |maar )?(?:kijken|langs|halen|ophalen)|(?:op|af) ?te ?halen|ophalen|afhalen)(?![a-zÀ-ɏ])/i;
 
 const MOVES = /\b(?<![À-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
 
@@ -146,16 +145,10 @@ function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));
 }
 
-const SIGNAL: Readonly<Record<ContactForm['kind'], Signal['kind']>> = {
-  phone: 'checksum',
-  mail: 'words',
-  address: 'words',
-};
-
 function toMatch(form: ContactForm, sentence: Sentence): Match {
   return {
     span: spanIn(sentence, form),
     message: 'rule_contact_details',
-    because: [{ kind: SIGNAL[form.kind], text: form.words }],
+    because: [{ kind: 'words', text: form.words }],
   };
 }

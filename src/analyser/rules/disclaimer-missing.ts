@@ -1,9 +1,11 @@
-import { flatVerdictIn } from '../flat-verdict';
+import { WORKERS } from '../../draft/draft';
+import { flatVerdictIn, mayJudge } from '../flat-verdict';
 import { harmToEmployer } from '../harm';
 import { deniesPersonal, saysInWhoseName, saysWorksThere } from '../in-whose-name';
 import { judgementsIn } from '../judgements';
 import { learnedFor } from '../learned';
 import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
+import { perDraft } from '../per-draft';
 import { isPlainPosition, positionIn } from '../position';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
@@ -13,13 +15,11 @@ import { isLeaflet, isPublicTalk } from '../voice';
 import { hasSentence } from '../where';
 import { unsubstantiated } from './unsubstantiated';
 
-const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
-
 /** An opinion about education, the school or the board from a personal account that does not say in whose name it is. */
 export const disclaimerMissing: Rule = {
   id: 'disclaimer-missing',
   level: 'warn',
-  roles: EMPLOYEES,
+  roles: WORKERS,
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
     const weak = isOfSmallWords(draft, context);
@@ -37,9 +37,25 @@ export const disclaimerMissing: Rule = {
     isPublishedPersonally(draft) &&
     !isLeaflet(draft) &&
     !saysInWhoseName(draft, context) &&
+    !onlyAsks(draft) &&
+    mayJudge(draft) &&
     touchesEducation(draft, context),
   touches: (draft, context) => isPublishedPersonally(draft) && stanceIn(draft, context).length > 0,
 };
+
+// "Wie heeft tips voor groepsdoorbrekend rekenen? #onderwijs": who asks for help takes no position.
+const ASKS =
+  /^\W*(?:wie|heeft (?:er )?iemand|weet iemand|kent iemand|iemand|hebben jullie|weten jullie|kennen jullie|gebruiken jullie)(?![a-zÀ-ɏ])[^.!?]{0,120}\b(?<![À-ɏ])(?:tips?|idee|ideeën|ervaring|ervaringen|suggesties?|voorbeeld|voorbeelden|lesmateriaal|leuke?|goede?|fijne?|app|spel|boek|boeken|methode|site|website)(?![a-zÀ-ɏ])[^.!?]*\?\s*$/i;
+const ADDS_NOTHING = /^\s*(?:(?:#\S+|alvast|bedankt|dank|dankjewel|tips|welkom|graag|wel)[\s!.]*){1,12}$/i;
+
+function onlyAsks({ read }: ReadDraft): boolean {
+  return (
+    hasSentence(read, isAsking) &&
+    read.sentences.every(({ body }) => isAsking(body) || ADDS_NOTHING.test(body.text))
+  );
+}
+
+const isAsking = perSentence(({ text }) => ASKS.test(text));
 
 // What the protocol asks of whoever takes a position, as far as the draft does not say it.
 function demanded(draft: ReadDraft, context: Context, position: readonly Signal[]): Match[] {
@@ -63,16 +79,8 @@ function isOfSmallWords(draft: ReadDraft, context: Context): boolean {
 const claims = (body: SentenceBody): boolean =>
   judgementsIn(body).some(({ list }) => list !== 'stance-verdict');
 
-const known = new WeakMap<ReadDraft, readonly Signal[]>();
-
 // A position on education; or a flat verdict on someone's work; or ill spoken of the own school or board.
-function stanceIn(draft: ReadDraft, context: Context): readonly Signal[] {
-  const answer = known.get(draft) ?? readStance(draft, context);
-  known.set(draft, answer);
-  return answer;
-}
-
-function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
+const stanceIn = perDraft((draft, context: Context): readonly Signal[] => {
   if (isLeaflet(draft)) return [];
   const position = positionIn(draft, context);
   if (position.length > 0) return position;
@@ -80,7 +88,7 @@ function readStance(draft: ReadDraft, context: Context): readonly Signal[] {
   if (isPublicTalk(draft) && !touches(draft, context, SCHOOLING)) return [];
   const said = flatVerdictIn(draft) ?? harmToEmployer(draft, context);
   return said ? [{ kind: 'words', text: wordsOf(said.sentence, said.cue) }] : [];
-}
+});
 
 const SCHOOLING = ['policy-topic', 'school-topic', 'education-topic'];
 const EDUCATION = [...SCHOOLING, 'group-noun', 'colleague-noun'];

@@ -1,15 +1,14 @@
+import { WORKERS } from '../../draft/draft';
 import { type Evidence, heaviest, weigher, weightOf } from '../kinds/weighed-evidence';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { scanSentence } from '../scan';
+import { scanSentence, scanWords } from '../scan';
 import { spanIn, wordsOf } from '../text';
-
-const EMPLOYEES = ['teacher', 'support', 'intern', 'leader', 'board', 'staff'] as const;
 
 /** Arguing with a parent or a pupil in public: correcting, answering back, or calling them out. */
 export const discussion: Rule = {
   id: 'discussion',
   level: 'warn',
-  roles: EMPLOYEES,
+  roles: WORKERS,
   find(draft) {
     if (!isPublic(draft)) return [];
     const heat = draft.inReplyTo ? answersBack(draft) : callsOut(draft);
@@ -60,7 +59,9 @@ function isPrivatePerson({ inReplyTo }: ReadDraft): boolean {
 
 // With "u" or "jij", or by the name under which they posted.
 function addresses({ read, inReplyTo }: ReadDraft): boolean {
-  const names = new Set(inReplyTo?.author.toLowerCase().match(/[a-zA-ZÀ-ɏ]{3,}/g));
+  const names = new Set(
+    scanWords(inReplyTo?.author.slice(0, 200) ?? '').flatMap(({ norm }) => (norm.length > 2 ? [norm] : [])),
+  );
   return read.sentences.some(
     ({ body }) => body.cues.has('addresses') || body.words.some((word) => names.has(word.norm)),
   );

@@ -31,13 +31,16 @@ const foulWordsOf: (body: SentenceBody) => readonly Cue[] = perSentence((body) =
   const innocent = body.cues.get('foul-innocent') ?? [];
   const cues = [...(body.cues.get('foul-word') ?? []), ...disguisedIn(body)].filter(
     (cue) =>
-      !innocent.some((other) => overlaps(other, cue)) && !isSurname(body, cue) && !isIllness(body, cue),
+      !innocent.some((other) => overlaps(other, cue)) &&
+      !standsAsSurname(body, cue) &&
+      !isIllness(body, cue) &&
+      !isShareOfJob(body, cue),
   );
   return longestOnly(cues);
 });
 
 // Kutlu, Teringa: a capital inside a sentence makes it a name.
-function isSurname({ text, words }: SentenceBody, cue: Cue): boolean {
+function standsAsSurname({ text, words }: SentenceBody, cue: Cue): boolean {
   const at = words.findIndex((word) => word.start === cue.start);
   const word = words[at];
   if (!word?.capital || at === 0) return false;
@@ -47,11 +50,22 @@ function isSurname({ text, words }: SentenceBody, cue: Cue): boolean {
 
 // The illness by itself is none; as an intensifier ("kanker moe") it is.
 function isIllness({ words }: SentenceBody, cue: Cue): boolean {
-  if (cue.term !== 'kanker*' && cue.term !== 'tering' && cue.term !== 'tyfus*') return false;
+  if (cue.term !== 'kanker*' && cue.term !== 'tyfus*') return false;
   const at = words.findIndex((word) => word.start === cue.start);
   const norm = words[at]?.norm;
   if (norm !== 'kanker' && norm !== 'tyfus') return false;
   return !swearing.afterIllness.includes(words[at + 1]?.norm ?? '');
+}
+
+// "wtf 0,6", "0,8 wtf": the share of a full-time job.
+function isShareOfJob({ text }: SentenceBody, { term, start, end }: Cue): boolean {
+  if (term !== 'wtf') return false;
+  return (
+    /(?:\b[01][.,]\d{1,4}|\d ?%) ?\(?$/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^[ :=]{0,3}(?:van )?(?:ca\.? |minimaal |maximaal )?(?:[01][.,]\d|1\b|\d{2} ?%)/.test(
+      text.slice(end, end + 20),
+    )
+  );
 }
 
 // "slappe lul" holds "lul": one finding for the same words.

@@ -19,6 +19,7 @@ const BARE_NINE: CheckedPattern = {
   pattern: /(?<![a-zA-ZÀ-ɏ\d+.,€#=/_-])[1-9]\d{8}(?![a-zA-ZÀ-ɏ\d/_-]|[.,]\d)/g,
   announcedBy: 'bsn-near',
   check: passesElevenCheck,
+  sums: true,
   enough: 'check',
   unless: ['number-other', 'bsn-word', 'pupil-number-word', 'passport-word'],
 };
@@ -29,6 +30,7 @@ const PATTERNS: readonly CheckedPattern[] = [
     pattern: NINE_DIGITS,
     announcedBy: 'bsn-near',
     check: passesElevenCheck,
+    sums: true,
     unless: ['number-other', 'bsn-word'],
   },
   { pattern: NINE_DIGITS, announcedBy: 'pupil-number-word', enough: 'announcement', reach: 40 },
@@ -45,7 +47,7 @@ const PATTERNS: readonly CheckedPattern[] = [
   },
   // Ten digits, whole or in groups; a telephone number begins with a nought.
   {
-    pattern: /(?<![a-zA-ZÀ-ɏ\d+.,€-])[1-9]\d{2,3}(?:[ .]?\d{3}[ .]?\d{3,4}|\d{6})(?![a-zA-ZÀ-ɏ\d-])/g,
+    pattern: /(?<![a-zA-ZÀ-ɏ\d+.,€-])[1-9]\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![a-zA-ZÀ-ɏ\d-])/g,
     announcedBy: 'passport-word',
     check: (words) => words.replace(/\D/g, '').length === 10,
   },
@@ -68,7 +70,6 @@ const PATTERNS: readonly CheckedPattern[] = [
   },
 ];
 
-// An account that the organisation asks gifts and payments on is meant to be known.
 const IBAN = /(?<![a-zÀ-ɏ\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z\d]){11,30}/gi;
 
 /** Numbers and secrets that belong to one person: BSN, education number, birth date, IBAN, plate, passport, password. */
@@ -124,6 +125,7 @@ function ibanMatches(draft: ReadDraft): Match[] {
   return sentencesWhere(draft.read, ibansIn).flatMap((sentence) => {
     const ibans = ibansIn(sentence.body);
     const { cues } = sentence.body;
+    // An account that the organisation asks gifts and payments on is meant to be known.
     const published = cues.has('iban-public') || draft.author.account === 'organisation';
     if (published && !cues.has('iban-private')) return [];
     return ibans.map((iban): Match => {

@@ -1,19 +1,25 @@
 import type { Span } from '../../draft/span';
 import { attacksOf } from '../attack';
 import { framingOf, isFiction, negatedAt } from '../framing';
+import { patternCue } from '../kinds/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { candidatesIn } from '../names/candidates';
 import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn, wordsOf } from '../text';
-import { hasSentence, sentencesWhere } from '../where';
+import { hasSentence, placesWhere, sentencesWhere } from '../where';
 
 /** Insult, ridicule, discrimination, intimidation or threat toward a person or a group, with or without swear words. */
 export const insultOrThreat: Rule = {
   id: 'insult-or-threat',
   level: 'warn',
-  find: (draft) => sentencesWhere(draft.read, attackOf).flatMap((sentence) => attacksIn(draft, sentence)),
+  find: (draft) => [
+    ...sentencesWhere(draft.read, attackOf).flatMap((sentence) =>
+      attackIn(draft, sentence, attackOf(sentence.body)),
+    ),
+    ...exclaimed(draft).flatMap((sentence) => attackIn(draft, sentence, exclaimedIn(sentence.body))),
+  ],
   // "Wat een stomme dag" is said of nobody.
   concerns: ({ inReplyTo, read }) =>
     (inReplyTo !== undefined || hasSentence(read, isOfSomebody)) && !hasSentence(read, standsUp),
@@ -27,13 +33,43 @@ const standsUp = perSentence(({ text }) => STANDS_UP.test(text));
 
 function isOfSomebody(body: SentenceBody): boolean {
   return (
-    [...AIM_FROM, 'people-group'].some((list) => body.cues.has(list)) ||
+    body.cues.has('people-group') ||
+    AIM_FROM.some((list) => listed(body, list).some(({ term }) => term !== 'dat')) ||
     candidatesIn(body).some(({ known }) => known)
   );
 }
 
-function attacksIn(draft: ReadDraft, sentence: Sentence): Match[] {
-  const attack = attackOf(sentence.body);
+// "Ik heb het gehad met die directeur. Wat een lul.": whom an exclamation calls names stands in the sentence before.
+function exclaimed({ read }: ReadDraft): readonly Sentence[] {
+  return placesWhere(read, exclaimedIn).flatMap((at) => {
+    const before = read.sentences[at - 1]?.body;
+    const called = before && listed(before, 'person-noun').some(({ term }) => !MANY.test(term));
+    return called ? [read.sentences[at] as Sentence] : [];
+  });
+}
+
+// "De kinderen zochten in het bos. Wat een eikel!"
+const MANY = /(?:en|s)$/;
+
+// "Wat een incapabel mens".
+const RUDE =
+  /(?<=^\s{0,3}(?:en |maar )?)wat een (?:incapabel|incompetent|naar|vreselijk|verschrikkelijk|arrogant|achterlijk|onbeschoft|dom|stom|zielig|waardeloos|nare|vreselijke|verschrikkelijke|arrogante|achterlijke|onbeschofte|domme|stomme|zielige|waardeloze|incapabele|incompetente) (?:mens|wijf|vent|kerel|figuur|type|persoon|trut|koe|man|vrouw)(?![a-zÀ-ɏ])/i;
+
+const exclaimedIn = perSentence((body): Cue | undefined => {
+  if (!/^\s*(?:en |maar )?wat een /i.test(body.text) || attackOf(body) || body.cues.has('play'))
+    return undefined;
+  const rude = patternCue('insult-turn', RUDE, body.text);
+  return (
+    rude ??
+    listed(body, 'insult-weak').find(
+      ({ start, end }) =>
+        /^\s*(?:en |maar )?wat een (?:[a-zÀ-ɏ]+ ){0,2}$/i.test(body.text.slice(0, start)) &&
+        !/\p{L}/u.test(body.text.slice(end)),
+    )
+  );
+});
+
+function attackIn(draft: ReadDraft, sentence: Sentence, attack: Cue | undefined): Match[] {
   if (!attack) return [];
   const span = spanIn(sentence, attack);
   const meant = !isFiction(draft, sentence) && !quotedAt(draft.read, span);
@@ -47,6 +83,7 @@ function toMatch({ list }: Cue, span: Span, text: string): Match {
     message: threat ? 'rule_insult_or_threat_threat' : 'rule_insult_or_threat',
     because: [{ kind: 'words', text }],
     ...(threat && { level: 'stop' }),
+    byForm: list === 'insult-turn',
   };
 }
 
@@ -60,8 +97,8 @@ const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => 
     ...listed(body, 'threat-phrase'),
     ...shaped.filter((cue) => cue.list === 'threat-phrase'),
     ...(play ? [] : [...listed(body, 'insult-phrase'), ...listed(body, 'insult-strong')]),
-    ...(play ? [] : shaped.filter((cue) => cue.list === 'insult-phrase')),
-    ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue)),
+    ...(play ? [] : shaped.filter(({ list }) => list === 'insult-phrase' || list === 'insult-turn')),
+    ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue) || isCalledOut(body, cue)),
   ];
   return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue) && !isNaming(body, cue));
 });
@@ -76,7 +113,8 @@ function isNaming({ text }: SentenceBody, { list, start, end }: Cue): boolean {
   if (!list.startsWith('insult-')) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (NAMING.test(text.slice(end)) || (CLAIMS.test(before) && CLAIMANT.test(before))) return true;
-  return /\p{Ll},? $/u.test(before) && /^\p{Lu}\p{Ll}+(?: |,|\.|$)/u.test(text.slice(start));
+  const one = !text.slice(start, end).includes(' ');
+  return one && /\p{Ll},? $/u.test(before) && /^\p{Lu}\p{Ll}+(?: |,|\.|$)/u.test(text.slice(start));
 }
 
 function listed(body: SentenceBody, list: string): readonly Cue[] {
@@ -96,6 +134,17 @@ function isAimed(body: SentenceBody, cue: Cue): boolean {
     (noun) => noun.start > cue.end && noun.start - cue.end <= 1,
   );
   return (joined && /e$|^(?:dom|triest|zielig|lui)$/.test(cue.term) && isJudged(body)) || isSaidOf(body, cue);
+}
+
+// "Timo heeft in zn broek geplast hahaha sukkel": called after somebody.
+function isCalledOut(body: SentenceBody, { start, end }: Cue): boolean {
+  return (
+    !body.cues.has('play') &&
+    /(?:h[ae]h[ahe]+|lol|lmao|xd|,) $/i.test(body.text.slice(0, start)) &&
+    !/[\p{L}\p{N}]/u.test(body.text.slice(end)) &&
+    (['second-person', 'third-person'].some((list) => body.cues.has(list)) ||
+      candidatesIn(body).some(({ known }) => known))
+  );
 }
 
 function isJudged(body: SentenceBody): boolean {

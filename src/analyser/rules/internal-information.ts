@@ -3,6 +3,7 @@ import { insideStoryIn } from '../inside-story';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence } from '../scan';
+import { secrecyIn } from '../secrecy';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
 import { hasSentence } from '../where';
 
@@ -31,7 +32,6 @@ const COMBINATIONS: readonly Combination[] = [
   { all: ['inside-topic', 'leak-sign', 'leak-sign'], reach: 1, ...UNLESS_TOLD },
   {
     all: ['inside-topic', 'inside-topic', 'leak-sign', 'insider'],
-    here: ['inside-topic', 'leak-sign'],
     ...UNLESS_TOLD,
   },
   { all: ['security-matter', 'insider'], unless: ['guidance', 'play-context'] },
@@ -41,8 +41,9 @@ const COMBINATIONS: readonly Combination[] = [
     reach: 1,
     unless: INNOCENT,
   },
-  { all: ['personnel-action', 'colleague-near'], reach: 1, unless: INNOCENT },
-  { all: ['personnel-action', 'colleague-one', 'insider'], reach: 1, unless: INNOCENT },
+  // What becomes of the author is the author's to tell.
+  { all: ['personnel-action', 'colleague-near'], reach: 1, unless: [...INNOCENT, 'own-move'] },
+  { all: ['personnel-action', 'colleague-one', 'insider'], reach: 1, unless: [...INNOCENT, 'own-move'] },
   { all: ['applicant', 'colleague-one'], reach: 1, unless: ['guidance', 'published'] },
   {
     all: ['incident-matter', 'insider', 'incident-open'],
@@ -92,7 +93,9 @@ export const internalInformation: Rule = {
     if (plain) return [toMatch(plain)];
     const files = fileMatches(draft);
     const story = insideStoryIn(draft);
-    return story ? [{ ...toMatch(story), weak: files.length === 0 }] : files;
+    // Who says that others are not to know leaves no doubt.
+    const told = files.length > 0 || hasSentence(draft.read, secrecyIn);
+    return story ? [{ ...toMatch(story), weak: !told }] : files;
   },
   concerns: (draft) => speaksFromWithin(draft) && isAroundSchool(draft),
   touches: (draft: ReadDraft) => TOPICS.some((list) => hasSentence(draft.read, list)),

@@ -122,10 +122,11 @@ function misuseIn(draft: ReadDraft, sentence: Sentence | undefined): Signal | un
     const signal = signalFrom(bodies, list);
     return signal ? [{ signal, weight }] : [];
   });
+  const price = bodies.flatMap(({ text }) => PRICE.exec(text)?.[0] ?? [])[0];
+  if (price) signals.push({ signal: { kind: 'context', text: price }, weight: 2 });
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
-  const priced = bodies.some(({ text }) => PRICE.test(text)) ? 2 : 0;
   const fitting = signalFrom(bodies, 'logo-fitting') ? FITTING : 0;
-  return sum + priced - fitting >= ENOUGH ? signals[0]?.signal : undefined;
+  return sum - fitting >= ENOUGH ? signals[0]?.signal : undefined;
 }
 
 function neighbours({ read }: ReadDraft, sentence: Sentence | undefined): SentenceBody[] {

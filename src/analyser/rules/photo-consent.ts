@@ -7,6 +7,7 @@ import type { Level } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { spanIn, wordsOf } from '../text';
+import { isOfOwnFamily } from '../voice';
 import { hasSentence } from '../where';
 
 const ADULTS = /\b(?<![À-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
@@ -16,7 +17,7 @@ const unsaid = statementMissing({
   id: 'photo-consent',
   level: 'stop',
   asks: (draft, context) =>
-    isOwnFamily(draft) || isOwnPortrait(draft)
+    isOfOwnFamily(draft) || isOwnPortrait(draft)
       ? []
       : [...attached(draft), ...announced(draft, context), ...perhaps(draft)].slice(0, 1),
   states: ({ read, attachments }) =>
@@ -80,12 +81,6 @@ function isOwnPortrait({ kind, author, attachments }: ReadDraft): boolean {
 
 const SEVERAL =
   /\b(?<![À-ɏ])(?:kinderen|kleuters|leerlingen|klas|groep|groepje|jongens|meisjes|kids|collega's|team|ouders)(?![a-zÀ-ɏ])/i;
-
-// The author's own children, away from school.
-function isOwnFamily({ read }: ReadDraft): boolean {
-  const has = (list: string) => hasSentence(read, list);
-  return has('own-family') && !has('group-noun') && !has('school-noun');
-}
 
 // "De ouders lieten weten dat het plaatje mag worden gedeeld."
 const MAY_BE_SHOWN =

@@ -3,7 +3,9 @@ import { isFiction } from '../framing';
 import { isAlsoWord, isFirstName } from '../names/first-names';
 import { publicFirsts } from '../names/publics';
 import { isStranger } from '../names/weigh';
+import { normalise } from '../normalise';
 import { peopleIn } from '../people';
+import { perDraft } from '../per-draft';
 import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, ReadDraft, Rule } from '../rule';
@@ -180,7 +182,7 @@ function signedBy(behind: string): string | undefined {
   const trade = SIGNED.exec(behind)?.[0];
   if (trade) return trade.trim();
   const name = SIGNED_BY_NAME.exec(behind)?.[1];
-  const norm = name?.toLowerCase();
+  const norm = name && normalise(name);
   return norm && isFirstName(norm) && !isAlsoWord(norm) ? name : undefined;
 }
 
@@ -204,17 +206,11 @@ const firstNamesOf = perSentence((body: SentenceBody) =>
   ),
 );
 
-const namesOfDrafts = new WeakMap<ReadDraft, readonly Span[]>();
-
-function namesIn(draft: ReadDraft, context: Context): readonly Span[] {
-  const known = namesOfDrafts.get(draft);
-  if (known) return known;
+const namesIn = perDraft((draft, context: Context): readonly Span[] => {
   const firsts = sentencesWhere(draft.read, firstNamesOf).flatMap((sentence) =>
     firstNamesOf(sentence.body)
       .map((word) => spanIn(sentence, word))
       .filter((span) => !isStranger(draft, span)),
   );
-  const names = [...peopleIn(draft, context), ...firsts];
-  namesOfDrafts.set(draft, names);
-  return names;
-}
+  return [...peopleIn(draft, context), ...firsts];
+});

@@ -38,11 +38,15 @@ export const reputation: Rule = {
   },
 };
 
-// Where another rule already says the whole harm, this one adds nothing.
+// Where another rule already says the whole harm, its words are not said twice; the learned weights, which know whole
+// drafts, may still find more harm in it than that.
 function isSaidElsewhere(draft: ReadDraft, context: Context): boolean {
   if (draft.author.role === 'parent') return false;
   return [foulLanguage, insultOrThreat, discussion].some(
-    (rule) => (!rule.roles || rule.roles.includes(draft.author.role)) && rule.find(draft, context).length > 0,
+    (rule) =>
+      context.protocol.rules[rule.id] !== 'off' &&
+      (!rule.roles || rule.roles.includes(draft.author.role)) &&
+      rule.find(draft, context).length > 0,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Match, ReadDraft, Rule } from '../rule';
 import { type Sentence, spanIn } from '../text';
 import { hasSentence, sentencesWhere } from '../where';
 
-const CODE_REQUEST = [{ all: ['code-request', 'code-ask'], unless: ['code-warning', 'frame-subject'] }];
+const CODE_REQUEST = [{ all: ['code-request', 'code-ask'], unless: ['frame-subject'] }];
 
 /** A link that may lead elsewhere than it says, or a request for a login code. */
 export const suspiciousLink: Rule = {

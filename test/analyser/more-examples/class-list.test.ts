@@ -92,3 +92,22 @@ ruleTable('colleague-name', {
     ['Bedankt Meester!', staff('Juf Anna', 'Meester Rob')],
   ],
 });
+
+// What only begins like a listed name, or is somebody else's.
+ruleTable('pupil-name', {
+  flags: [['Bo las vandaag voor uit haar eigen boek.', 'Bo', pupils('Bo Willems')]],
+  passes: [
+    ['Liefs van ons allemaal, juf Bo', pupils('Bo Willems')],
+    ['Winnaar: Paddenstoelenlaan 7, 7571 BO.', pupils('Bo Willems')],
+  ],
+});
+
+ruleTable('colleague-name', {
+  flags: [['Henk heeft de hekken weer dichtgedaan.', 'Henk', staff('Henk Groot')]],
+  passes: [
+    [
+      'Gefeliciteerd Henk-Jan met je benoeming tot lijsttrekker! Op naar de verkiezingen.',
+      staff('Henk Groot'),
+    ],
+  ],
+});
