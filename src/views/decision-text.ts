@@ -1,15 +1,21 @@
 import type { Recognised } from '../review/recognise';
 import { isolated, type Voice } from './voice';
 
-/** A moment as a date that people read. */
-export function dateText(at: string, { language }: Voice): string {
-  const moment = new Date(at);
+/** A moment, or a day as `2026-11-21`, as a date that people read. */
+export function dateText(at: string, voice: Voice): string {
+  return momentText(at, voice, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A month as `2026-11`, as people read it. */
+export function monthText(month: string, voice: Voice): string {
+  return momentText(`${month}-01`, voice, { month: 'long', year: 'numeric' });
+}
+
+function momentText(at: string, { language }: Voice, parts: Intl.DateTimeFormatOptions): string {
+  // A day without a time would be taken for midnight in Greenwich, which is a day earlier further west.
+  const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(at) ? `${at}T00:00` : at);
   if (Number.isNaN(moment.getTime())) return at;
-  return moment.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return moment.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', parts);
 }
 
 /** Somebody with what they are to the school. */

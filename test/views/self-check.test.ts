@@ -46,7 +46,7 @@ describe('the self-check', () => {
   it('tells how much is stored, and what was set aside', () => {
     expect(linesOf('stored')).toEqual([
       'class-list: 1200 tekens, alleen tot de browser sluit',
-      expect.stringMatching(/^! settings: Sinds 2026-11-20.*: 2 keer/),
+      expect.stringMatching(/^! settings: Sinds 2026-11-20 \d\d:00 apart gezet: 2 keer/),
     ]);
   });
 

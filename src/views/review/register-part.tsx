@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Counts, type RegisterEntry, summaryOf } from '../../review/register';
-import { dateText } from '../decision-text';
+import { dateText, monthText } from '../decision-text';
 import { ruleName } from '../rule-text';
 import { counted, type Voice } from '../voice';
 import { BarChart } from './bar-chart';
@@ -41,7 +41,7 @@ function Summary({ register, voice }: Props): VNode {
   const charts: Readonly<Record<string, Counts>> = {
     outcomes: named(outcomes, (id) => voice.say(`outcome_${id.replaceAll('-', '_')}`)),
     rules: named(rules, (id) => ruleName(id, voice)),
-    months,
+    months: named(months, (month) => monthText(month, voice)),
   };
   return (
     <>

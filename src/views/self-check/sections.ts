@@ -1,3 +1,4 @@
+import { localTime } from '../../review/local-time';
 import type { Voice } from '../voice';
 import type { CheckedSite, SelfCheck } from './props';
 
@@ -88,7 +89,7 @@ function stored({ stored: keys, setAside }: SelfCheck, voice: Voice): Pick<Secti
   }));
   const aside = setAside.map(({ key, since, count }) => ({
     name: key,
-    value: say('self_check_set_aside', { since, count: String(count) }),
+    value: say('self_check_set_aside', { since: localTime(since), count: String(count) }),
     wrong: true,
   }));
   return {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnTerm, OwnTerms } from '../../analyser/knowledge';
+import { dateText } from '../decision-text';
 import { Locked } from '../locked';
 import { ruleName } from '../rule-text';
 import type { SectionProps } from './props';
@@ -106,7 +107,7 @@ function Dismissals({ dismissals, removeDismissal, voice }: SectionProps): VNode
           <li key={`${dismissal.rule} ${dismissal.words}`} class="settings-row">
             <span class="settings-words">
               <b>{dismissal.words}</b>
-              {` – ${ruleName(dismissal.rule, voice)}, ${dismissal.since}`}
+              {` – ${ruleName(dismissal.rule, voice)}, ${dateText(dismissal.since, voice)}`}
             </span>
             <Remove name={dismissal.words} voice={voice} remove={() => removeDismissal(dismissal)} />
           </li>
