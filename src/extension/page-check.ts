@@ -9,7 +9,7 @@ import { fixesFor } from '../fixes/fixes';
 import { languageOf } from '../fixes/language';
 import type { Protocol } from '../protocol/protocol';
 import { type RuleChoices, withRuleChoices } from '../protocol/rule-choices';
-import type { Wording } from '../views/choices';
+import { type Wording, wordingIn } from '../views/choices';
 import { isLessonTime } from './moments';
 import type { PageData } from './page-data';
 
@@ -52,7 +52,7 @@ function wordsIn(text: string, disclaimers: Readonly<Record<string, Wording>>): 
   const language = languageOf(text) === 'en' ? 'en' : 'nl';
   const words = Object.entries(disclaimers).map(([site, wording]) => [
     site === 'all' ? '*' : site,
-    wording[language] ?? wording.nl ?? wording.en ?? '',
+    wordingIn(wording, language) ?? '',
   ]);
   return Object.fromEntries(words.filter(([, written]) => written !== ''));
 }

@@ -15,6 +15,11 @@ export interface Wording {
   readonly en?: string;
 }
 
+/** A text in this language, or in another rather than none; undefined where nothing was written. */
+export function wordingIn(wording: Wording = {}, language: Language): string | undefined {
+  return wording[language] ?? wording.nl ?? wording.en;
+}
+
 /** When lessons are given: days of the week (1 is Monday, 7 Sunday), from and to as `08:30`. */
 export interface LessonHours {
   readonly days: readonly number[];

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Protocol } from '../../protocol/protocol';
-import { isForced, type Wording } from '../choices';
+import { isForced, type Wording, wordingIn } from '../choices';
 import { LANGUAGES, type Language } from '../translate';
 import type { NamedSite, SectionProps } from './props';
 import { saysInWhoseName } from './says-in-whose-name';
@@ -18,7 +18,10 @@ export function Disclaimers(props: SectionProps): VNode {
         <details key={site.id} class="more settings-contact">
           <summary>
             <h3>{site.name}</h3>
-            <span>{settings.disclaimers[site.id]?.nl ?? voice.say('settings_disclaimer_same')}</span>
+            <span>
+              {wordingIn(settings.disclaimers[site.id], voice.language) ??
+                voice.say('settings_disclaimer_same')}
+            </span>
           </summary>
           <Words {...props} site={site} />
         </details>
@@ -39,7 +42,7 @@ function Words(props: WordsProps): VNode {
       <figure class="settings-preview">
         <figcaption>{voice.say('settings_disclaimer_preview')}</figcaption>
         <p>{voice.say('settings_disclaimer_sample')}</p>
-        <p>{chosenFor(settings.disclaimers[site.id], voice.language) ?? otherwise(props, voice.language)}</p>
+        <p>{wordingIn(settings.disclaimers[site.id], voice.language) ?? otherwise(props, voice.language)}</p>
       </figure>
     </Lockable>
   );
@@ -78,13 +81,8 @@ function protocolOf({ protocols, settings }: SectionProps): Protocol | undefined
 
 /** What is used where nothing was written for a network: the words for all networks, or the protocol's. */
 function otherwise(props: WordsProps, language: Language): string {
-  const all = props.site.id === 'all' ? undefined : chosenFor(props.settings.disclaimers.all, language);
+  const all = props.site.id === 'all' ? undefined : wordingIn(props.settings.disclaimers.all, language);
   return all ?? protocolOf(props)?.disclaimers.full[language] ?? '';
-}
-
-/** As on the network's page: words in another language rather than none. */
-function chosenFor(wording: Wording = {}, language: Language): string | undefined {
-  return wording[language] ?? wording.nl ?? wording.en;
 }
 
 function withWords(wording: Wording = {}, language: keyof Wording, value: string | undefined): Wording {
