@@ -61,9 +61,15 @@ export function store<T>(what: Kept<T>, area: Area = 'local'): Store<T> {
 
 /** What was set aside, by the key under which it stood. */
 export async function readSetAside(): Promise<Readonly<Record<string, readonly SetAside[]>>> {
-  const [local, session] = await Promise.all(AREAS.map((area) => browser.storage[area].get(null)));
-  const aside = Object.entries({ ...local, ...session }).filter(([key]) => key.startsWith(ASIDE));
-  return Object.fromEntries(aside.map(([key, list]) => [key.slice(ASIDE.length), listIn(list)]));
+  const stored = await Promise.all(AREAS.map((area) => browser.storage[area].get(null)));
+  const found: Record<string, readonly SetAside[]> = {};
+  // The class list may have been set aside in both places.
+  for (const [key, list] of stored.flatMap(Object.entries<unknown>)) {
+    if (!key.startsWith(ASIDE)) continue;
+    const name = key.slice(ASIDE.length);
+    found[name] = [...(found[name] ?? []), ...listIn(list)];
+  }
+  return found;
 }
 
 /** Throws away what was set aside, once somebody has seen it. */

@@ -169,6 +169,15 @@ describe('the class list', () => {
     expect(JSON.stringify(browser.stored)).not.toContain('Poes');
   });
 
+  it('is told to be broken in each place where it was', async () => {
+    browser.stored['class-list'] = { version: 1, value: { people: [{ kind: 'cat', names: ['Poes'] }] } };
+    browser.session['class-list'] = { version: 1, value: { people: [{ kind: 'dog', names: ['Bello'] }] } };
+    await readClassList();
+    const aside = JSON.stringify((await readSetAside())['class-list']);
+    expect(aside).toContain('Poes');
+    expect(aside).toContain('Bello');
+  });
+
   it('is forgotten wherever it is, and that is told', async () => {
     await changeClassList(() => ({ people: [jip] }));
     const told = new Promise((resolve) => watchClassList(new AbortController().signal, resolve));
