@@ -109,9 +109,7 @@ function problemsIn(file: string, key: string, part: unknown): ProtocolProblem[]
     return [
       { file, path, reason: 'unknown_field', found: key, allowed: KEPT.map((one) => one.key).join(', ') },
     ];
-  // A site that has become a network since is checked all the same: it is left out, and no reason to refuse the file.
-  const refused = kept.read(part).refused.filter(({ reason }) => reason !== 'known_network');
-  return refused.map((one) => ({ ...withoutValue(one), file, path: joined(path, one.path) }));
+  return kept.read(part).refused.map((one) => ({ ...withoutValue(one), file, path: joined(path, one.path) }));
 }
 
 /** A backup of an earlier version, as it would be stored now. */

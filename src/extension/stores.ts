@@ -53,6 +53,10 @@ export const decks = store(kept<readonly Named[]>('decks', eachItem(NAMED_SCHEMA
 export const addedHosts = store<readonly string[]>({
   key: 'added-sites',
   empty: [],
-  read: (stored) => eachItem<string>(ADDED_HOST_SCHEMA)('added-sites', stored),
+  read(stored) {
+    const { value, refused } = eachItem<string>(ADDED_HOST_SCHEMA)('added-sites', stored);
+    // A site that has become a network since is checked all the same: it is left out, and nothing was damaged.
+    return { value, refused: refused.filter(({ reason }) => reason !== 'known_network') };
+  },
   write: (hosts) => hosts,
 });
