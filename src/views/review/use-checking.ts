@@ -32,6 +32,7 @@ export function useChecking(check: (draft: Reviewed) => Report): Checking {
       // What was stopped is still shown; what another calendar came after is not.
       const isLast = (): boolean => life.current?.signal === signal;
       setPosts([]);
+      setLeft(0);
       const progress = (done: number): void => {
         if (isLast()) setBusy({ done, all: planned.length });
       };
