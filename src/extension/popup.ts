@@ -28,6 +28,7 @@ performance.mark('popup-drawn');
 watchInForce(new AbortController().signal, async (changed) => {
   inForce = changed;
   draw();
+  protocols = await protocolsInForce();
   // The page goes by it too, and may stand otherwise now.
   page = await pageInFront();
   draw();

@@ -13,7 +13,7 @@ import { ownDecks, readOwnDecks, watchOwnDecks } from './training-decks';
 
 const root = document.getElementById('training')!;
 const life = new AbortController();
-const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
+let [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
 let settings: Settings = inForce.settings;
 const live = trainingCheck(document, () => settings, life.signal);
 let own = await readOwnDecks(protocols);
@@ -22,9 +22,12 @@ watchOwnDecks(life.signal, async () => {
   own = await readOwnDecks(protocols);
   draw();
 });
-watchInForce(life.signal, (now) => {
+watchInForce(life.signal, async (now) => {
   const spoken = settings.language;
   settings = now.settings;
+  // A protocol that another tab added makes the decks about it usable.
+  protocols = await protocolsInForce();
+  own = await readOwnDecks(protocols);
   draw();
   if (settings.language !== spoken) live.redraw();
 });

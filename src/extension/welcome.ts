@@ -11,9 +11,12 @@ import { changeSettings } from './storage';
 const CLASS_LIST: SectionName = 'class_list';
 
 const root = document.getElementById('welcome')!;
-const [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
+let [inForce, protocols] = await Promise.all([settingsInForce(), protocolsInForce()]);
 draw(inForce);
-watchInForce(new AbortController().signal, draw);
+watchInForce(new AbortController().signal, async (now) => {
+  protocols = await protocolsInForce();
+  draw(now);
+});
 
 function draw({ settings, forced }: typeof inForce): void {
   const { protocol, role, language } = settings;
