@@ -20,6 +20,7 @@ export const MORE_REASONS = [
   'not_email',
   'not_https',
   'not_number',
+  'not_readable',
   'not_time',
   'too_long',
   'unknown_clause',
@@ -30,7 +31,7 @@ export const MORE_REASONS = [
 /** One of the reasons. */
 export type Reason = (typeof REASONS)[number] | (typeof MORE_REASONS)[number];
 
-/** One thing that is wrong in a protocol file. All fields together are the fill-ins of its sentence. */
+/** One thing that is wrong in a protocol file, for a view to put into a sentence. */
 export interface ProtocolProblem {
   /** The file as the user knows it. */
   readonly file: string;

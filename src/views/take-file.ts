@@ -3,7 +3,7 @@ type Take = (file: File) => Promise<void>;
 /** What stands in a file, or why it is not read; the sentences are `protocol_error_<reason>`. */
 export type TextInFile =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: 'too_long' | 'not_json' };
+  | { readonly ok: false; readonly reason: 'too_long' | 'not_readable' };
 
 /** Takes the file that was chosen in a field. */
 export function takeChosen(field: HTMLInputElement, take: Take): void {
@@ -27,6 +27,6 @@ export async function textIn(file: File, largest: number): Promise<TextInFile> {
     return { ok: true, text: await file.text() };
   } catch {
     // A folder, or a file that was moved meanwhile.
-    return { ok: false, reason: 'not_json' };
+    return { ok: false, reason: 'not_readable' };
   }
 }

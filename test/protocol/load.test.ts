@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 import { type Loaded, loadProtocol, loadProtocolText } from '../../src/protocol/load';
-import { type ProtocolProblem, REASONS } from '../../src/protocol/problem';
-import { translator } from '../../src/views/translate';
+import { MORE_REASONS, type ProtocolProblem, REASONS } from '../../src/protocol/problem';
+import { problemLine } from '../../src/views/problem-lines';
+import { voiceIn } from '../../src/views/voice';
 import { changed, REFUSALS } from './refusals';
 import { thirdBoard } from './third-board';
 
@@ -69,7 +70,7 @@ describe('the reasons for a refusal', () => {
   });
 
   it('each have a sentence in Dutch and in English', () => {
-    for (const reason of REASONS) {
+    for (const reason of [...REASONS, ...MORE_REASONS]) {
       expect(nl).toHaveProperty(`protocol_error_${reason}.message`);
       expect(en).toHaveProperty(`protocol_error_${reason}.message`);
     }
@@ -78,7 +79,7 @@ describe('the reasons for a refusal', () => {
   it('read as a sentence that names the file, the place and what may stand there', () => {
     const wrong = changed(thirdBoard(), ['clauses', 1, 'kind'], 'must');
     const [problem] = problemsOf(loadProtocol('vlierboom.json', wrong));
-    const sentence = translator('nl')(`protocol_error_${problem?.reason}`, { ...problem });
+    const sentence = problemLine(problem!, voiceIn('nl'));
     expect(sentence).toBe(
       'vlierboom.json, bij clauses[1].kind: must kan hier niet. Kies uit: do, dont, know, ask.',
     );

@@ -3,7 +3,8 @@ import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Reason } from '../../src/protocol/problem';
 import { BUNDLED_DECKS } from '../../src/training/decks';
 import { readDeck, writeDeck } from '../../src/training/read-deck';
-import { translator } from '../../src/views/translate';
+import { problemLine } from '../../src/views/problem-lines';
+import { voiceIn } from '../../src/views/voice';
 
 /** What is put at a place in a good file (`undefined` takes it away), and where and why it must be refused. */
 interface Refusal {
@@ -108,7 +109,7 @@ describe('a deck of one’s own', () => {
       { path: pathOf(refusal), reason: refusal.reason },
     ]);
     const [problem] = problems;
-    const sentence = translator('nl')(`protocol_error_${refusal.reason}`, { ...problem! });
+    const sentence = problemLine(problem!, voiceIn('nl'));
     expect(sentence).toContain(`${FILE}, bij ${pathOf(refusal)}`);
     expect(sentence).not.toMatch(/[{}]/);
   });

@@ -17,6 +17,21 @@ it('says of each problem where it is', () => {
   expect(others).toEqual([]);
 });
 
+it('names no place when the whole file is meant', () => {
+  const whole = { file: 'deck.json', path: '$', found: '', allowed: '' };
+  const lines = problemLines(
+    [
+      { ...whole, reason: 'too_long' },
+      { ...whole, reason: 'not_readable' },
+    ],
+    voice,
+  );
+  expect(lines).toEqual([
+    'deck.json: dit is te lang.',
+    'deck.json kan niet worden gelezen. Is het een map, of is het bestand verplaatst?',
+  ]);
+});
+
 it('says of very many how many more there are', () => {
   expect(problemLines(problems(50), voice)).toHaveLength(50);
   const lines = problemLines(problems(52), voice);

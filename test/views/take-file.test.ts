@@ -22,7 +22,7 @@ describe('a file', () => {
 
   it('that turns out to be a folder is refused and not thrown over', async () => {
     const folder = { size: 0, text: () => Promise.reject(new Error('NotReadableError')) } as unknown as File;
-    expect(await textIn(folder, 3)).toEqual({ ok: false, reason: 'not_json' });
+    expect(await textIn(folder, 3)).toEqual({ ok: false, reason: 'not_readable' });
   });
 
   it('that was chosen is taken, and can be chosen again', () => {

@@ -4,6 +4,7 @@ import { filesWithoutNames } from '../../fixes/files-without-names';
 import { withoutNames } from '../../fixes/without-names';
 import type { Handover } from '../../review/handover';
 import { FileDrop } from '../file-drop';
+import { problemLine } from '../problem-lines';
 import type { Voice } from '../voice';
 import type { Reviewing } from './props';
 import { Send } from './send';
@@ -35,8 +36,7 @@ function OpenProblem({ handed: { problem }, voice }: Pick<Props, 'handed' | 'voi
   return (
     <p class="review-problem" role="alert">
       {problem && voice.say(`handover_problem_${problem.reason}`)}
-      {problem?.problem &&
-        ` ${voice.say(`protocol_error_${problem.problem.reason}`, { ...problem.problem })}`}
+      {problem?.problem && ` ${problemLine(problem.problem, voice)}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { localTime } from '../../review/local-time';
+import { problemLine } from '../problem-lines';
 import type { Voice } from '../voice';
 import type { CheckedSite, SelfCheck } from './props';
 
@@ -65,11 +66,11 @@ function policySet({ policy, id, browser }: SelfCheck, { say }: Voice): Section 
   };
 }
 
-function refused({ policy }: SelfCheck, { say }: Voice): Pick<Section, 'intro' | 'rows'> {
-  if (policy.refused.length === 0) return { intro: say('self_check_refused_none'), rows: [] };
-  const rows = policy.refused.map(({ reason, ...told }) => ({
+function refused({ policy }: SelfCheck, voice: Voice): Pick<Section, 'intro' | 'rows'> {
+  if (policy.refused.length === 0) return { intro: voice.say('self_check_refused_none'), rows: [] };
+  const rows = policy.refused.map((told) => ({
     name: told.path,
-    value: say(`protocol_error_${reason}`, told),
+    value: problemLine(told, voice),
     wrong: true,
   }));
   return { rows };

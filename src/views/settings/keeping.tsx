@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileDrop } from '../file-drop';
+import { problemLine } from '../problem-lines';
 import { textIn } from '../take-file';
 import { counted, type Voice } from '../voice';
 import type { Keeping, OpenedFile, SectionProps } from './props';
@@ -107,8 +108,8 @@ function Import({ keeping, voice, tell, restored }: ImportProps): VNode {
 async function openedFrom(file: File, keeping: Keeping, voice: Voice): Promise<OpenedFile> {
   const read = await textIn(file, LARGEST_FILE);
   if (read.ok) return keeping.openFile(file.name, read.text);
-  const values = { file: file.name, path: '$', found: '' };
-  return { ok: false, problems: [voice.say(`protocol_error_${read.reason}`, values)] };
+  const problem = { file: file.name, path: '$', reason: read.reason, found: '', allowed: '' };
+  return { ok: false, problems: [problemLine(problem, voice)] };
 }
 
 function Forget({ keeping, voice, forgotten }: ForgetProps): VNode {

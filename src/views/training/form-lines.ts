@@ -1,4 +1,5 @@
 import type { ProtocolProblem } from '../../protocol/problem';
+import { problemLine } from '../problem-lines';
 import type { Voice } from '../voice';
 
 /** What stands beside a field of the form, by the field's path in the deck without numbers and languages. */
@@ -25,11 +26,12 @@ export function formLines(problems: readonly ProtocolProblem[], voice: Voice): r
   return [...new Set(problems.map((problem) => lineFor(problem, voice)))];
 }
 
-function lineFor({ reason, ...values }: ProtocolProblem, voice: Voice): string {
+function lineFor(problem: ProtocolProblem, voice: Voice): string {
+  const { reason, ...values } = problem;
   const { path } = values;
   const name = path.replace(/\[\d+\]|\.(nl|en)$/g, '');
   const label = LABELS[name];
-  if (!label) return voice.say(`protocol_error_${reason}`, values);
+  if (!label) return problemLine(problem, voice);
   const number = String(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0) + 1);
   const part = name.startsWith('cases.')
     ? voice.say('training_form_case', { number })
@@ -39,5 +41,5 @@ function lineFor({ reason, ...values }: ProtocolProblem, voice: Voice): string {
   if (reason === 'empty' || reason === 'missing')
     return voice.say(EMPTY_LISTS[name] ?? 'training_form_fill_in', { part, field });
   if (name === 'cases.protocol') return voice.say('training_form_no_protocol', { ...values, part, field });
-  return voice.say(`protocol_error_${reason}`, { ...values, file: part, path: `“${field}”` });
+  return problemLine({ ...problem, file: part, path: `“${field}”` }, voice);
 }
