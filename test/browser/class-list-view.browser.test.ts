@@ -119,12 +119,16 @@ describe('the list that is kept', () => {
     expect(await kept()).toHaveLength(5);
   });
 
-  it('lets go of one name, and of all with one click', async () => {
+  it('lets go of one name, and of all once that was asked', async () => {
     await show({ people: KNOWN });
     await page.getByText('Leerlingen: 5b').click();
     await page.getByRole('button', { name: 'Haal Lot Kok weg' }).click();
     await expect.poll(kept).toEqual([KNOWN[0], KNOWN[2]]);
     await page.getByRole('button', { name: 'Verwijder alle namen' }).click();
+    await page.getByRole('button', { name: 'Niets verwijderen' }).click();
+    expect(await kept()).toEqual([KNOWN[0], KNOWN[2]]);
+    await page.getByRole('button', { name: 'Verwijder alle namen' }).click();
+    await page.getByRole('button', { name: 'Ja, alle namen verwijderen' }).click();
     await expect.poll(told).toBe('Alle namen zijn verwijderd.');
     expect(await kept()).toEqual([]);
   });

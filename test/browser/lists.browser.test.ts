@@ -61,6 +61,7 @@ it.each(FILES)('the names of %s hold a post, until they are all deleted', async 
   await author.publish();
   await author.isHeld();
   await settings.getByRole('button', { name: 'Verwijder alle namen' }).click();
+  await settings.getByRole('button', { name: 'Ja, alle namen verwijderen' }).click();
   await settings.getByText('0 namen bewaard').waitFor();
   await author.sees('clear');
   expect(await everythingKept()).not.toContain('Zwaluwveld');
@@ -99,6 +100,7 @@ it('names that are kept until the browser closes are never written to disk', asy
   await author.type(OF_THE_LIST);
   await author.sees('stop');
   await settings.getByRole('button', { name: 'Verwijder alle namen' }).click();
+  await settings.getByRole('button', { name: 'Ja, alle namen verwijderen' }).click();
   await author.sees('clear');
 });
 

@@ -113,6 +113,7 @@ it('what was damaged is set aside with a message, can be saved, and the rest hol
   await page.getByRole('button', { name: 'Beschadigde gegevens opslaan' }).click();
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('keizer');
   await page.getByRole('button', { name: 'Beschadigde gegevens wissen' }).click();
+  await page.getByRole('button', { name: 'Ja, wissen' }).click();
   await told.waitFor({ state: 'detached' });
   await hasChosen(chromium, { protocol: 'loket' });
 });

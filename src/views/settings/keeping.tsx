@@ -50,6 +50,11 @@ interface SetAsideProps extends ForgetProps {
 }
 
 function SetAside({ keeping, voice, save, forgotten }: SetAsideProps): VNode {
+  const [asking, setAsking] = useState(false);
+  const answer = (yes: boolean): void => {
+    setAsking(false);
+    if (yes) forgotten(keeping.clearSetAside());
+  };
   return (
     <div class="settings-group settings-aside">
       <p>{counted(voice, 'settings_aside', keeping.setAside)}</p>
@@ -57,10 +62,13 @@ function SetAside({ keeping, voice, save, forgotten }: SetAsideProps): VNode {
         <button type="button" class="button" onClick={() => save(keeping.exportSetAside())}>
           {voice.say('settings_aside_export')}
         </button>
-        <button type="button" class="button button-quiet" onClick={() => forgotten(keeping.clearSetAside())}>
-          {voice.say('settings_aside_clear')}
-        </button>
+        {!asking && (
+          <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>
+            {voice.say('settings_aside_clear')}
+          </button>
+        )}
       </div>
+      {asking && <Question about="settings_aside_clear" voice={voice} answer={answer} />}
     </div>
   );
 }
@@ -95,7 +103,7 @@ function Import({ keeping, voice, tell, restored }: ImportProps): VNode {
         accept=".json,application/json"
         take={take}
       />
-      {opened && <Question about="import" voice={voice} answer={answer} />}
+      {opened && <Question about="settings_import" voice={voice} answer={answer} />}
       <ul class="settings-list" role="status">
         {problems.map((line) => (
           <li key={line}>{line}</li>
@@ -126,5 +134,5 @@ function Forget({ keeping, voice, forgotten }: ForgetProps): VNode {
     setAsking(false);
     if (yes) forgotten(keeping.forgetAll());
   };
-  return <Question about="forget" voice={voice} answer={answer} />;
+  return <Question about="settings_forget" voice={voice} answer={answer} />;
 }

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Voice } from '../voice';
 
 interface Props {
-  /** What is asked about; the sentences are `settings_<about>_sure`, `_yes` and `_no`. */
-  readonly about: 'import' | 'forget';
+  /** The message key of what was pressed; the sentences are that with `_sure`, `_yes` and `_no`. */
+  readonly about: 'settings_import' | 'settings_forget' | 'settings_aside_clear' | 'class_list_clear';
   readonly voice: Voice;
   answer(yes: boolean): void;
 }
@@ -20,16 +20,16 @@ export function Question({ about, voice, answer }: Props): VNode {
       class="settings-reason"
       ref={asked}
       tabIndex={-1}
-      aria-label={voice.say(`settings_${about}`)}
+      aria-label={voice.say(about)}
       aria-describedby={id}
     >
-      <p id={id}>{voice.say(`settings_${about}_sure`)}</p>
+      <p id={id}>{voice.say(`${about}_sure`)}</p>
       <div class="settings-row">
         <button type="button" class="button" onClick={() => answer(true)}>
-          {voice.say(`settings_${about}_yes`)}
+          {voice.say(`${about}_yes`)}
         </button>
         <button type="button" class="button button-first" onClick={() => answer(false)}>
-          {voice.say(`settings_${about}_no`)}
+          {voice.say(`${about}_no`)}
         </button>
       </div>
     </fieldset>

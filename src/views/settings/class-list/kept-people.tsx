@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
 import { counted, type Voice } from '../../voice';
+import { Question } from '../question';
 import type { ClassListProps } from './props';
 
 const KINDS = ['pupil', 'staff', 'parent'] as const;
@@ -17,11 +19,7 @@ export function KeptPeople(props: ClassListProps): VNode {
       {groupsOf(list.people, voice).map(([name, people]) => (
         <PeopleGroup key={name} name={name} people={people} remove={remove} voice={voice} />
       ))}
-      {list.people.length > 0 && (
-        <button type="button" class="button lists-delete" onClick={() => void clear()}>
-          {voice.say('class_list_clear')}
-        </button>
-      )}
+      {list.people.length > 0 && <Clear voice={voice} clear={clear} />}
       <fieldset class="lists-choice" disabled={keepForced}>
         <legend>{voice.say('class_list_keep')}</legend>
         {KEEP.map((each) => (
@@ -33,6 +31,20 @@ export function KeptPeople(props: ClassListProps): VNode {
         {keepForced && <p>{voice.say('class_list_forced')}</p>}
       </fieldset>
     </>
+  );
+}
+
+function Clear({ voice, clear }: Pick<ClassListProps, 'voice' | 'clear'>): VNode {
+  const [asking, setAsking] = useState(false);
+  const answer = (yes: boolean): void => {
+    setAsking(false);
+    if (yes) void clear();
+  };
+  if (asking) return <Question about="class_list_clear" voice={voice} answer={answer} />;
+  return (
+    <button type="button" class="button lists-delete" onClick={() => setAsking(true)}>
+      {voice.say('class_list_clear')}
+    </button>
   );
 }
 
