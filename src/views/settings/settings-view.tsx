@@ -25,7 +25,7 @@ export function mountSettings(root: HTMLElement, props: SettingsProps): void {
 function Page(props: SettingsProps): VNode {
   const { settings, classList, ownProtocols } = props;
   const voice = voiceIn(settings.language);
-  const [told, change] = useTelling(props.change);
+  const [told, change] = useSavedNote(props.change);
   const given = { ...props, voice, change };
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -98,7 +98,7 @@ function Optional({ name, voice, content }: OptionalProps): VNode | null {
 const TOLD_FOR = 2500;
 
 /** Says quietly that a change was kept, or that it was not. */
-function useTelling(change: Change): readonly ['saved' | 'not_saved' | undefined, Change] {
+function useSavedNote(change: Change): readonly ['saved' | 'not_saved' | undefined, Change] {
   const [told, setTold] = useState<'saved' | 'not_saved'>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const telling: Change = async (patch) => {

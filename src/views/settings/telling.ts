@@ -8,7 +8,8 @@ export interface Telling {
   /** The message key of what is told now; empty: nothing. */
   readonly told: string;
   tell(key: string): void;
-  keepPlace(): void;
+  /** Puts the focus on `place`, when what had it goes away. */
+  takeFocus(): void;
   /** Tells when work is done, or that it failed; whether it was done. */
   telling(done: string, work: Promise<unknown>): Promise<boolean>;
 }
@@ -17,15 +18,15 @@ export interface Telling {
 export function useTelling(failed: string): Telling {
   const place = useRef<HTMLDivElement>(null);
   const [told, tell] = useState('');
-  const keepPlace = (): void => place.current?.focus({ preventScroll: true });
+  const takeFocus = (): void => place.current?.focus({ preventScroll: true });
   const telling = async (done: string, work: Promise<unknown>): Promise<boolean> => {
     const kept = await work.then(
       () => true,
       () => false,
     );
     tell(kept ? done : failed);
-    keepPlace();
+    takeFocus();
     return kept;
   };
-  return { place, told, tell, keepPlace, telling };
+  return { place, told, tell, takeFocus, telling };
 }

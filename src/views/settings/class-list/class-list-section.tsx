@@ -20,7 +20,7 @@ export function ClassListSection(props: ClassListProps): VNode {
   const { list, voice, change, clear, fromSchool } = props;
   const [opened, setOpened] = useState<Opened>();
   const [problem, setProblem] = useState<FileProblem>();
-  const { place, told, tell, keepPlace, telling } = useTelling('class_list_not_saved');
+  const { place, told, tell, takeFocus, telling } = useTelling('class_list_not_saved');
   const read = (found: ReadTable, from: Opened['from']): void => {
     tell('');
     setProblem(found.ok ? undefined : found.problem);
@@ -28,7 +28,7 @@ export function ClassListSection(props: ClassListProps): VNode {
   };
   const close = (): void => {
     setOpened(undefined);
-    keepPlace();
+    takeFocus();
   };
   const save: typeof change = async (update) => {
     if (await telling('class_list_saved', change(update))) close();

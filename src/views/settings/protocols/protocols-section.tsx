@@ -14,14 +14,14 @@ import type { ProtocolsProps } from './props';
 export function ProtocolsSection(props: ProtocolsProps): VNode {
   const { offered, voice } = props;
   const [loaded, setLoaded] = useState<Loaded>();
-  const { place, told, tell, keepPlace, telling } = useTelling('protocols_not_saved');
+  const { place, told, tell, takeFocus, telling } = useTelling('protocols_not_saved');
   const take = async (file: File): Promise<void> => {
     tell('');
     setLoaded(await protocolIn(file));
   };
   const close = (): void => {
     setLoaded(undefined);
-    keepPlace();
+    takeFocus();
   };
   const add: ProtocolsProps['add'] = async (protocol) => {
     if (await telling('protocols_added', props.add(protocol))) close();
