@@ -26,14 +26,6 @@ export function refusals(file: string, schema: v.GenericSchema, value: unknown, 
   });
 }
 
-/** Takes a value as a whole or not at all. */
-export function whole<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Check<T> {
-  return (file, value) => {
-    const refused = refusals(file, schema, value);
-    return refused.length > 0 ? { value: fallback, refused } : { value: value as T, refused };
-  };
-}
-
 /** Takes those items of a list that are in order. */
 export function eachItem<T>(schema: v.GenericSchema<unknown, T>): Check<readonly T[]> {
   return listBy((file, items) => {

@@ -25,9 +25,6 @@ const FILE = 'policy';
 /** Known by these ids; of a site that was added the host is known, which has a dot. */
 const NETWORKS = SITES.map(({ id }) => id);
 
-/** No management, or none that says anything. */
-export const NO_POLICY: Policy = { values: {}, protocols: [], refused: [] };
-
 /** Reads what the school's management set. Never rejects: a browser that is not managed has nothing to say. */
 export async function readPolicy(): Promise<Policy> {
   // Firefox rejects when no policy stands.

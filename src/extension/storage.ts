@@ -14,11 +14,6 @@ const CHOSEN: Kept<Chosen> = {
 /** What the author chose on this device, without what the school's management set and without the defaults. */
 export const chosenSettings = store(CHOSEN);
 
-/** The settings on this device; the default for whatever was not chosen or is not in order. See `settingsInForce`. */
-export async function readSettings(): Promise<Settings> {
-  return withDefaults(await chosenSettings.read());
-}
-
 /**
  * Changes some settings and leaves the others as they are by then, whoever else is changing them. What depends on how
  * they were is given as a function.
@@ -31,11 +26,6 @@ export async function changeSettings(
     return withoutAbsent({ ...chosen, ...patch });
   });
   return withDefaults(changed);
-}
-
-/** Tells the settings on this device each time they change, until the signal. */
-export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  chosenSettings.watch(signal, (chosen) => onChange(withDefaults(chosen)));
 }
 
 /** A choice that was taken back is not stored at all. */

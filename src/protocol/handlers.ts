@@ -53,9 +53,7 @@ export function handlerNames(handlers: Handlers): string[] {
 
 /** Handlers by kind and name, in the order in which they are listed above; unknown ones last. */
 export function handlerOrder(names: readonly string[]): readonly string[] {
-  const all = (['rule', 'tip', 'action', 'info'] as const).flatMap((kind) =>
-    HANDLERS[kind].map((name) => `${kind}:${name}`),
-  );
+  const all = handlerNames(HANDLERS);
   const place = (name: string): number => (all.includes(name) ? all.indexOf(name) : all.length);
   return names.toSorted((a, b) => place(a) - place(b));
 }

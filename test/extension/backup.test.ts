@@ -8,7 +8,7 @@ import {
   restoreBackup,
 } from '../../src/extension/backup';
 import { changeClassList, readClassList } from '../../src/extension/class-list-store';
-import { changeSettings, readSettings } from '../../src/extension/storage';
+import { changeSettings } from '../../src/extension/storage';
 import { dismissals, ownProtocols } from '../../src/extension/stores';
 import type { Protocol } from '../../src/protocol/protocol';
 import { problemLines } from '../../src/views/problem-lines';
@@ -17,6 +17,7 @@ import { thirdBoard } from '../protocol/third-board';
 import { browserWithSites } from './browser-with-sites';
 import { fakeLocks } from './fake-browser';
 import { held } from './held-browser';
+import { readSettings } from './read-settings';
 
 vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inForce, settingsInForce, watchInForce } from '../../src/extension/in-force';
-import { isManaged, NO_POLICY, policyFrom, readPolicy } from '../../src/extension/policy';
+import { isManaged, type Policy, policyFrom, readPolicy } from '../../src/extension/policy';
 import { policyReport } from '../../src/extension/policy-report';
 import { protocolInForce, protocolsInForce } from '../../src/extension/protocols-in-force';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
@@ -15,6 +15,9 @@ import { thirdBoard } from '../protocol/third-board';
 import { freshBrowser } from './held-browser';
 
 vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
+
+/** No management, or none that says anything. */
+const NO_POLICY: Policy = { values: {}, protocols: [], refused: [] };
 
 let browser: ReturnType<typeof freshBrowser>;
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { withDefaults } from '../../src/extension/chosen';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
-import { changeSettings, readSettings, watchSettings } from '../../src/extension/storage';
+import { changeSettings, chosenSettings } from '../../src/extension/storage';
 import { readSetAside } from '../../src/extension/store';
 import { freshBrowser } from './held-browser';
+import { readSettings } from './read-settings';
 
 vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
@@ -77,7 +79,7 @@ describe('the settings on this device', () => {
   it('are followed until the signal', async () => {
     const heard: Settings[] = [];
     const life = new AbortController();
-    watchSettings(life.signal, (settings) => heard.push(settings));
+    chosenSettings.watch(life.signal, (chosen) => heard.push(withDefaults(chosen)));
     await changeSettings(intern);
     browser.storage.onChanged.fire({ settings: { newValue: 'broken' } }, 'local');
     browser.storage.onChanged.fire({ settings: { newValue: intern } }, 'managed');

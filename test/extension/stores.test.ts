@@ -8,11 +8,12 @@ import {
   watchClassList,
 } from '../../src/extension/class-list-store';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
-import { changeSettings, readSettings } from '../../src/extension/storage';
+import { changeSettings } from '../../src/extension/storage';
 import { clearSetAside, readSetAside } from '../../src/extension/store';
 import { addedHosts, dismissals, ownProtocols } from '../../src/extension/stores';
 import { fakeBrowser } from './fake-browser';
 import { freshBrowser, held } from './held-browser';
+import { readSettings } from './read-settings';
 
 vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
