@@ -8,6 +8,7 @@ export function dateText(at: string, voice: Voice): string {
 
 /** A month as `2026-11`, as people read it. */
 export function monthText(month: string, voice: Voice): string {
+  if (!/^\d{4}-\d\d$/.test(month)) return month;
   return momentText(`${month}-01`, voice, { month: 'long', year: 'numeric' });
 }
 

@@ -15,4 +15,5 @@ it.each([
 it('says a month in words', () => {
   expect(monthText('2026-11', nl)).toBe('november 2026');
   expect(monthText('2026-11', en)).toBe('November 2026');
+  expect(monthText('ooit', nl)).toBe('ooit');
 });
