@@ -3,7 +3,7 @@ import type { Level } from '../../analyser/report';
 import { StateIcon } from '../icons';
 import { Roving } from '../roving';
 import { ruleName } from '../rule-text';
-import { counted, type Voice } from '../voice';
+import type { Voice } from '../voice';
 import type { PopupPage } from './props';
 
 interface Props {
@@ -60,7 +60,7 @@ function Finding({ point, open, voice }: Omit<Props, 'page'> & { readonly point:
       <span>
         <span class="unseen">{voice.say(`group_${level}`)}: </span>
         {ruleName(rule, voice)}
-        {count > 1 && <span class="popup-times"> {counted(voice, 'popup_times', count)}</span>}
+        {count > 1 && <span class="popup-times"> {voice.say('popup_times', { count: String(count) })}</span>}
       </span>
       {clause && open && (
         <button type="button" class="clause-open" onClick={() => open(clause)}>
