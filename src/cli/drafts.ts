@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Knowledge } from '../analyser/knowledge';
 import { NO_KNOWLEDGE } from '../analyser/knowledge';
 import type { Draft } from '../draft/draft';
-import { ROLES } from '../draft/draft';
+import { ACCOUNT_KINDS, ATTACHMENT_KINDS, DRAFT_KINDS, ROLES } from '../draft/draft';
 import { lineProblem } from './line-problem';
 
 const Names = v.optional(v.array(v.string()), []);
@@ -11,11 +11,11 @@ const DraftLine = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
   site: v.optional(v.string(), 'facebook'),
-  kind: v.optional(v.picklist(['post', 'reply', 'message', 'edit', 'profile', 'unknown']), 'post'),
+  kind: v.optional(v.picklist(DRAFT_KINDS), 'post'),
   author: v.optional(
     v.object({
       role: v.optional(v.picklist(ROLES), 'teacher'),
-      account: v.optional(v.picklist(['personal', 'organisation', 'unknown']), 'personal'),
+      account: v.optional(v.picklist(ACCOUNT_KINDS), 'personal'),
       name: v.optional(v.string()),
     }),
     {},
@@ -25,7 +25,7 @@ const DraftLine = v.object({
   attachments: v.optional(
     v.array(
       v.object({
-        kind: v.optional(v.picklist(['image', 'video', 'audio', 'document']), 'image'),
+        kind: v.optional(v.picklist(ATTACHMENT_KINDS), 'image'),
         name: v.optional(v.string(), ''),
         alt: v.nullish(v.string()),
       }),

@@ -59,3 +59,24 @@ export const ROLES: readonly Role[] = [
   'pupil',
   'parent',
 ];
+
+/** All kinds of text that can be told apart, in the order in which a screen lists them. */
+export const KNOWN_KINDS: readonly Exclude<DraftKind, 'unknown'>[] = [
+  'post',
+  'reply',
+  'message',
+  'edit',
+  'profile',
+];
+
+/** All kinds of text, and that the page does not tell. */
+export const DRAFT_KINDS: readonly DraftKind[] = [...KNOWN_KINDS, 'unknown'];
+
+/** On whose behalf somebody can write, in the order in which a screen lists them. */
+export const BEHALVES: readonly Behalf[] = ['personal', 'organisation'];
+
+/** All kinds of account, and that nobody told. */
+export const ACCOUNT_KINDS: readonly AccountKind[] = [...BEHALVES, 'unknown'];
+
+/** All kinds of file. */
+export const ATTACHMENT_KINDS: readonly Attachment['kind'][] = ['image', 'video', 'audio', 'document'];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClassList, Person } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
+import { PERSON_KINDS } from '../class-list/person-kinds';
 import { because, id, listOf, object, oneOf, someOf, text } from '../protocol/fields';
 import { siteForHost } from '../sites/index';
 
@@ -18,7 +19,7 @@ export const ADDED_HOST_SCHEMA = v.pipe(
 
 /** Somebody on a class list, as stored and as the school's management may give it. */
 export const PERSON_SCHEMA: v.GenericSchema<unknown, Person> = object({
-  kind: oneOf(['pupil', 'staff', 'parent']),
+  kind: oneOf(PERSON_KINDS),
   names: someOf(text),
   group: v.exactOptional(text),
   consent: v.exactOptional(oneOf(['yes', 'no', 'ask'])),

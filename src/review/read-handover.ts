@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ROLES } from '../draft/draft';
+import { ACCOUNT_KINDS, ATTACHMENT_KINDS, DRAFT_KINDS, ROLES } from '../draft/draft';
 import { because, id, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
 import { problemOf } from '../protocol/load';
 import type { ProtocolProblem } from '../protocol/problem';
@@ -22,7 +22,7 @@ const short = v.pipe(text, v.maxLength(LONGEST_LINE, because('too_long')));
 const fingerprint = v.pipe(v.string(because('not_text')), v.regex(/^[0-9a-f]{64}$/, because('not_allowed')));
 
 const attachment = object({
-  kind: oneOf(['image', 'video', 'audio', 'document']),
+  kind: oneOf(ATTACHMENT_KINDS),
   name: v.string(because('not_text')),
   alt: maybe(short),
 });
@@ -30,8 +30,8 @@ const attachment = object({
 const draft = object({
   text: long,
   site: maybe(id),
-  kind: maybe(oneOf(['post', 'reply', 'message', 'edit', 'profile', 'unknown'])),
-  account: maybe(oneOf(['personal', 'organisation', 'unknown'])),
+  kind: maybe(oneOf(DRAFT_KINDS)),
+  account: maybe(oneOf(ACCOUNT_KINDS)),
   role: maybe(oneOf(ROLES)),
   protocol: maybe(id),
   attachments: maybe(listOf(attachment)),

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { ROLES } from '../draft/draft';
+import { ATTACHMENT_KINDS, BEHALVES, KNOWN_KINDS, ROLES } from '../draft/draft';
 import { because, bilingual, id, listOf, object, oneOf, someOf, text } from '../protocol/fields';
 import { ANSWERS, type Deck } from './deck';
 
-const kind = oneOf(['post', 'reply', 'message', 'edit', 'profile']);
-const account = oneOf(['personal', 'organisation']);
+const kind = oneOf(KNOWN_KINDS);
+const account = oneOf(BEHALVES);
 const attachment = object({
-  kind: oneOf(['image', 'video', 'audio', 'document']),
+  kind: oneOf(ATTACHMENT_KINDS),
   name: text,
   alt: v.exactOptional(text),
 });

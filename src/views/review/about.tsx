@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
-import { type AccountKind, type DraftKind, ROLES } from '../../draft/draft';
+import { ACCOUNT_KINDS, DRAFT_KINDS, ROLES } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import type { Network, Reviewed } from '../../review/reviewed';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
-
-const KINDS: readonly DraftKind[] = ['post', 'reply', 'message', 'edit', 'profile', 'unknown'];
-const ACCOUNTS: readonly AccountKind[] = ['personal', 'organisation', 'unknown'];
 
 interface Props {
   readonly draft: Reviewed;
@@ -31,10 +28,14 @@ export function About({ draft, voice, networks, protocols, change }: Props): VNo
         options={networks.map(({ id, name }) => ({ value: id, name }))}
         {...field('site')}
       />
-      <Choice label={voice.say('review_kind')} options={named('review_kind', KINDS)} {...field('kind')} />
+      <Choice
+        label={voice.say('review_kind')}
+        options={named('review_kind', DRAFT_KINDS)}
+        {...field('kind')}
+      />
       <Choice
         label={voice.say('review_account')}
-        options={named('review_account', ACCOUNTS)}
+        options={named('review_account', ACCOUNT_KINDS)}
         {...field('account')}
       />
       <Choice label={voice.say('review_role')} options={named('role', ROLES)} {...field('role')} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Behalf, ROLES } from '../../draft/draft';
+import { BEHALVES, KNOWN_KINDS, ROLES } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
 import { ANSWERS, type Case, type CaseDraft, type Theme } from '../../training/deck';
 import { Choice } from '../choice';
@@ -18,9 +18,6 @@ export interface CaseFormProps {
   readonly voice: Voice;
   change(one: Case): void;
 }
-
-const KINDS: readonly CaseDraft['kind'][] = ['post', 'reply', 'message', 'edit', 'profile'];
-const ACCOUNTS: readonly Behalf[] = ['personal', 'organisation'];
 
 /** The form of one case: the story, the draft, the answer. */
 export function CaseForm(props: CaseFormProps): VNode {
@@ -80,7 +77,7 @@ function Circumstances({ one: { draft }, networks, voice, set }: CircumstancesPr
       />
       <Choice
         label={voice.say('training_form_kind')}
-        options={KINDS.map((value) => ({ value, name: voice.say(`training_kind_${value}`) }))}
+        options={KNOWN_KINDS.map((value) => ({ value, name: voice.say(`training_kind_${value}`) }))}
         value={draft.kind}
         choose={(kind) => set({ kind })}
       />
@@ -92,7 +89,7 @@ function Circumstances({ one: { draft }, networks, voice, set }: CircumstancesPr
       />
       <Choice
         label={voice.say('training_form_account')}
-        options={ACCOUNTS.map((value) => ({ value, name: voice.say(`training_account_${value}`) }))}
+        options={BEHALVES.map((value) => ({ value, name: voice.say(`training_account_${value}`) }))}
         value={author.account}
         choose={(account) => set({ author: { ...author, account } })}
       />

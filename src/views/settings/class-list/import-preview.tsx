@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
 import { type Merge, mergedPeople, mergeOf } from '../../../class-list/merge';
+import { PERSON_KINDS } from '../../../class-list/person-kinds';
 import { type Choices, previewOf } from '../../../class-list/preview';
 import type { Table } from '../../../class-list/table';
 import { Choice } from '../../choice';
@@ -19,8 +20,6 @@ interface Props {
   save(update: (now: readonly Person[]) => readonly Person[]): Promise<void>;
   cancel(): void;
 }
-
-const KINDS = ['pupil', 'staff', 'parent'] as const;
 
 /** What would be kept of a list, and what thrown away. Nothing is kept before its reader says so; then all of it is. */
 export function ImportPreview({ table, from, known, voice, save, cancel }: Props): VNode {
@@ -85,7 +84,7 @@ function Whose({ kind, choose, voice }: WhoseProps): VNode {
   return (
     <Choice
       label={voice.say('class_list_whom')}
-      options={KINDS.map((value) => ({ value, name: voice.say(`class_list_kind_${value}`) }))}
+      options={PERSON_KINDS.map((value) => ({ value, name: voice.say(`class_list_kind_${value}`) }))}
       value={kind}
       choose={choose}
     />

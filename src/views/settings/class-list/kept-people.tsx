@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
+import { PERSON_KINDS } from '../../../class-list/person-kinds';
 import { counted, type Voice } from '../../voice';
 import { Question } from '../question';
 import type { ClassListProps } from './props';
 
-const KINDS = ['pupil', 'staff', 'parent'] as const;
 const KEEP = ['device', 'session'] as const;
 
 /** The people who are kept, by group; each can be taken out, all at once too, and it is chosen how long they stay. */
@@ -83,10 +83,10 @@ function PeopleGroup({ name, people, voice, remove }: GroupProps): VNode {
   );
 }
 
-/** Pupils by group, then those without one, staff and parents. */
+/** Pupils without a group, then those of each group, then staff and parents. */
 function groupsOf(people: readonly Person[], voice: Voice): [string, Person[]][] {
   const groups = new Map<string, Person[]>();
-  for (const kind of KINDS) {
+  for (const kind of PERSON_KINDS) {
     for (const person of people.filter((each) => each.kind === kind)) {
       const who = voice.say(`class_list_kind_${kind}`);
       const name = kind === 'pupil' && person.group ? `${who}: ${person.group}` : who;
@@ -99,7 +99,7 @@ function groupsOf(people: readonly Person[], voice: Voice): [string, Person[]][]
 }
 
 function order(name: string, voice: Voice): number {
-  return KINDS.findIndex((kind) => name.startsWith(voice.say(`class_list_kind_${kind}`)));
+  return PERSON_KINDS.findIndex((kind) => name.startsWith(voice.say(`class_list_kind_${kind}`)));
 }
 
 function compared(one: string, other: string): number {
