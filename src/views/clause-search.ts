@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Role } from '../draft/draft';
 import { appliesTo } from '../protocol/clauses';
 import type { Clause, Protocol } from '../protocol/protocol';
-import { ruleName } from './rule-text';
+import { themeText } from './theme-text';
 import { hasMessage, type Language } from './translate';
 import { type Voice, voiceIn } from './voice';
 
@@ -78,8 +78,7 @@ function searched({ clause, protocol }: FoundClause, voice: Voice): Omit<Entry, 
 function subjectOf(handler: string, voice: Voice): string {
   const [kind, name = ''] = handler.split(':');
   const page = `info_${name}_title`;
-  if (kind === 'info') return hasMessage(page) ? voice.say(page) : '';
-  return kind === 'rule' && hasMessage(`rule_${name.replaceAll('-', '_')}_name`) ? ruleName(name, voice) : '';
+  return kind === 'info' && hasMessage(page) ? voice.say(page) : themeText(handler, voice);
 }
 
 function weightFor({ clause, protocol }: FoundClause, searcher: Searcher): number {

@@ -4,7 +4,7 @@ import { HANDLERS, handlerNames, handlerOrder } from '../../src/protocol/handler
 import { loadProtocol } from '../../src/protocol/load';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import type { Protocol } from '../../src/protocol/protocol';
-import { themeText } from '../../src/views/settings/protocols/theme-text';
+import { themeText } from '../../src/views/theme-text';
 import { voiceIn } from '../../src/views/voice';
 import { thirdBoard } from './third-board';
 

@@ -11,6 +11,12 @@ function found(query: string, search = dutch, searcher: Parameters<typeof dutch>
   return search(query, searcher).map(({ clause }) => clause.id);
 }
 
+/** Of the clauses that this takes care of. */
+function ids(handler: string): string[] {
+  const all = BUNDLED_PROTOCOLS.flatMap(({ clauses }) => clauses);
+  return all.filter(({ handled }) => handled.includes(handler)).map(({ id }) => id);
+}
+
 describe('searching the protocols', () => {
   it.each([
     ['kernwaarden', 'konot-1.w1'],
@@ -46,6 +52,7 @@ describe('searching the protocols', () => {
 
   it('finds by the name of the subject too', () => {
     expect(found('naam van een leerling')).toContain('konot-1.u3');
+    expect(found('advies vragen')).toEqual(expect.arrayContaining(ids('action:ask-advice')));
   });
 
   it('puts the own protocol and the own role first', () => {

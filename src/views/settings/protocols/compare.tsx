@@ -5,9 +5,9 @@ import type { Clause, Protocol, RuleSetting } from '../../../protocol/protocol';
 import { Choice } from '../../choice';
 import { ClauseList } from '../../clause-list';
 import { clauseText } from '../../clause-text';
+import { levelText, themeText } from '../../theme-text';
 import type { Voice } from '../../voice';
 import type { Offered } from './props';
-import { levelText, themeText } from './theme-text';
 
 interface Props {
   readonly offered: readonly Offered[];

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Protocol } from '../../../protocol/protocol';
 import { ClauseList } from '../../clause-list';
 import { clauseText } from '../../clause-text';
+import { levelText } from '../../theme-text';
 import { counted, type Voice } from '../../voice';
 import type { Offered } from './props';
-import { levelText } from './theme-text';
 
 interface Props {
   readonly protocol: Protocol;

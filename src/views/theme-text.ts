@@ -1,6 +1,6 @@
-import type { RuleSetting } from '../../../protocol/protocol';
-import { hasMessage } from '../../translate';
-import type { Voice } from '../../voice';
+import type { RuleSetting } from '../protocol/protocol';
+import { hasMessage } from './translate';
+import type { Voice } from './voice';
 
 /** What a handler is about, in words: `rule:logo` → `Logo`. */
 export function themeText(handler: string, voice: Voice): string {
