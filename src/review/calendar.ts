@@ -2,6 +2,7 @@ import { decoded } from '../class-list/decode';
 import { readFile, readText } from '../class-list/read-file';
 import type { FileProblem, Row, Table } from '../class-list/table';
 import type { AccountKind, Attachment } from '../draft/draft';
+import { kindMeant } from '../draft/file-kind';
 import {
   type CalendarColumns,
   type CalendarUse,
@@ -112,11 +113,6 @@ function accountIn(cell: string): AccountKind | undefined {
 function filesIn(cell: string): Attachment[] {
   const names = cell.split(/\s*[,;\n]\s*/).filter((name) => name !== '' && !NONE.test(name));
   return names.map((name, index) =>
-    TICKED.test(name) ? { kind: 'image', name: `image-${index + 1}` } : { kind: kindOf(name), name },
+    TICKED.test(name) ? { kind: 'image', name: `image-${index + 1}` } : { kind: kindMeant(name), name },
   );
-}
-
-function kindOf(name: string): Attachment['kind'] {
-  if (/\.(?:mp4|mov|m4v|webm|avi)$|video|filmpje/i.test(name)) return 'video';
-  return /\.(?:pdf|docx?|xlsx?|pptx?|odt|txt)$/i.test(name) ? 'document' : 'image';
 }

@@ -61,6 +61,7 @@ describe('a content calendar', () => {
     ['-', []],
     ['', []],
     ['plein.mp4', [{ kind: 'video', name: 'plein.mp4' }]],
+    ['lied.mp3', [{ kind: 'audio', name: 'lied.mp3' }]],
   ])('may tell with a word whether there is a picture: %s', (cell, files) => {
     const [post] = postsOf(readCalendarText(`Bericht;Beeld\nWat een dag!;${cell}`, PLANNING));
     expect(post?.draft.attachments).toEqual(files);

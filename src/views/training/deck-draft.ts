@@ -1,4 +1,5 @@
 import type { Attachment } from '../../draft/draft';
+import { kindMeant } from '../../draft/file-kind';
 import type { Bilingual, Protocol } from '../../protocol/protocol';
 import type { Case, Deck, Theme } from '../../training/deck';
 import { writeDeck } from '../../training/read-deck';
@@ -88,13 +89,7 @@ export function attachmentsFrom(names: string, before: readonly Attachment[]): A
   const lines = names.split('\n').map((line) => line.trim());
   return lines
     .filter((name) => name !== '')
-    .map((name) => before.find((file) => file.name === name) ?? { kind: kindOf(name), name });
-}
-
-function kindOf(name: string): Attachment['kind'] {
-  if (/\.(jpe?g|png|gif|webp|heic)$/i.test(name)) return 'image';
-  if (/\.(mp4|mov|webm|avi)$/i.test(name)) return 'video';
-  return /\.(mp3|m4a|wav|ogg)$/i.test(name) ? 'audio' : 'document';
+    .map((name) => before.find((file) => file.name === name) ?? { kind: kindMeant(name), name });
 }
 
 function both({ nl, en }: Bilingual): Bilingual {

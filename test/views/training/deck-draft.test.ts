@@ -83,11 +83,12 @@ describe('a deck that is being made', () => {
 
   it('knows attachments by their names, and keeps what was known of one', () => {
     const before = [{ kind: 'image', name: 'klas.jpg', alt: 'De klas' }] as const;
-    expect(attachmentsFrom('klas.jpg\n\n film.mp4 \nlied.mp3\nbrief.pdf', before)).toEqual([
+    expect(attachmentsFrom('klas.jpg\n\n film.mp4 \nlied.mp3\nbrief.pdf\ngroepsfoto', before)).toEqual([
       before[0],
       { kind: 'video', name: 'film.mp4' },
       { kind: 'audio', name: 'lied.mp3' },
       { kind: 'document', name: 'brief.pdf' },
+      { kind: 'image', name: 'groepsfoto' },
     ]);
   });
 });
