@@ -6,13 +6,13 @@ import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
 import { printReport } from '../src/cli/print';
 import type { Draft } from '../src/draft/draft';
 import { bundledProtocol } from '../src/protocol/packs';
-import { translator } from '../src/views/translate';
+import { voiceIn } from '../src/views/voice';
 import { openPractice, SAMPLE, writeSample } from './practice-browser';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCREENSHOT = join(ROOT, '.cache', 'practice.png');
 
-const say = translator('nl');
+const voice = voiceIn('nl');
 
 try {
   await start();
@@ -59,5 +59,5 @@ function reportOn(text: string): string {
   if (!protocol) throw new Error('The protocol konot is missing.');
   const author = { role: 'teacher', account: 'personal' } as const;
   const draft: Draft = { text, site: 'facebook', kind: 'post', author, attachments: [] };
-  return printReport(analyse(draft, protocol, NO_KNOWLEDGE), protocol, say);
+  return printReport(analyse(draft, protocol, NO_KNOWLEDGE), protocol, voice);
 }

@@ -3,7 +3,7 @@ import { analyse } from '../analyser/analyse';
 import type { Finding } from '../analyser/report';
 import { BUNDLED_PROTOCOLS, bundledProtocol } from '../protocol/packs';
 import type { Protocol } from '../protocol/protocol';
-import { translator } from '../views/translate';
+import { voiceIn } from '../views/voice';
 import { readDraftLine } from './drafts';
 import { type Options, readOptions } from './options';
 import { printReport } from './print';
@@ -67,7 +67,7 @@ function checkText(text: string, values: Options['values']): void {
     const line = JSON.stringify({ id: 'tekst', text: text.trimEnd(), author, site, kind, protocol: id });
     const { draft, knowledge } = readDraftLine(line);
     const protocol = protocolNamed(id);
-    console.log(printReport(analyse(draft, protocol, knowledge), protocol, translator('nl')));
+    console.log(printReport(analyse(draft, protocol, knowledge), protocol, voiceIn('nl')));
   } catch (error) {
     fail((error as Error).message);
   }
