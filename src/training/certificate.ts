@@ -1,6 +1,6 @@
 import type { Bilingual } from '../protocol/protocol';
 import type { Deck } from './deck';
-import { type Score, weakSpots } from './score';
+import { type Score, WELL_ENOUGH, weakSpots } from './score';
 
 /** A sentence as it stands in `_locales`, and what to fill in. */
 export interface Sentence {
@@ -9,8 +9,6 @@ export interface Sentence {
 }
 
 const LOCALES = { nl: 'nl', en: 'en-GB' } as const;
-// Four of five right: enough to say well done without flattery.
-const PASSED = 0.8;
 
 /**
  * What a certificate says, line by line. It holds no name and nothing is kept: whoever wants a name on it writes it
@@ -19,7 +17,7 @@ const PASSED = 0.8;
 export function certificateOf(deck: Deck, score: Score, day: string, language: keyof Bilingual): Sentence[] {
   const { right, total } = score;
   const weak = weakSpots(score).map(({ theme }) => theme.title[language]);
-  const well = total > 0 && right / total >= PASSED;
+  const well = total > 0 && right / total >= WELL_ENOUGH;
   return [
     sentence('title', { deck: deck.title[language] }),
     sentence('score', { right: `${right}`, total: `${total}` }),

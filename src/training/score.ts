@@ -19,8 +19,8 @@ export interface Score extends Tally {
   readonly themes: readonly ThemeScore[];
 }
 
-// From four right of five on, nobody needs to hear of a weak spot.
-const WELL_ENOUGH = 0.8;
+/** From four right of five on somebody did well: less would be flattery, and nobody needs to hear of a weak spot. */
+export const WELL_ENOUGH = 0.8;
 
 /** Whether this is what the case asks for. */
 export function isRight(one: Case, answer: Answer): boolean {
