@@ -4,7 +4,12 @@ import type { Contact } from './choices';
 export function contactLink({ url, email, phone }: Contact): string | undefined {
   if (url) return url;
   if (email) return `mailto:${email}`;
-  return phone ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined;
+  return phone ? phoneLink(phone) : undefined;
+}
+
+/** The address that dials a number, however that is written. */
+export function phoneLink(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, '')}`;
 }
 
 /** Whether anything is known of a contact. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Contact, Contacts } from '../choices';
-import { isKnown } from '../contact-link';
+import { isKnown, phoneLink } from '../contact-link';
 import type { Voice } from '../voice';
 
 interface Props {
@@ -33,7 +33,7 @@ function Ways({ name, email, phone, url }: Contact): VNode {
     <dd>
       {name && <span>{name}</span>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
-      {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+      {phone && <a href={phoneLink(phone)}>{phone}</a>}
       {url && (
         <a href={url} target="_blank" rel="noreferrer">
           {url}
