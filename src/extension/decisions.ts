@@ -23,7 +23,6 @@ export async function recordDecision(handover: Handover, { site, rules, withText
   const entry = {
     ...{ id: crypto.randomUUID(), at, site, outcome, fingerprint },
     rules: [...new Set(rules)],
-    changed: outcome === 'agreed-changed',
     ...(withText && { text: decidedText(handover) }),
   };
   await register.change((now) => [...now, entry]);

@@ -12,8 +12,6 @@ export interface RegisterEntry {
   /** Ids of the rules that found something in the draft as it came. */
   readonly rules: readonly string[];
   readonly outcome: Outcome;
-  /** Whether the text was changed before it was agreed on. */
-  readonly changed: boolean;
   readonly fingerprint: string;
   /** The text itself, only where the reviewer chose that. */
   readonly text?: string;
@@ -24,7 +22,8 @@ export const REGISTER_SCHEMA: v.GenericSchema<unknown, RegisterEntry> = object({
   ...{ id: text, at: text, site: id },
   rules: listOf(id),
   outcome: oneOf(OUTCOMES),
-  changed: yesOrNo,
+  // Earlier versions wrote down what the outcome tells already.
+  changed: v.exactOptional(yesOrNo),
   fingerprint: text,
   text: v.exactOptional(text),
 });
@@ -45,12 +44,13 @@ export interface RegisterSummary {
 /** Counts what was decided. */
 export function summaryOf(entries: readonly RegisterEntry[]): RegisterSummary {
   const flagged = entries.filter(({ rules }) => rules.length > 0);
+  const changed = flagged.filter(({ outcome }) => outcome === 'agreed-changed');
   const months = countsOf(entries.map(({ at }) => localTime(at).slice(0, 7)));
   return {
     outcomes: countsOf(entries.map(({ outcome }) => outcome)),
     rules: countsOf(entries.flatMap(({ rules }) => rules)),
     months: months.toSorted((one, other) => one.name.localeCompare(other.name)),
-    flagged: { changed: flagged.filter(({ changed }) => changed).length, all: flagged.length },
+    flagged: { changed: changed.length, all: flagged.length },
   };
 }
 

@@ -46,9 +46,7 @@ describe('a draft that is handed over', () => {
     await expect.poll(() => focusOn(page)).toBe('review-handed');
     const decided = await download();
     expect(JSON.parse(decided.text).decision).toMatchObject({ outcome: 'agreed-changed', text: BETTER });
-    expect(await stored('register')).toMatchObject([
-      { outcome: 'agreed-changed', changed: true, site: 'facebook' },
-    ]);
+    expect(await stored('register')).toMatchObject([{ outcome: 'agreed-changed', site: 'facebook' }]);
     expect(JSON.stringify(await stored('register'))).not.toContain('vulkanen');
 
     await leave();

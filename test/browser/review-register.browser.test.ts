@@ -15,7 +15,7 @@ const ENTRIES = [
   { rules: ['pupil-name', 'foul-language'], outcome: 'agreed-changed', at: '2026-10-02T09:00:00.000Z' },
   { rules: ['pupil-name'], outcome: 'refused', at: '2026-11-02T09:00:00.000Z', text: '=1+1' },
 ].map((entry, index) => ({
-  ...{ id: `e${index}`, site: 'x', fingerprint: 'f'.repeat(64), changed: index === 0 },
+  ...{ id: `e${index}`, site: 'x', fingerprint: 'f'.repeat(64) },
   ...entry,
 }));
 

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { afterEach, expect, it, vi } from 'vitest';
 import { localTime } from '../../src/review/local-time';
-import { type RegisterEntry, summaryOf } from '../../src/review/register';
+import { REGISTER_SCHEMA, type RegisterEntry, summaryOf } from '../../src/review/register';
 import { registerCsv } from '../../src/views/review/register-csv';
 import { voiceIn } from '../../src/views/voice';
 
@@ -30,6 +31,13 @@ it('a register comes down to what was decided, found and changed', () => {
   });
 });
 
+it('what earlier versions wrote down beside the outcome is read, and does not count', () => {
+  const one = entry({ at: '2026-10-02T09:00:00.000Z', rules: ['logo'], outcome: 'refused' });
+  const stored = { ...one, changed: true };
+  expect(v.is(REGISTER_SCHEMA, stored)).toBe(true);
+  expect(summaryOf([stored]).flagged).toEqual({ changed: 0, all: 1 });
+});
+
 it.each([
   ['2026-10-31T23:30:00.000Z', '2026-11-01 00:30'],
   ['2026-07-01T10:05:59.000Z', '2026-07-01 12:05'],
@@ -44,6 +52,5 @@ it.each([
 });
 
 function entry(given: Pick<RegisterEntry, 'at' | 'rules' | 'outcome'>): RegisterEntry {
-  const changed = given.outcome === 'agreed-changed';
-  return { ...given, id: given.at, site: 'x', changed, fingerprint: 'f' };
+  return { ...given, id: given.at, site: 'x', fingerprint: 'f' };
 }
