@@ -7,7 +7,7 @@ export function Locked({ id, voice }: { readonly id?: string; readonly voice: Vo
   return (
     <p class="locked" {...(id && { id })}>
       <LockIcon />
-      {voice.say('settings_locked')}
+      {voice.say('forced')}
     </p>
   );
 }

@@ -45,7 +45,7 @@ function AddedSite({ host, permitted, forced, sites, voice }: Props & PopupSite)
         </button>
       )}
       {forced ? (
-        <span>{voice.say('settings_locked')}</span>
+        <span>{voice.say('forced')}</span>
       ) : (
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../analyser/class-list';
 import { PERSON_KINDS } from '../../../class-list/person-kinds';
+import { Locked } from '../../locked';
 import { counted, type Voice } from '../../voice';
 import { Question } from '../question';
 import type { ClassListProps } from './props';
@@ -28,7 +29,7 @@ export function KeptPeople(props: ClassListProps): VNode {
             {voice.say(`class_list_keep_${each}`)}
           </label>
         ))}
-        {keepForced && <p>{voice.say('class_list_forced')}</p>}
+        {keepForced && <Locked voice={voice} />}
       </fieldset>
     </>
   );
