@@ -23,8 +23,10 @@ export function withDefaults(chosen: Chosen): Settings {
 /** What was stored by this or an earlier version. Version 1 had protocol, role and language only, under the same names. */
 export function chosenFrom(stored: unknown): Checked<Chosen> {
   if (typeof stored !== 'object' || stored === null || !('version' in stored))
-    return foreign(SETTINGS_KEY, stored, {});
+    return foreign(SETTINGS_KEY, stored, {}, SETTINGS_VERSION);
   const { version, ...fields } = stored;
   const known = version === 1 || version === SETTINGS_VERSION;
-  return known ? salvage(SETTINGS_KEY, CHOSEN_SCHEMA, fields, {}) : foreign(SETTINGS_KEY, stored, {});
+  return known
+    ? salvage(SETTINGS_KEY, CHOSEN_SCHEMA, fields, {})
+    : foreign(SETTINGS_KEY, stored, {}, SETTINGS_VERSION);
 }

@@ -18,19 +18,17 @@ export function kept<T>(key: string, check: Check<T>, empty: T): Kept<T> {
   return {
     key,
     empty,
-    read: (stored) => (isEnvelope(stored) ? check(key, stored.value) : foreign(key, stored, empty)),
+    read: (stored) => (isEnvelope(stored) ? check(key, stored.value) : foreign(key, stored, empty, ENVELOPE)),
     write: (value) => ({ version: ENVELOPE, value }),
   };
 }
 
-/** What is stored is none of ours, or of a later version: nothing of it can be relied on. */
-export function foreign<T>(key: string, stored: unknown, empty: T): Checked<T> {
+/** What is stored is none of ours, or of a later version than this: nothing of it can be relied on. */
+export function foreign<T>(key: string, stored: unknown, empty: T, version: number): Checked<T> {
   const found = JSON.stringify(stored)?.slice(0, 80) ?? '';
   return {
     value: empty,
-    refused: [
-      { file: key, path: '$', reason: 'other_version', found, allowed: `${ENVELOPE}`, value: stored },
-    ],
+    refused: [{ file: key, path: '$', reason: 'other_version', found, allowed: `${version}`, value: stored }],
   };
 }
 

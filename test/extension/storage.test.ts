@@ -65,7 +65,7 @@ describe('the settings on this device', () => {
     await changeSettings({ role: 'leader' });
     expect(browser.stored.settings).toEqual({ version: 2, role: 'leader' });
     expect(await readSetAside()).toMatchObject({
-      settings: [{ refused: [{ path: '$', value: 'rubbish' }] }],
+      settings: [{ refused: [{ path: '$', value: 'rubbish', allowed: '2' }] }],
     });
   });
 
