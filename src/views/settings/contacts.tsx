@@ -20,7 +20,7 @@ export function Contacts(props: SectionProps): VNode {
         <Lockable key={name} locked={isForced(forced, `contacts.${name}`)} voice={voice}>
           <Fields
             {...props}
-            title={voice.say(`settings_contact_${name.toLowerCase()}`)}
+            title={voice.say(`settings_contact_${name}`)}
             contact={settings.contacts[name]}
             save={(field, value) =>
               change(({ contacts }) => ({
