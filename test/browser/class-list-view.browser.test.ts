@@ -79,6 +79,19 @@ describe('a list from a file', () => {
     expect(await kept()).toEqual(KNOWN);
   });
 
+  it('leaves what was pasted to be put right when it is cancelled', async () => {
+    await show({ people: [] });
+    const field = page.getByRole('textbox', { name: 'Plak hier namen of een tabel' });
+    await field.fill('Jip de Boer');
+    await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+    await page.getByRole('button', { name: 'Annuleer' }).click();
+    expect(await field.inputValue()).toBe('Jip de Boer');
+    await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+    await page.getByRole('button', { name: 'Bewaar deze lijst' }).click();
+    await expect.poll(kept).toHaveLength(1);
+    expect(await field.inputValue()).toBe('');
+  });
+
   it.each([
     ['', 'Hier staat niets in.'],
     ['%PDF-1.7', 'Dit is geen lijst. Kies een bestand in CSV, Excel (.xlsx) of ODS.'],

@@ -1,19 +1,20 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { LARGEST_FILE, readFile, readText } from '../../../class-list/read-file';
 import { type FileProblem, type ReadTable, refused } from '../../../class-list/table';
 import { FileDrop } from '../../file-drop';
 import type { Voice } from '../../voice';
 
 interface Props {
+  /** What was pasted; it stays until it is kept. */
+  readonly text: string;
   readonly problem: FileProblem | undefined;
   readonly voice: Voice;
+  write(text: string): void;
   read(found: ReadTable, from: 'text' | 'file'): void;
 }
 
 /** Where a list comes in: pasted, chosen as a file, or dropped here. */
-export function ChooseList({ problem, voice, read }: Props): VNode {
-  const [text, setText] = useState('');
+export function ChooseList({ text, problem, voice, write, read }: Props): VNode {
   const paste = (event: Event): void => {
     event.preventDefault();
     read(readText(text), 'text');
@@ -28,7 +29,7 @@ export function ChooseList({ problem, voice, read }: Props): VNode {
             autocomplete="off"
             spellcheck={false}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => write(event.currentTarget.value)}
           />
         </label>
         <button type="submit" class="button">

@@ -19,6 +19,7 @@ interface Opened {
 export function ClassListSection(props: ClassListProps): VNode {
   const { list, voice, change, clear, fromSchool } = props;
   const [opened, setOpened] = useState<Opened>();
+  const [text, write] = useState('');
   const [problem, setProblem] = useState<FileProblem>();
   const { place, told, tell, takeFocus, telling } = useTelling('class_list_not_saved');
   const read = (found: ReadTable, from: Opened['from']): void => {
@@ -31,7 +32,9 @@ export function ClassListSection(props: ClassListProps): VNode {
     takeFocus();
   };
   const save: typeof change = async (update) => {
-    if (await telling('class_list_saved', change(update))) close();
+    if (!(await telling('class_list_saved', change(update)))) return;
+    if (opened?.from === 'text') write('');
+    close();
   };
   return (
     <div class="lists" ref={place} tabIndex={-1}>
@@ -39,7 +42,7 @@ export function ClassListSection(props: ClassListProps): VNode {
       {opened ? (
         <ImportPreview {...opened} known={list.people} voice={voice} save={save} cancel={close} />
       ) : (
-        <ChooseList read={read} problem={problem} voice={voice} />
+        <ChooseList {...{ text, problem, voice, write, read }} />
       )}
       <p role="status" class="lists-told">
         {told && voice.say(told)}
