@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { BUNDLED_DECKS } from '../../src/training/decks';
+import { thirdBoard } from '../protocol/third-board';
 import { type Chromium, openChromium } from './rig/chromium';
 import { openTraining, sheetsOf, type TrainingPage } from './rig/training-page';
 
@@ -86,3 +88,16 @@ function stored(): Promise<unknown> {
 declare const chrome: {
   storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
 };
+
+it('a deck can be practised with as soon as another tab adds its protocol', async () => {
+  const [deck, board] = [BUNDLED_DECKS[0]!, thirdBoard()];
+  const one = { ...deck.cases[0]!, protocol: board.id, clauses: [board.clauses[0]!.id] };
+  const themes = deck.themes.filter(({ id }) => id === one.theme);
+  const value = [{ ...deck, id: 'nieuw', themes, cases: [one] }];
+  training = await openTraining(chromium, { decks: { version: 1, value } });
+  await training.page.getByRole('button', { name: 'Eigen sets met berichten' }).click();
+  const unusable = training.page.locator('.deck-unusable');
+  expect(await unusable.count()).toBe(1);
+  await training.store({ protocols: { version: 1, value: [board] } });
+  await expect.poll(() => unusable.count(), PATIENTLY).toBe(0);
+});
