@@ -36,7 +36,7 @@ export function selfCheckText(check: SelfCheck, voice: Voice): string {
   const parts = sectionsOf(check, voice).map(({ title, intro, rows }) =>
     [title, ...(intro ? [intro] : []), ...rows.map(({ name, value }) => `- ${name}: ${value}`)].join('\n'),
   );
-  return `${[`${voice.say('self_check_title')} · ${check.made}`, ...parts].join('\n\n')}\n`;
+  return `${[`${voice.say('self_check_title')} · ${localTime(check.made)}`, ...parts].join('\n\n')}\n`;
 }
 
 function versions({ version, id, installed, browser, system }: SelfCheck, { say }: Voice): Row[] {
