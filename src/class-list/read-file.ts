@@ -1,6 +1,7 @@
 import { decoded } from './decode';
 import { readDelimited } from './delimited';
-import { readSpreadsheet } from './spreadsheet';
+import { headerAt } from './headers';
+import { type IsWanted, readSpreadsheet } from './spreadsheet';
 import { type ReadTable, refused } from './table';
 
 /** The largest file that is read, in bytes: ten times what a school of two thousand pupils exports. */
@@ -14,12 +15,15 @@ const UTF_16 = [
 ];
 const START = 4096;
 
-/** Reads a list from a file's bytes. What the file is, is told by what is in it and not by its name. Never throws. */
-export async function readFile(bytes: Uint8Array): Promise<ReadTable> {
+/**
+ * Reads a list from a file's bytes. What the file is, is told by what is in it and not by its name. Of several sheets the
+ * one that is wanted is read: by default one with names in it. Never throws.
+ */
+export async function readFile(bytes: Uint8Array, isWanted: IsWanted = hasNameColumns): Promise<ReadTable> {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > LARGEST_FILE) return refused('too_big');
   if (begins(bytes, OLD_OFFICE)) return refused('old_excel');
-  if (begins(bytes, ZIP)) return readSpreadsheet(bytes);
+  if (begins(bytes, ZIP)) return readSpreadsheet(bytes, isWanted);
   if (isBinary(bytes)) return refused('not_a_list');
   return readText(decoded(bytes));
 }
@@ -30,6 +34,10 @@ export function readText(text: string): ReadTable {
   if (/^\s*(?:<!doctype|<html|<\?xml|<table)/i.test(text)) return refused('web_page');
   if (/^\s*(?:%PDF-|\{)/.test(text)) return refused('not_a_list');
   return readDelimited(text);
+}
+
+function hasNameColumns(cells: readonly (readonly string[])[]): boolean {
+  return headerAt(cells) !== undefined;
 }
 
 function begins(bytes: Uint8Array, start: readonly number[]): boolean {

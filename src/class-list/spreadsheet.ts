@@ -2,22 +2,24 @@ import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { CellValue, Workbook } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { headerAt } from './headers';
 import { type ReadTable, refused, tableOf } from './table';
+
+/** Tells by the cells of a sheet, without its empty rows, whether the list that is looked for stands in it. */
+export type IsWanted = (cells: readonly (readonly string[])[]) => boolean;
 
 const MOST_UNPACKED = 60_000_000;
 // What packing may add to a part that cannot be made smaller.
 const PACKING = 1024;
 const CELLS_ONLY = /^mimetype$|\.(?:xml|rels)$/i;
 
-/** Reads an Excel or OpenDocument file: the sheet that has names in it, else the first. */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadTable> {
+/** Reads an Excel or OpenDocument file: the first sheet that is wanted, else the first with something in it. */
+export async function readSpreadsheet(bytes: Uint8Array, isWanted: IsWanted): Promise<ReadTable> {
   const parts = unpacked(bytes);
   if (parts === 'broken' || parts === 'unpacks_too_big') return refused(parts);
   const read = readerFor(parts);
   if (!read) return refused('not_a_list');
   try {
-    return sheetIn(await read(zipSync(parts, { level: 0 })));
+    return sheetIn(await read(zipSync(parts, { level: 0 })), isWanted);
   } catch {
     return refused('broken');
   }
@@ -50,16 +52,20 @@ function readerFor(parts: Unzipped): ((bytes: Uint8Array) => Promise<Workbook>) 
   return parts['content.xml'] ? readOds : undefined;
 }
 
-function sheetIn({ sheets }: Workbook): ReadTable {
+function sheetIn({ sheets }: Workbook, isWanted: IsWanted): ReadTable {
   const filled = sheets
     .map(({ name, rows }) => ({ name, grid: rows.map((cells) => cells.map(cellText)) }))
-    .filter(({ grid }) => grid.some((cells) => cells.some((cell) => cell.trim() !== '')));
-  const chosen = filled.find(({ grid }) => headerAt(grid) !== undefined) ?? filled[0];
+    .filter(({ grid }) => grid.some(isFilled));
+  const chosen = filled.find(({ grid }) => isWanted(grid.filter(isFilled))) ?? filled[0];
   if (!chosen) return refused('empty');
   return tableOf(
     chosen.grid,
     filled.filter((sheet) => sheet !== chosen).map(({ name }) => name),
   );
+}
+
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
 }
 
 // Of a formula the file holds what came out of it; nothing is calculated here.

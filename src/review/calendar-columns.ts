@@ -17,14 +17,23 @@ const HEADERS: Readonly<Record<CalendarUse, RegExp>> = {
   title: /^(?:titel|onderwerp|thema|campagne|title|subject|topic)$/,
 };
 
+/** Which row names the columns, and what it says of them. */
+export interface Header {
+  readonly at: number;
+  readonly columns: CalendarColumns;
+}
+
 /** In how many rows from the top names above the columns are looked for. */
 export const LATEST_HEADER = 10;
 
 /** The row that says what the columns are, and what it says; undefined: there is none that tells where the texts are. */
-export function headerOf({
-  rows,
-}: Table): { readonly at: number; readonly columns: CalendarColumns } | undefined {
-  for (const [at, { cells }] of rows.slice(0, LATEST_HEADER).entries()) {
+export function headerOf({ rows }: Table): Header | undefined {
+  return headerIn(rows.map(({ cells }) => cells));
+}
+
+/** The same of bare cells, row by row. */
+export function headerIn(grid: readonly (readonly string[])[]): Header | undefined {
+  for (const [at, cells] of grid.slice(0, LATEST_HEADER).entries()) {
     const columns = columnsIn(cells);
     if (columns.text !== undefined) return { at, columns };
   }

@@ -6,6 +6,7 @@ import { kindMeant } from '../draft/file-kind';
 import {
   type CalendarColumns,
   type CalendarUse,
+  headerIn,
   headerOf,
   LATEST_HEADER,
   longestColumn,
@@ -41,7 +42,7 @@ const TICKED = /^(?:ja|j|yes|y|x|waar|true|1|[✓✔☑✅]\uFE0F?)$/iu;
 /** Reads a calendar from a file: Excel, OpenDocument, CSV, or a text with a post in each paragraph or line. Never throws. */
 export async function readCalendarFile(bytes: Uint8Array, planning: Planning): Promise<ReadCalendar> {
   const isText = !ZIP.every((byte, index) => bytes[index] === byte);
-  const read = await readFile(bytes);
+  const read = await readFile(bytes, (cells) => headerIn(cells) !== undefined);
   if (read.ok && (headerOf(read.table) || !isText)) return fromTable(read.table, planning);
   if (isText && (read.ok || read.problem.reason === 'unclosed_quote'))
     return readCalendarText(decoded(bytes), planning);

@@ -85,6 +85,30 @@ describe('a content calendar', () => {
     expect(other).toMatchObject({ when: '2026-12-02 09:20' });
   });
 
+  it('is found in Excel beside a sheet with names', async () => {
+    const sheets = [
+      {
+        name: 'Team',
+        rows: [
+          ['Naam', 'Functie'],
+          ['Sanne Kok', 'Leerkracht'],
+        ],
+      },
+      {
+        name: 'Planning',
+        rows: [
+          ['Datum', 'Kanaal', 'Tekst'],
+          ['24-11-2026', 'X', 'Open dag!'],
+        ],
+      },
+    ];
+    for (const order of [sheets, sheets.toReversed()]) {
+      const read = await readCalendarFile(await writeXlsx({ sheets: order }), PLANNING);
+      expect(postsOf(read).map(({ draft }) => draft.text)).toEqual(['Open dag!']);
+      expect(read).toMatchObject({ unread: ['Team'] });
+    }
+  });
+
   it.each([
     ['a post in each line', 'Dag, allemaal!\nFijn, weekend\r\n', ['Dag, allemaal!', 'Fijn, weekend']],
     [
