@@ -24,7 +24,7 @@ export function mergeOf(known: readonly Person[], list: readonly Person[]): Merg
     after: together(found[index], person),
   }));
   const others = [...left.values()].flat();
-  const covered = coveredBy(list);
+  const covered = coveredBy(list, others);
   return {
     added: pairs.filter(({ before }) => !before).map(({ after }) => after),
     changed: pairs.filter(({ before, after }) => before && !alike(before, after)).map(({ after }) => after),
@@ -79,12 +79,17 @@ function alike(one: Person, other: Person): boolean {
   );
 }
 
-/** Of whom a list would have spoken: a list of one group says nothing of another group. */
-function coveredBy(list: readonly Person[]): (person: Person) => boolean {
-  const groups = new Map<Person['kind'], Set<string | undefined>>();
-  for (const { kind, group } of list) groups.set(kind, (groups.get(kind) ?? new Set()).add(group));
-  return ({ kind, group }) => {
-    const named = groups.get(kind);
-    return named !== undefined && (named.size > 1 || named.has(group));
-  };
+/**
+ * Of whom a list would have spoken: a list of some groups says nothing of another group. Parents have no group: it would
+ * have named them only when no pupil is left of whom it does not speak.
+ */
+function coveredBy(list: readonly Person[], left: readonly Person[]): (person: Person) => boolean {
+  const named = new Set(list.map(groupOf));
+  const isNamed = (person: Person): boolean => named.has(groupOf(person));
+  const everyPupil = left.filter(({ kind }) => kind === 'pupil').every(isNamed);
+  return (person) => isNamed(person) && (person.kind !== 'parent' || everyPupil);
+}
+
+function groupOf({ kind, group }: Person): string {
+  return JSON.stringify([kind, group]);
 }

@@ -43,4 +43,16 @@ describe('a list that is imported again', () => {
   it('of one group says nothing about another', () => {
     expect(mergeOf([jip, noor, zoe], [jip])).toMatchObject({ gone: [noor], untouched: [zoe] });
   });
+
+  it('of two groups says nothing about a third', () => {
+    const bo: Person = { kind: 'pupil', names: ['Bo Hart'], group: '8' };
+    expect(mergeOf([jip, noor, zoe, bo], [jip, zoe])).toMatchObject({ gone: [noor], untouched: [bo] });
+  });
+
+  it('says nothing about parents while a group is kept that is not on it', () => {
+    const piet: Person = { kind: 'parent', names: ['Piet van Dalen'] };
+    const kim: Person = { kind: 'parent', names: ['Kim Kok'] };
+    expect(mergeOf([jip, piet, zoe, kim], [jip, piet])).toMatchObject({ gone: [], untouched: [zoe, kim] });
+    expect(mergeOf([jip, piet, noor, kim], [jip, piet])).toMatchObject({ gone: [noor, kim] });
+  });
 });
