@@ -20,10 +20,10 @@ export interface Columned {
 }
 
 /** Finds out what the columns are for; what somebody chose for them instead goes before that. */
-export function columnsOf({ rows }: Table, chosen?: readonly Use[]): Columned {
+export function columnsOf({ rows, commas }: Table, chosen?: readonly Use[]): Columned {
   const at = headerAt(rows.map(({ cells }) => cells));
   const header = at === undefined ? undefined : rows[at]?.cells;
-  const below = at === undefined ? asLines(rows) : rows.slice(at + 1);
+  const below = at === undefined ? asLines(rows, commas ? ', ' : ' ') : rows.slice(at + 1);
   const width = header ? lastFilled(header) + 1 : Math.max(...below.map(({ cells }) => cells.length));
   const headers = Array.from({ length: width }, (_, index) => header?.[index] ?? '');
   const uses =
@@ -39,11 +39,14 @@ export function columnsOf({ rows }: Table, chosen?: readonly Use[]): Columned {
   };
 }
 
-/** Without a header, names stand under each other ("Dalen, Jip van" is one), or behind each other in one line. */
-function asLines(rows: readonly Row[]): Row[] {
+/**
+ * Without a header, names stand under each other, or behind each other in one line. Two columns are one name in two
+ * pieces: with a comma between them the surname first ("Dalen, Jip van"), else as the name is said.
+ */
+function asLines(rows: readonly Row[], between: string): Row[] {
   const together = rows.every(({ cells }) => cells.length === 2);
   return rows.flatMap(({ number, cells }) => {
-    if (together && rows.length > 1) return [{ number, cells: [cells.join(', ')] }];
+    if (together && rows.length > 1) return [{ number, cells: [cells.join(between)] }];
     return cells.filter((cell) => cell !== '').map((cell) => ({ number, cells: [cell] }));
   });
 }

@@ -15,7 +15,7 @@ export function readDelimited(text: string): ReadTable {
   const broken = errors.find(({ type }) => type === 'Quotes');
   // Behind a quotation mark that is never closed, no cell can be told from the next.
   if (broken) return refused('unclosed_quote', (broken.row ?? 0) + (told ? 2 : 1));
-  return tableOf(told ? [[], ...data] : data);
+  return tableOf(told ? [[], ...data] : data, delimiter === ',' ? { commas: true } : {});
 }
 
 /** The mark by which most lines fall into as many cells; a tab where nothing tells, so that lines stay whole. */

@@ -58,10 +58,8 @@ function sheetIn({ sheets }: Workbook, isWanted: IsWanted): ReadTable {
     .filter(({ grid }) => grid.some(isFilled));
   const chosen = filled.find(({ grid }) => isWanted(grid.filter(isFilled))) ?? filled[0];
   if (!chosen) return refused('empty');
-  return tableOf(
-    chosen.grid,
-    filled.filter((sheet) => sheet !== chosen).map(({ name }) => name),
-  );
+  const unread = filled.filter((sheet) => sheet !== chosen).map(({ name }) => name);
+  return tableOf(chosen.grid, { unread });
 }
 
 function isFilled(cells: readonly string[]): boolean {

@@ -10,6 +10,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Names of sheets with something in them that were not read: only one sheet is. */
   readonly unread: readonly string[];
+  /** The cells were told apart by commas, as `Dalen, Jip van` is. */
+  readonly commas?: true;
 }
 
 /** Why nothing can be read from a file. The sentence is `class_list_file_<reason>` in `_locales`. */
@@ -40,13 +42,16 @@ export type ReadTable =
 const MOST_ROWS = 20_000;
 
 /** The rows that have something in them, if there are any and not too many. */
-export function tableOf(grid: readonly (readonly string[])[], unread: readonly string[] = []): ReadTable {
+export function tableOf(
+  grid: readonly (readonly string[])[],
+  { unread = [], ...read }: Partial<Omit<Table, 'rows'>> = {},
+): ReadTable {
   const rows = grid
     .map((cells, index) => ({ number: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (rows.length === 0) return refused('empty');
   if (rows.length > MOST_ROWS) return refused('too_many_rows');
-  return { ok: true, table: { rows, unread } };
+  return { ok: true, table: { rows, unread, ...read } };
 }
 
 /** The answer that nothing can be read. */

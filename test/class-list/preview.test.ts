@@ -65,6 +65,8 @@ describe('columns', () => {
     ['Jip van Dalen\nNoor Smit\n\nZoë', ['Jip van Dalen', 'Noor Smit', 'Zoë']],
     ['Jip, Noor, Zoë', ['Jip', 'Noor', 'Zoë']],
     ['Dalen, Jip van\nSmit, Noor', ['Jip van Dalen', 'Noor Smit']],
+    ['Jip\tvan Dalen\nNoor\tSmit', ['Jip van Dalen', 'Noor Smit']],
+    ['Jip;van Dalen\nNoor;Smit\nZoë;', ['Jip van Dalen', 'Noor Smit', 'Zoë']],
   ])('of pasted names without a heading: %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
