@@ -4,6 +4,10 @@ import type { Network, Reviewed } from './reviewed';
 /** A draft as it was handed over; whatever is not told of it is for the reviewer to fill in. */
 export type HandedDraft = Pick<Reviewed, 'text'> & Partial<Omit<Reviewed, 'text'>>;
 
+/** How many characters a text of a handover may have, and one of its single lines. */
+export const LONGEST_TEXT = 100_000;
+export const LONGEST_LINE = 2000;
+
 /** What somebody can decide about a draft. `agreed-changed`: with the text as the reviewer made it. */
 export const OUTCOMES = ['agreed', 'agreed-changed', 'refused'] as const;
 
@@ -39,6 +43,11 @@ export interface Handover {
 /** The text that a decision is about. */
 export function decidedText({ draft, decision }: Handover): string {
   return decision?.text ?? draft.text;
+}
+
+/** The draft that is judged: as it was handed over, and for the rest as the reviewer filled it in. */
+export function judgedDraft({ draft }: Handover, filledIn: Reviewed): Reviewed {
+  return { ...filledIn, ...draft };
 }
 
 /** What a reviewer can choose from. */

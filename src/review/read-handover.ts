@@ -4,7 +4,7 @@ import { because, id, listOf, object, oneOf, text, yesOrNo } from '../protocol/f
 import { problemOf } from '../protocol/load';
 import type { ProtocolProblem } from '../protocol/problem';
 import { fingerprintOf } from './fingerprint';
-import { decidedText, type Handover, OUTCOMES } from './handover';
+import { decidedText, type Handover, LONGEST_LINE, LONGEST_TEXT, OUTCOMES } from './handover';
 import { hasBlock, jsonInBlock } from './handover-block';
 
 /** A handover, or why there is none: `problem` tells what is wrong in it, `reason` what is wrong with the whole. */
@@ -12,9 +12,6 @@ export type ReadHandover =
   | { readonly ok: true; readonly handover: Handover }
   | { readonly ok: false; readonly reason: 'none' | 'damaged' | 'changed' }
   | { readonly ok: false; readonly reason: 'wrong'; readonly problem: ProtocolProblem };
-
-const LONGEST_TEXT = 100_000;
-const LONGEST_LINE = 2000;
 
 const maybe = v.exactOptional;
 const long = v.pipe(text, v.maxLength(LONGEST_TEXT, because('too_long')));
@@ -28,7 +25,8 @@ const attachment = object({
 });
 
 const draft = object({
-  text: long,
+  // A photo may go without words.
+  text: v.pipe(v.string(because('not_text')), v.maxLength(LONGEST_TEXT, because('too_long'))),
   site: maybe(id),
   kind: maybe(oneOf(DRAFT_KINDS)),
   account: maybe(oneOf(ACCOUNT_KINDS)),

@@ -53,7 +53,8 @@ function lineOf({ rule, clauses }: Finding, protocol: Protocol, voice: Voice): s
 }
 
 function draftText(drafts: readonly CheckedDraft[], voice: Voice): string {
-  return [voice.say('advice_draft'), ...nameless(drafts, voice)].join('\n\n');
+  const texts = nameless(drafts, voice).filter(Boolean);
+  return texts.length > 0 ? [voice.say('advice_draft'), ...texts].join('\n\n') : '';
 }
 
 function nameless(drafts: readonly CheckedDraft[], voice: Voice): string[] {

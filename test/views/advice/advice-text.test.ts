@@ -59,6 +59,18 @@ describe('the message that asks for advice', () => {
     expect(JSON.stringify(read)).not.toMatch(/Jip|Noor/i);
   });
 
+  it('can be opened where a photo goes without a text', async () => {
+    const toOpen = { role: 'teacher', at: '2026-11-21T10:15:00.000Z' } as const;
+    const attachments = [{ kind: 'image', name: 'plein.jpg' }] as const;
+    const asking = [checkedDraft({ text: '', report: { ...state.report!, findings: [] }, attachments })];
+    const asked = adviceText({ drafts: asking, protocol, withDraft: true, toOpen }, voiceIn('nl'));
+    expect(asked).not.toContain(voiceIn('nl').say('advice_draft'));
+    expect(await readHandover('bericht', asked)).toMatchObject({
+      ok: true,
+      handover: { draft: { text: '', attachments: [{ kind: 'image' }] } },
+    });
+  });
+
   it('greets whom the school named', () => {
     expect(message(false, 'Els Bakker')).toMatch(/^Beste Els Bakker,\n\n/);
     expect(message(false)).toMatch(/^Hallo,\n\n/);
