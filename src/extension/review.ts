@@ -1,6 +1,6 @@
 import type { Report } from '../analyser/report';
 import '../views/english';
-import type { Handover } from '../review/handover';
+import { type Handover, judgedDraft } from '../review/handover';
 import type { Reviewed } from '../review/reviewed';
 import { SUGGESTED_SITES } from '../sites/added';
 import { NETWORK_NAMES } from '../sites/index';
@@ -64,9 +64,9 @@ function check(reviewed: Reviewed): Report {
 }
 
 async function decide(handover: Handover, withText: boolean): Promise<void> {
-  const { site = NEW.site, text } = handover.draft;
-  const rules = check({ ...(draft ?? NEW), ...handover.draft, text }).findings.map(({ rule }) => rule);
-  await recordDecision(handover, { site, rules, withText });
+  const judged = judgedDraft(handover, draft ?? NEW);
+  const rules = check(judged).findings.map(({ rule }) => rule);
+  await recordDecision(handover, { site: judged.site, rules, withText });
 }
 
 function change(changed: Reviewed): void {
