@@ -92,6 +92,22 @@ describe('a draft that is handed over', () => {
     await expectAccessible(page);
   });
 
+  it('is decided about anew when another was opened before it', async () => {
+    await open();
+    const asked = { postwijzer: 'review', version: 1, at: '2026-11-21T10:15:00.000Z' };
+    const give = (name: string, text: string) =>
+      page
+        .locator('.review-ways input[type=file]')
+        .setInputFiles(asFile({ name, text: JSON.stringify({ ...asked, draft: { text }, question: name }) }));
+    await give('een.json', NAMED);
+    await page.getByLabel('Niet plaatsen').check();
+    await page.getByLabel(/^Toelichting/).fill('Hier staat een naam in.');
+    await give('twee.json', BETTER);
+    await page.getByText('twee.json').waitFor();
+    expect(await page.getByLabel('Niet plaatsen').isChecked()).toBe(false);
+    expect(await page.getByLabel(/^Toelichting/).inputValue()).toBe('');
+  });
+
   it('is not said to be remembered when the browser refuses to store the decision', async () => {
     await open();
     await page.fill(DRAFT, BETTER);

@@ -53,7 +53,7 @@ export function OnePart({ opened, backToCalendar, ...reviewing }: Props): VNode 
       </section>
       <div class="review-findings-part">
         {protocol && <Paper {...{ draft, networks, protocol, voice }} />}
-        <HandedPart {...{ ...reviewing, protocol }} />
+        <HandedPart key={handed.opened} {...{ ...reviewing, protocol }} />
         {protocol && <ReportPart {...{ draft, protocol, voice }} report={check(draft)} />}
       </div>
     </div>

@@ -7,6 +7,8 @@ import { textIn } from '../take-file';
 /** A draft that came from somebody else, or came back from them. */
 export interface Handed {
   readonly handover: Handover | undefined;
+  /** Goes up with each that is opened: what was filled in for one is not for the next. */
+  readonly opened: number;
   /** The id of the protocol that its author goes by, where the reviewer does not have that. */
   readonly unknownProtocol: string | undefined;
   /** Why what was given cannot be opened. */
@@ -29,6 +31,7 @@ const LARGEST_FILE = 1_000_000;
 /** Opens handovers; `opened` gets each that could be, and stores what is to be remembered of it. */
 export function useHanded(here: KnownHere, opened: (handover: Handover) => Promise<void>): Handed {
   const [handover, setHandover] = useState<Handover>();
+  const [count, setCount] = useState(0);
   const [unknownProtocol, setUnknownProtocol] = useState<string>();
   const [decidedHere, setDecidedHere] = useState(false);
   const [notKept, setNotKept] = useState(false);
@@ -44,11 +47,12 @@ export function useHanded(here: KnownHere, opened: (handover: Handover) => Promi
     setProblem(problemOf(read));
     if (!read.ok) return;
     const known = asKnownHere(read.handover, here);
+    setCount((now) => now + 1);
     setUnknownProtocol(known.draft.protocol ? undefined : read.handover.draft.protocol);
     take(known, false, () => opened(known));
   };
   return {
-    ...{ handover, unknownProtocol, problem, decidedHere, notKept, open },
+    ...{ handover, opened: count, unknownProtocol, problem, decidedHere, notKept, open },
     openFile: async (file) => {
       const read = await textIn(file, LARGEST_FILE);
       if (read.ok) await open(file.name, read.text);
