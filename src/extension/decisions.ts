@@ -20,10 +20,11 @@ export async function recordDecision(handover: Handover, { site, rules, withText
   const { decision } = handover;
   if (!decision) return;
   const { at, outcome, fingerprint } = decision;
+  const text = decidedText(handover);
   const entry = {
     ...{ id: crypto.randomUUID(), at, site, outcome, fingerprint },
     rules: [...new Set(rules)],
-    ...(withText && { text: decidedText(handover) }),
+    ...(withText && text.trim() !== '' && { text }),
   };
   await register.change((now) => [...now, entry]);
 }

@@ -13,6 +13,11 @@ export interface Reviewed {
   readonly attachments: readonly Attachment[];
 }
 
+/** A file with what is to be seen on it; without it when nothing is told. */
+export function withAlt({ alt: _, ...file }: Attachment, alt: string): Attachment {
+  return alt.trim() === '' ? file : { ...file, alt };
+}
+
 /** A network that a draft can be meant for. */
 export interface Network {
   readonly id: string;

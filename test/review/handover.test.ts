@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
 import { approvalOf } from '../../src/review/approval';
 import { fingerprintOf } from '../../src/review/fingerprint';
-import { asKnownHere, type Handover } from '../../src/review/handover';
+import { asKnownHere, type Handover, judgedDraft, LONGEST_LINE } from '../../src/review/handover';
 import { blockOf } from '../../src/review/handover-block';
 import { readHandover } from '../../src/review/read-handover';
+import { type Reviewed, withAlt } from '../../src/review/reviewed';
+import { decisionFrom, isReady, NO_ANSWERS } from '../../src/views/review/decision-from';
 
 const AT = '2026-11-21T10:15:00.000Z';
 const ASKED: Handover = {
@@ -77,6 +79,17 @@ describe('the network and the protocol of a draft that was handed over', () => {
     expect(asKnownHere(asked, { networks, protocols: [] }).draft).toEqual(ASKED.draft);
   });
 
+  it('are as the reviewer filled them in where they are not known', () => {
+    const filledIn: Reviewed = {
+      ...{ text: 'Dag', site: 'facebook', kind: 'post', account: 'personal', attachments: [] },
+      ...{ role: 'leader', protocol: 'konot' },
+    };
+    const known = asKnownHere(asked, { networks: [], protocols });
+    expect(judgedDraft(known, filledIn)).toEqual({
+      ...{ ...filledIn, ...ASKED.draft, site: 'facebook', protocol: 'loket' },
+    });
+  });
+
   it('are not made up where nothing was told of them', () => {
     const { text } = ASKED.draft;
     expect(asKnownHere({ ...ASKED, draft: { text } }, { networks, protocols }).draft).toEqual({ text });
@@ -101,6 +114,36 @@ describe('a decision', () => {
     const decided = await decidedOn('Fijne vakantie!');
     const forged = { ...decided, decision: { ...decided.decision, text: 'Fijne vakantie, Jip!' } };
     expect(await readHandover('besluit', JSON.stringify(forged))).toEqual({ ok: false, reason: 'changed' });
+  });
+});
+
+describe('what a reviewer fills in', () => {
+  const agreed = { ...NO_ANSWERS, agreed: true, name: 'Wil Hofman' };
+  const photo: Handover = { ...ASKED, draft: { text: '', attachments: [{ kind: 'image', name: 'a.jpg' }] } };
+
+  it.each([
+    ['nothing yet', NO_ANSWERS, 'Dag', ASKED, false],
+    ['no name', { ...agreed, name: ' ' }, ASKED.draft.text, ASKED, false],
+    ['agreed', agreed, ASKED.draft.text, ASKED, true],
+    ['agreed to another text', agreed, 'Dag', ASKED, true],
+    ['agreed to a text that was emptied', agreed, ' ', ASKED, false],
+    ['refused, with the text emptied', { ...agreed, agreed: false }, '', ASKED, true],
+    ['agreed to a photo that came without a text', agreed, '', photo, true],
+  ])(
+    'is enough for a decision that can be read again, or cannot be sent: %s',
+    async (_, answers, now, of, ready) => {
+      expect(isReady(answers, now, of)).toBe(ready);
+      const handover = { ...of, decision: await decisionFrom(answers, now, of) };
+      if (ready) expect(await readHandover('besluit', blockOf(handover))).toEqual({ ok: true, handover });
+    },
+  );
+
+  it('of a file is a description when it has a word in it', async () => {
+    const file = { kind: 'image', name: 'a.jpg' } as const;
+    expect([' ', 'de klas '].map((alt) => withAlt(file, alt))).toEqual([file, { ...file, alt: 'de klas ' }]);
+    expect(withAlt({ ...file, alt: 'de klas' }, '')).toEqual(file);
+    const whole = { ...ASKED, from: 'a'.repeat(LONGEST_LINE) };
+    expect(await readHandover('bericht', blockOf(whole))).toMatchObject({ ok: true });
   });
 });
 

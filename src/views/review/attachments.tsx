@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Attachment } from '../../draft/draft';
-import type { Reviewed } from '../../review/reviewed';
+import { LONGEST_LINE } from '../../review/handover';
+import { type Reviewed, withAlt } from '../../review/reviewed';
 import { CloseIcon, FileIcon } from '../icons';
 import { isolated, type Voice } from '../voice';
 
@@ -51,8 +52,6 @@ interface FileProps {
 }
 
 function File({ file, voice, change }: FileProps): VNode {
-  const { alt: _, ...bare } = file;
-  const describe = (alt: string): void => change(alt ? { ...bare, alt } : bare);
   return (
     <li class="review-file">
       <FileIcon />
@@ -71,8 +70,9 @@ function File({ file, voice, change }: FileProps): VNode {
           <input
             type="text"
             dir="auto"
+            maxLength={LONGEST_LINE}
             value={file.alt ?? ''}
-            onInput={({ currentTarget }) => describe(currentTarget.value)}
+            onInput={({ currentTarget }) => change(withAlt(file, currentTarget.value))}
           />
         </label>
       )}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { fingerprintOf } from '../../review/fingerprint';
-import type { Decision, Handover } from '../../review/handover';
+import type { Handover } from '../../review/handover';
 import type { Voice } from '../voice';
+import { type Answers, decisionFrom, isReady, NO_ANSWERS } from './decision-from';
 import type { Reviewing } from './props';
 import { LongField, TextField } from './text-field';
 
@@ -12,25 +12,14 @@ interface Props extends Reviewing {
   decided(handover: Handover, store: () => Promise<void>): void;
 }
 
-/** What the reviewer filled in. */
-interface Answers {
-  readonly agreed?: boolean;
-  readonly name: string;
-  readonly role: string;
-  readonly comment: string;
-  readonly withText: boolean;
-}
-
-const NONE: Answers = { name: '', role: '', comment: '', withText: false };
-
 /** The reviewer's decision, with name, function and a word of explanation. */
 export function Decide({ draft, handover, voice, decided, decide }: Props): VNode {
-  const [answers, setAnswers] = useState(NONE);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
   const answer = (given: Partial<Answers>): void => setAnswers({ ...answers, ...given });
   const changed = draft.text !== handover.draft.text;
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!isReady(answers)) return;
+    if (!isReady(answers, draft.text, handover)) return;
     const whole = { ...handover, decision: await decisionFrom(answers, draft.text, handover) };
     decided(whole, () => decide(whole, answers.withText));
   };
@@ -47,29 +36,11 @@ export function Decide({ draft, handover, voice, decided, decide }: Props): VNod
       </fieldset>
       <p class="review-hint">{voice.say(changed ? 'decide_changed' : 'decide_change')}</p>
       <Explained {...{ answers, answer, voice }} />
-      <button type="submit" class="button button-first" disabled={!isReady(answers)}>
+      <button type="submit" class="button button-first" disabled={!isReady(answers, draft.text, handover)}>
         {voice.say('decide_submit')}
       </button>
     </form>
   );
-}
-
-function isReady({ agreed, name }: Answers): boolean {
-  return agreed !== undefined && name.trim() !== '';
-}
-
-/** A refusal is about the text as it came, whatever was tried with it. */
-async function decisionFrom(answers: Answers, now: string, { draft }: Handover): Promise<Decision> {
-  const changed = answers.agreed === true && now !== draft.text;
-  const [name, role, comment] = [answers.name, answers.role, answers.comment].map((words) => words.trim());
-  return {
-    outcome: answers.agreed ? (changed ? 'agreed-changed' : 'agreed') : 'refused',
-    by: { name: name!, ...(role && { role }) },
-    at: new Date().toISOString(),
-    ...(comment && { comment }),
-    ...(changed && { text: now }),
-    fingerprint: await fingerprintOf(changed ? now : draft.text),
-  };
 }
 
 interface ExplainedProps {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LONGEST_LINE, LONGEST_TEXT } from '../../review/handover';
 
 interface Props {
   readonly label: string;
@@ -14,6 +15,7 @@ export function TextField({ label, value, change }: Props): VNode {
       <input
         type="text"
         dir="auto"
+        maxLength={LONGEST_LINE}
         value={value}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
@@ -29,6 +31,7 @@ export function LongField({ label, value, change }: Props): VNode {
       <textarea
         rows={3}
         dir="auto"
+        maxLength={LONGEST_TEXT}
         value={value}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
