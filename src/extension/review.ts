@@ -3,6 +3,7 @@ import '../views/english';
 import { type Handover, judgedDraft } from '../review/handover';
 import type { Reviewed } from '../review/reviewed';
 import { SUGGESTED_SITES } from '../sites/added';
+import { ALSO_CALLED } from '../sites/also-called';
 import { NETWORK_NAMES } from '../sites/index';
 import { USUAL_NETWORK } from '../sites/own-page';
 import { mountReview } from '../views/review/review-view';
@@ -20,7 +21,7 @@ const root = document.getElementById('review')!;
 const networks = [
   ...Object.entries(NETWORK_NAMES).map(([id, name]) => ({ id, name })),
   ...SUGGESTED_SITES.map(({ id, name }) => ({ id, name })),
-];
+].map((network) => ({ ...network, alsoCalled: ALSO_CALLED[network.id] ?? [] }));
 const life = new AbortController().signal;
 
 let draft: Reviewed | undefined;

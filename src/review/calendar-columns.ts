@@ -10,10 +10,10 @@ export type CalendarColumns = Readonly<Partial<Record<CalendarUse, number>>>;
 const HEADERS: Readonly<Record<CalendarUse, RegExp>> = {
   text: /^(?:(?:volledige |definitieve )?(?:tekst|bericht|berichttekst|post|posttekst|inhoud|onderschrift|bijschrift)|text|post text|caption|copy|content|message|body)$/,
   when: /^(?:(?:plaats|publicatie|post)?datum|dag|wanneer|moment|datum en tijd|date|publish date|day|when)$/,
-  site: /^(?:kana(?:al|len)|netwerk(?:en)?|platforms?|medium|media|sociale media|social media|channels?|networks?|site)$/,
+  site: /^(?:kana(?:al|len)|netwerk(?:en)?|platforms?|medium|sociale media|social media|channels?|networks?|site)$/,
   account: /^(?:account|afzender|namens|sender)$/,
   files:
-    /^(?:beeld|foto(?: ?s)?|afbeelding(?:en)?|bijlagen?|bestand(?:en)?|video|images?|photos?|files?|attachments?|media bestand)$/,
+    /^(?:beeld|foto(?: ?s)?|afbeelding(?:en)?|bijlagen?|bestand(?:en)?|video|images?|photos?|files?|attachments?|media|media bestand)$/,
   title: /^(?:titel|onderwerp|thema|campagne|title|subject|topic)$/,
 };
 

@@ -11,6 +11,7 @@ import {
   LATEST_HEADER,
   longestColumn,
 } from './calendar-columns';
+import { type Channels, channelsIn, isChannels } from './channels';
 import type { Network, Reviewed } from './reviewed';
 
 /** A post of a content calendar. */
@@ -25,7 +26,14 @@ export interface Planned {
 
 /** What is read from a calendar, or why nothing is. */
 export type ReadCalendar =
-  | { readonly ok: true; readonly posts: readonly Planned[]; readonly unread: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly posts: readonly Planned[];
+      /** Sheets that were not read. */
+      readonly unread: readonly string[];
+      /** What is written as a channel and is none that is known, each once. */
+      readonly unknown: readonly string[];
+    }
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** What a calendar is read with: what holds where it does not tell, and the networks it may name. */
@@ -35,7 +43,6 @@ export interface Planning {
 }
 
 const ZIP = [0x50, 0x4b];
-const SEVERAL = /\s*(?:[,;/+&\n]|\ben\b|\band\b)\s*/i;
 const NONE = /^(?:nee|geen|niet|nvt|n\.v\.t\.?|n|no|none|onwaar|false|0|[-–—✗✘☐])$/i;
 const TICKED = /^(?:ja|j|yes|y|x|waar|true|1|[✓✔☑✅]\uFE0F?)$/iu;
 
@@ -61,7 +68,7 @@ export function readCalendarText(text: string, planning: Planning): ReadCalendar
     ...{ row: index + 1, when: '', title: '' },
     draft: { ...planning.usual, text: piece },
   }));
-  return { ok: true, posts, unread: [] };
+  return { ok: true, posts, unread: [], unknown: [] };
 }
 
 /** Whether one of the first lines, each by itself, names the columns of a calendar: it is then no list of posts. */
@@ -74,35 +81,42 @@ function beginsWithHeader(text: string): boolean {
 
 function fromTable(table: Table, planning: Planning): ReadCalendar {
   const header = headerOf(table);
-  const columns = header?.columns ?? longestColumn(table);
   const rows = table.rows.slice(header ? header.at + 1 : 0);
+  const columns = withSite(header?.columns ?? longestColumn(table), rows, planning);
   const posts = rows.flatMap((row) => postsIn(row, columns, planning));
   if (posts.length === 0) return { ok: false, problem: { reason: 'empty' } };
-  return { ok: true, posts, unread: table.unread };
+  const unknown = rows.flatMap((row) => channelsOf(row, columns, planning).unknown);
+  return { ok: true, posts, unread: table.unread, unknown: [...new Set(unknown)] };
 }
 
 /** One post for each network that the row names: they may be judged differently. */
-function postsIn({ number, cells }: Row, columns: CalendarColumns, { usual, networks }: Planning): Planned[] {
-  const cell = (use: CalendarUse): string => cells[columns[use] ?? -1] ?? '';
+function postsIn(row: Row, columns: CalendarColumns, planning: Planning): Planned[] {
+  const { usual } = planning;
+  const cell = (use: CalendarUse): string => row.cells[columns[use] ?? -1] ?? '';
   const text = cell('text').replace(/[ \t]*\r\n?/g, '\n');
   if (text === '') return [];
-  const named = networksIn(cell('site'), networks);
+  const { sites } = channelsOf(row, columns, planning);
   const draft = { ...usual, text, account: accountIn(cell('account')) ?? usual.account };
   const attachments = filesIn(cell('files'));
-  return (named.length > 0 ? named : [usual.site]).map((site) => ({
-    ...{ row: number, when: cell('when'), title: cell('title') },
+  return (sites.length > 0 ? sites : [usual.site]).map((site) => ({
+    ...{ row: row.number, when: cell('when'), title: cell('title') },
     draft: { ...draft, site, ...(attachments.length > 0 && { attachments }) },
   }));
 }
 
-function networksIn(cell: string, networks: readonly Network[]): string[] {
-  const words = cell.split(SEVERAL).map(plain);
-  const found = networks.filter(({ id, name }) => words.includes(plain(name)) || words.includes(plain(id)));
-  return found.map(({ id }) => id);
+// "Media" may stand above pictures and above networks: what is in the column tells.
+function withSite(columns: CalendarColumns, rows: readonly Row[], { networks }: Planning): CalendarColumns {
+  const { files, ...others } = columns;
+  if (files === undefined || others.site !== undefined) return columns;
+  const written = rows.map(({ cells }) => cells[files] ?? '').filter((cell) => !TICKED.test(cell));
+  const holdsSites = written.some((cell) => isChannels(cell, networks));
+  return holdsSites ? { ...others, site: files } : columns;
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+// Of a row without a post nothing is told.
+function channelsOf({ cells }: Row, columns: CalendarColumns, { networks }: Planning): Channels {
+  const isPost = cells[columns.text ?? -1];
+  return channelsIn((isPost && cells[columns.site ?? -1]) || '', networks);
 }
 
 function accountIn(cell: string): AccountKind | undefined {

@@ -4,8 +4,9 @@ import type { Network, Reviewed } from './reviewed';
 /** A draft as it was handed over; whatever is not told of it is for the reviewer to fill in. */
 export type HandedDraft = Pick<Reviewed, 'text'> & Partial<Omit<Reviewed, 'text'>>;
 
-/** How many characters a text of a handover may have, and one of its single lines. */
+/** How many characters a text of a handover may have. */
 export const LONGEST_TEXT = 100_000;
+/** The same of a single line. */
 export const LONGEST_LINE = 2000;
 
 /** What somebody can decide about a draft. `agreed-changed`: with the text as the reviewer made it. */

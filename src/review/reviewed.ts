@@ -22,4 +22,6 @@ export function withAlt({ alt: _, ...file }: Attachment, alt: string): Attachmen
 export interface Network {
   readonly id: string;
   readonly name: string;
+  /** What people call it beside that. */
+  readonly alsoCalled?: readonly string[];
 }

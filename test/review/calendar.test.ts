@@ -16,8 +16,8 @@ const PLANNING: Planning = {
   },
   networks: [
     { id: 'facebook', name: 'Facebook' },
-    { id: 'instagram', name: 'Instagram' },
-    { id: 'x', name: 'X' },
+    { id: 'instagram', name: 'Instagram', alsoCalled: ['Insta'] },
+    { id: 'x', name: 'X', alsoCalled: ['Twitter'] },
     { id: 'social-schools', name: 'Social Schools' },
   ],
 };
@@ -65,6 +65,31 @@ describe('a content calendar', () => {
   ])('may tell with a word whether there is a picture: %s', (cell, files) => {
     const [post] = postsOf(readCalendarText(`Bericht;Beeld\nWat een dag!;${cell}`, PLANNING));
     expect(post?.draft.attachments).toEqual(files);
+  });
+
+  it.each([
+    ['Insta', ['instagram'], []],
+    ['X (Twitter)', ['x'], []],
+    ['twitter, Facebook-pagina', ['facebook', 'x'], []],
+    ['SocialSchools', ['social-schools'], []],
+    ['Nieuwsbrief', ['facebook'], ['Nieuwsbrief']],
+    ['Insta en website', ['instagram'], ['website']],
+    ['-', ['facebook'], []],
+    ['', ['facebook'], []],
+  ])(
+    'knows a channel by what people call it, and tells which it does not know: %s',
+    (cell, sites, unknown) => {
+      const read = readCalendarText(`Kanaal;Bericht\n${cell};Dag!\n${cell};`, PLANNING);
+      expect(postsOf(read).map(({ draft }) => draft.site)).toEqual(sites);
+      expect(read).toMatchObject({ unknown });
+    },
+  );
+
+  it('may have pictures or networks under “Media”', () => {
+    const [photo] = postsOf(readCalendarText('Media;Bericht\nfacebook.jpg;Dag!\n;Hoi!', PLANNING));
+    expect(photo?.draft.attachments).toEqual([{ kind: 'image', name: 'facebook.jpg' }]);
+    const [post] = postsOf(readCalendarText('Media;Bericht\nInstagram, X;Dag!\n;Hoi!', PLANNING));
+    expect(post?.draft).toMatchObject({ site: 'instagram', attachments: [] });
   });
 
   it('is the same from a file as from the clipboard', async () => {

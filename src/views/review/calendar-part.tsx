@@ -10,6 +10,8 @@ import { CalendarResult } from './calendar-result';
 import type { Reviewing } from './props';
 import type { Checking } from './use-checking';
 
+const LONGEST_LIST = 300;
+
 interface Props extends Reviewing {
   readonly voice: Voice;
   readonly checking: Checking;
@@ -96,11 +98,21 @@ function Problem({ read, voice }: ProblemProps): VNode {
     <p class="review-problem" role="alert">
       {read?.ok === false &&
         voice.say(`calendar_problem_${read.problem.reason}`, { row: String(read.problem.row ?? '') })}
-      {read?.ok &&
-        read.unread.length > 0 &&
-        voice.say('calendar_unread', { sheets: isolated(read.unread.join(', ')) })}
+      {read?.ok && unreadText(read, voice)}
     </p>
   );
+}
+
+/** What of a calendar could not be taken as it was meant. */
+function unreadText({ unread, unknown }: Extract<ReadCalendar, { ok: true }>, voice: Voice): string {
+  const sheets = isolated(unread.join(', '), LONGEST_LIST);
+  const channels = isolated(unknown.join(', '), LONGEST_LIST);
+  return [
+    unread.length > 0 ? voice.say('calendar_unread', { sheets }) : '',
+    unknown.length > 0 ? voice.say('calendar_unknown', { channels }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface CheckingProps {
