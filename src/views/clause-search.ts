@@ -94,6 +94,9 @@ function forgiven(term: string): number | false {
   return term.length >= SHORTEST_FUZZY ? 1 : false;
 }
 
+// Last, so that `prijzen` loses it as `prijs` does; in `klas`, `huis` and `kans` it belongs to the word.
+const PLURAL_S = /(?<=\p{L}{4}|\p{L}{2}[^aeilnoru])s$/u;
+
 /** A word as it is compared: `Foto’s` and `foto`, `leraren` and `leraar`, `klassen` and `klas` are the same. */
 function stemOf(word: string): string | null {
   const stem = word
@@ -101,9 +104,10 @@ function stemOf(word: string): string | null {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?$|^['’]/gu, '')
-    .replace(/(?<=\p{L}{3})(?:en|s)$/u, '')
+    .replace(/(?<=\p{L}{3})en$/u, '')
     .replace(/(\p{L})\1/gu, '$1')
     .replace(/v$/, 'f')
-    .replace(/z$/, 's');
+    .replace(/z$/, 's')
+    .replace(PLURAL_S, '');
   return stem === '' ? null : stem;
 }

@@ -40,6 +40,11 @@ describe('searching the protocols', () => {
     ['brief', 'brieven'],
     ['groep', 'groepen'],
     ['school', 'scholen'],
+    ['klas', 'klassen'],
+    ['klassen', 'klas'],
+    ['kans', 'kansen'],
+    ['mensen', 'mens'],
+    ['regels', 'regel'],
   ])('finds the same for %s and %s', (one, many) => {
     expect(found(one).length).toBeGreaterThan(0);
     expect(found(many)).toEqual(expect.arrayContaining(found(one).slice(0, 1)));
