@@ -1,4 +1,3 @@
-import type { Contacts } from '../protocol/contacts';
 import type { Protocol } from '../protocol/protocol';
 import type { Settings } from '../views/choices';
 import { withDefaults } from './chosen';
@@ -37,7 +36,7 @@ export function watchInForce(signal: AbortSignal, onChange: (now: InForce) => vo
   watchPolicy(signal, again);
 }
 
-/** What holds when this was chosen and that was set; a protocol's contacts where neither names any. Pure. */
+/** What holds when this was chosen and that was set; a protocol's contacts of whom neither says anything. Pure. */
 export function inForce(chosen: Chosen, policy: Policy, own: readonly Protocol[] = []): InForce {
   const {
     skipWelcome: _welcome,
@@ -51,19 +50,12 @@ export function inForce(chosen: Chosen, policy: Policy, own: readonly Protocol[]
   for (const key of BY_ENTRY) merged[key] = { ...chosen[key], ...set[key] };
   const id = merged.protocol;
   const protocol = [...policy.protocols, ...own].find((one) => one.id === id);
-  merged.contacts = { ...protocol?.contacts, ...named(chosen.contacts), ...set.contacts };
+  merged.contacts = { ...protocol?.contacts, ...chosen.contacts, ...set.contacts };
   merged.terms = {
     flag: [...(terms?.flag ?? []), ...(chosen.terms?.flag ?? [])],
     allow: [...(terms?.allow ?? []), ...(chosen.terms?.allow ?? [])],
   };
   return { settings: withDefaults(merged as Chosen), forced: forcedBy(set), policy };
-}
-
-// The settings are stored with an empty contact for whoever was not named.
-function named(contacts: Partial<Contacts> = {}): Partial<Contacts> {
-  return Object.fromEntries(
-    Object.entries(contacts).filter(([, contact]) => Object.keys(contact).length > 0),
-  );
 }
 
 // The school's own terms stand beside the author's, so that these stay free.

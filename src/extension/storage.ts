@@ -1,3 +1,4 @@
+import type { Contacts } from '../protocol/contacts';
 import type { Settings, SettingsPatch } from '../views/choices';
 import { chosenFrom, SETTINGS_KEY, SETTINGS_VERSION, withDefaults } from './chosen';
 import type { Kept } from './kept';
@@ -22,10 +23,20 @@ export async function changeSettings(
   change: SettingsPatch | ((now: Settings) => SettingsPatch),
 ): Promise<Settings> {
   const changed = await chosenSettings.change((chosen) => {
-    const patch = typeof change === 'function' ? change(withDefaults(chosen)) : change;
-    return withoutAbsent({ ...chosen, ...patch });
+    const now = withDefaults(chosen);
+    const patch = typeof change === 'function' ? change(now) : change;
+    const contacts = patch.contacts && toldContacts(patch.contacts, now.contacts, chosen.contacts);
+    return withoutAbsent({ ...chosen, ...patch, ...(contacts && { contacts }) });
   });
   return withDefaults(changed);
+}
+
+// Who was never written down is not stored: an empty contact says that there is nobody, whatever the protocol tells.
+function toldContacts(contacts: Contacts, now: Contacts, chosen: Partial<Contacts> = {}): Partial<Contacts> {
+  const told = Object.entries(contacts).filter(
+    ([name, contact]) => Object.hasOwn(chosen, name) || contact !== now[name as keyof Contacts],
+  );
+  return Object.fromEntries(told);
 }
 
 /** A choice that was taken back is not stored at all. */

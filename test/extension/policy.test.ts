@@ -198,6 +198,16 @@ describe('what is in force', () => {
     expect(contacts.avg).toEqual({ name: 'Ans de Wit', email: 'privacy@vlierboom.example' });
   });
 
+  it('has nobody where a protocol’s contact was emptied', async () => {
+    const own = [thirdBoard() as unknown as Protocol];
+    await changeSettings({ protocol: 'vlierboom' });
+    await changeSettings(({ contacts }) => ({ contacts: { ...contacts, avg: {} } }));
+    await changeSettings(({ contacts }) => ({ contacts: { ...contacts, manager: { name: 'Bo' } } }));
+    const chosen = await chosenSettings.read();
+    expect(chosen.contacts).toEqual({ avg: {}, manager: { name: 'Bo' } });
+    expect(inForce(chosen, NO_POLICY, own).settings.contacts.avg).toEqual({});
+  });
+
   it('holds nothing that is no setting', () => {
     const policy = policyFrom({
       skipWelcome: true,
