@@ -3,6 +3,8 @@ import { bundledProtocol } from '../../src/protocol/packs';
 import type { Case } from '../../src/training/deck';
 import { BUNDLED_DECKS } from '../../src/training/decks';
 import { type Doubt, doubtsAbout } from '../../src/training/doubts';
+import { doubtText } from '../../src/views/training/doubt-text';
+import { voiceIn } from '../../src/views/voice';
 
 const cases = BUNDLED_DECKS.flatMap((deck) => deck.cases);
 const wrong = caseWith('viool');
@@ -15,6 +17,17 @@ function caseWith(id: string): Case {
 function kindsOf(one: Case): Doubt['kind'][] {
   return doubtsAbout(one, bundledProtocol(one.protocol)!).map(({ kind }) => kind);
 }
+
+it('is told in the words of the screen', () => {
+  const protocol = bundledProtocol(wrong.protocol)!;
+  const one: Case = { ...wrong, clauses: ['konot-1.dont8'] };
+  const lines = doubtsAbout(one, protocol).map((doubt) => doubtText(doubt, protocol, voiceIn('nl')));
+  expect(lines).toEqual([
+    expect.stringContaining("Don'ts, 8"),
+    expect.stringMatching(/iets anders: \p{Lu}[\p{Ll} ]+\./u),
+  ]);
+  expect(lines.join()).not.toMatch(/konot-1|[a-z]-[a-z]/);
+});
 
 describe('a case that the check disagrees with', () => {
   it('calls a draft fine in which something is found', () => {

@@ -47,6 +47,16 @@ export function withNewTheme(deck: Deck): Deck {
   return { ...deck, themes: [...deck.themes, theme] };
 }
 
+/** Whether a theme can be taken out: no case uses it, and it is not the only one. */
+export function mayGo(theme: Theme, { themes, cases }: Deck): boolean {
+  return themes.length > 1 && cases.every((one) => one.theme !== theme.id);
+}
+
+/** The deck without a theme. */
+export function withoutTheme(deck: Deck, theme: Theme): Deck {
+  return { ...deck, themes: deck.themes.filter(({ id }) => id !== theme.id) };
+}
+
 /** The deck with one more case; it plays where the one before it does. */
 export function withNewCase(deck: Deck, where: Where): Deck {
   const last = deck.cases.at(-1);

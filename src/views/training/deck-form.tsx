@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Deck } from '../../training/deck';
+import type { Deck, Theme } from '../../training/deck';
 import { doubtsAbout } from '../../training/doubts';
 import { checkDeck } from '../../training/read-deck';
 import { Choice } from '../choice';
 import type { Voice } from '../voice';
 import { CaseForm, type CaseFormProps } from './case-form';
-import { inBothLanguages, type Where, withNewCase, withNewTheme } from './deck-draft';
+import { inBothLanguages, mayGo, type Where, withNewCase, withNewTheme, withoutTheme } from './deck-draft';
+import { doubtText } from './doubt-text';
 import { TextInBoth } from './fields';
 import { useFocusAtFirst } from './focus-at-first';
 import { formLines } from './form-lines';
@@ -103,18 +104,37 @@ function DeckFields({ deck, setDeck, voice }: Editing): VNode {
         choose={(audience) => setDeck({ ...deck, audience })}
       />
       {deck.themes.map((theme, at) => (
-        <TextInBoth
-          key={theme.id}
-          label={voice.say('training_form_theme_number', { number: String(at + 1) })}
-          value={theme.title}
-          {...{ voice }}
-          set={(title) => setDeck({ ...deck, themes: deck.themes.with(at, { ...theme, title }) })}
-        />
+        <ThemeFields key={theme.id} {...{ deck, setDeck, voice, theme, at }} />
       ))}
       <button type="button" class="button" onClick={() => setDeck(withNewTheme(deck))}>
         {voice.say('training_form_add_theme')}
       </button>
     </section>
+  );
+}
+
+interface ThemeProps extends Editing {
+  readonly theme: Theme;
+  /** Its place in the deck, from 0. */
+  readonly at: number;
+}
+
+function ThemeFields({ deck, setDeck, voice, theme, at }: ThemeProps): VNode {
+  const number = String(at + 1);
+  return (
+    <>
+      <TextInBoth
+        label={voice.say('training_form_theme_number', { number })}
+        value={theme.title}
+        {...{ voice }}
+        set={(title) => setDeck({ ...deck, themes: deck.themes.with(at, { ...theme, title }) })}
+      />
+      {mayGo(theme, deck) && (
+        <button type="button" class="button" onClick={() => setDeck(withoutTheme(deck, theme))}>
+          {voice.say('training_form_remove_theme', { number })}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -168,12 +188,13 @@ function CasePart({ at, remove, ...props }: CasePartProps): VNode {
 /** Where the check would say otherwise in front of the room. */
 function Doubts({ one, protocols, voice }: Pick<CaseFormProps, 'one' | 'protocols' | 'voice'>): VNode | null {
   const protocol = protocols.find(({ id }) => id === one.protocol);
-  const doubts = protocol && one.draft.text.trim() ? doubtsAbout(one, protocol) : [];
+  if (!protocol || !one.draft.text.trim()) return null;
+  const doubts = doubtsAbout(one, protocol);
   if (doubts.length === 0) return null;
   return (
     <ul class="doubts">
-      {doubts.map(({ kind, found }) => (
-        <li key={`${kind} ${found}`}>{voice.say(`training_doubt_${kind}`, { found })}</li>
+      {doubts.map((doubt) => (
+        <li key={`${doubt.kind} ${doubt.found}`}>{doubtText(doubt, protocol, voice)}</li>
       ))}
     </ul>
   );

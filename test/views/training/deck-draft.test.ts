@@ -8,10 +8,12 @@ import {
   besideOthers,
   copyOf,
   inBothLanguages,
+  mayGo,
   newDeck,
   withNewCase,
   withNewTheme,
   withoutLost,
+  withoutTheme,
 } from '../../../src/views/training/deck-draft';
 
 const WHERE = { protocol: 'konot', site: 'bluesky' };
@@ -48,6 +50,15 @@ describe('a deck that is being made', () => {
     const copy = copyOf(staff!);
     expect(new Set([staff!.id, copy.id, copyOf(staff!).id, newDeck(WHERE).id, empty.id]).size).toBe(5);
     expect(copy.cases).toBe(staff!.cases);
+  });
+
+  it('loses a theme that no case uses, and never its last', () => {
+    const [first] = empty.themes;
+    const grown = withNewTheme(empty);
+    const [, added] = grown.themes;
+    expect([first!, added!].map((theme) => mayGo(theme, grown))).toEqual([false, true]);
+    expect(withoutTheme(grown, added!)).toEqual(empty);
+    expect(mayGo(first!, { ...empty, cases: [] })).toBe(false);
   });
 
   it('goes on where its last case plays', () => {
