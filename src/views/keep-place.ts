@@ -1,4 +1,19 @@
-const PLACES = 'section, main';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+// What can be given the focus and does not take it by itself.
+const PLACES = '[tabindex="-1"]';
+
+/** Keeps the reader's place in what it is given to, as long as that is drawn; see `keepPlace`. */
+export function useKeepPlace(): RefObject<HTMLDivElement | null> {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    if (page.current) keepPlace(page.current, life.signal);
+    return () => life.abort();
+  }, []);
+  return page;
+}
 
 /**
  * Leaves whoever works with the keyboard in the section in which the focused thing went away, or in what is around it

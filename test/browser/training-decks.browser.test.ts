@@ -24,6 +24,8 @@ const press = (name: string): Promise<void> =>
 const fill = (label: string, text: string): Promise<void> =>
   training.page.getByLabel(label, { exact: true }).first().fill(text);
 
+const focused = (): Promise<string> => training.page.evaluate(() => document.activeElement!.tagName);
+
 async function openDecks(stored?: object): Promise<void> {
   training = await openTraining(chromium, stored);
   await press('Eigen sets met berichten');
@@ -72,6 +74,7 @@ describe('a deck of one’s own', () => {
     await openDecks({ settings: { version: 2, protocol: 'loket' } });
     await press('Nieuwe set');
     await press('Verwijder bericht 1');
+    await expect.poll(focused).toBe('SECTION');
     await press('Nog een bericht');
     const protocol = training.page.getByRole('combobox', { name: 'Protocol', exact: true });
     expect(await protocol.inputValue()).toBe('loket');
@@ -99,8 +102,12 @@ describe('a deck of one’s own', () => {
     expect(JSON.parse(file)).toMatchObject({ format: 1, title: { nl: 'Sportdag', en: 'Sportdag' } });
     await press('Verwijder');
     expect(await training.page.locator('.deck').count()).toBe(1);
+    await training.page.keyboard.press('Shift+Tab');
+    expect(await training.page.getByText('Echt verwijderen?').count()).toBe(0);
+    await press('Verwijder');
     await press('Echt verwijderen?');
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(0);
+    await expect.poll(focused).toBe('MAIN');
     await choose('sportdag.json', file);
     await expect.poll(() => training.page.locator('.deck').count(), PATIENTLY).toBe(1);
     await choose('sportdag.json', file);

@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { useKeepPlace } from '../keep-place';
 import { slashSearches } from '../slash';
 import { SwitchedOff } from '../switched-off';
 import { isolated, voiceIn } from '../voice';
@@ -24,8 +25,9 @@ function Popup(props: PopupProps): VNode {
   const { page, settings, switches, accounts, sites, destinations = [] } = props;
   const voice = voiceIn(settings.language);
   useLayoutEffect(() => slashSearches(document), []);
+  const place = useKeepPlace();
   return (
-    <div class="pw popup" lang={settings.language} dir="ltr">
+    <div ref={place} class="pw popup" lang={settings.language} dir="ltr">
       <header class="popup-head">
         <h1 class="popup-name">{voice.say('extension_name')}</h1>
         <Status page={page} pausedUntil={switches?.pausedUntil} voice={voice} />

@@ -17,7 +17,7 @@ export function Sites({ sites, voice }: Props): VNode {
         <h2>{voice.say('popup_sites')}</h2>
         <span>{sites.added.map(({ host }) => host).join(', ')}</span>
       </summary>
-      <div class="popup-fields">
+      <section class="popup-fields" tabIndex={-1} aria-label={voice.say('popup_sites')}>
         <ul class="popup-sites">
           {sites.added.map((site) => (
             <AddedSite key={site.host} {...site} sites={sites} voice={voice} />
@@ -30,7 +30,7 @@ export function Sites({ sites, voice }: Props): VNode {
           </button>
         ))}
         <AddForm sites={sites} voice={voice} />
-      </div>
+      </section>
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import { render, type VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { keepPlace } from '../keep-place';
+import { useKeepPlace } from '../keep-place';
 import { type Voice, voiceIn } from '../voice';
 import { AskToReplace } from './ask-to-replace';
 import { CalendarPart } from './calendar-part';
@@ -17,12 +16,7 @@ export function mountReview(root: HTMLElement, props: ReviewProps): void {
 function Review({ language, arrived, ...reviewing }: ReviewProps): VNode {
   const voice = voiceIn(language);
   const desk = useDesk(reviewing);
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    if (page.current) keepPlace(page.current, life.signal);
-    return () => life.abort();
-  }, []);
+  const page = useKeepPlace();
   return (
     <div ref={page} class="pw review" lang={language} dir="ltr">
       <header class="review-head">

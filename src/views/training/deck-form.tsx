@@ -27,13 +27,13 @@ export function DeckForm(props: Props): VNode {
   const { problems, refused, save } = useSaving(props);
   const heading = useFocusAtFirst();
   return (
-    <main class="start deck-form">
+    <main class="start deck-form" tabIndex={-1}>
       <h1 class="start-title" ref={heading} tabIndex={-1}>
         {voice.say('training_deck_form')}
       </h1>
       <p>{voice.say('training_form_names')}</p>
       <DeckFields {...{ deck, setDeck, voice }} />
-      <section class="start-part" aria-labelledby="form-cases">
+      <section class="start-part" tabIndex={-1} aria-labelledby="form-cases">
         <h2 id="form-cases">{voice.say('training_form_cases')}</h2>
         <Cases {...props} {...{ deck, setDeck }} />
         <button type="button" class="button" onClick={() => setDeck(withNewCase(deck, where))}>
@@ -89,7 +89,7 @@ function DeckFields({ deck, setDeck, voice }: Editing): VNode {
     name: voice.say(`training_audience_${value}`),
   }));
   return (
-    <section class="start-part" aria-labelledby="form-deck">
+    <section class="start-part" tabIndex={-1} aria-labelledby="form-deck">
       <h2 id="form-deck">{voice.say('training_deck')}</h2>
       <TextInBoth
         label={voice.say('training_form_title')}

@@ -69,8 +69,10 @@ interface SaveAndRemoveProps extends Pick<Props, 'own' | 'voice'> {
 
 function SaveAndRemove({ id, name, content, own, voice }: SaveAndRemoveProps): VNode {
   const [sure, setSure] = useState(false);
+  const [refused, setRefused] = useState(false);
   const remove = (): void => {
-    if (sure) void own.remove(id);
+    setRefused(false);
+    if (sure) own.remove(id).catch(() => setRefused(true));
     else setSure(true);
   };
   return (
@@ -78,9 +80,14 @@ function SaveAndRemove({ id, name, content, own, voice }: SaveAndRemoveProps): V
       <Press name={name} press={() => own.save(`${name}.json`, content)}>
         {voice.say('training_deck_export')}
       </Press>
-      <Press name={name} press={remove}>
+      <Press name={name} press={remove} left={() => setSure(false)}>
         {voice.say(sure ? 'training_deck_remove_sure' : 'training_deck_remove')}
       </Press>
+      {refused && (
+        <p class="problems" role="alert">
+          {voice.say('not_kept')}
+        </p>
+      )}
     </>
   );
 }
@@ -90,11 +97,13 @@ interface PressProps {
   readonly name: string;
   readonly children: ComponentChildren;
   press(): void;
+  /** Told when the focus goes elsewhere. */
+  left?(): void;
 }
 
-function Press({ name, children, press }: PressProps): VNode {
+function Press({ name, children, press, left }: PressProps): VNode {
   return (
-    <button type="button" class="button" onClick={press}>
+    <button type="button" class="button" onClick={press} onBlur={left}>
       {children}
       <span class="unseen">{name}</span>
     </button>

@@ -39,7 +39,7 @@ interface ListProps extends Props {
 function DeckList({ own, bundled, protocols, where, voice, edit, leave }: ListProps): VNode {
   const heading = useFocusAtFirst();
   return (
-    <main class="start">
+    <main class="start" tabIndex={-1}>
       <h1 class="start-title" ref={heading} tabIndex={-1}>
         {voice.say('training_own_decks')}
       </h1>

@@ -3,11 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Case, Deck } from '../../training/deck';
 import type { Voice } from '../voice';
 import { allOf, ChooseCases, casesOf, protocolOf } from './choose-cases';
+import { useFocusAtFirst } from './focus-at-first';
 import type { TrainingProps } from './props';
 import type { Mode } from './round';
 
 interface Props extends TrainingProps {
   readonly voice: Voice;
+  /** Its reader came back from something else on the page. */
+  readonly again: boolean;
   begin(mode: Mode, deck: Deck, cases: readonly Case[]): void;
   /** For the agreements of the protocol with this id. */
   openHandout(deck: Deck, protocol: string): void;
@@ -18,14 +21,17 @@ const MODES: readonly Mode[] = ['demonstration', 'quiz', 'study'];
 
 /** Where a coach chooses what to practise with, and how. */
 export function StartScreen(props: Props): VNode {
-  const { bundled, own, protocols, protocol, voice, openHandout, openDecks } = props;
+  const { bundled, own, protocols, protocol, voice, again, openHandout, openDecks } = props;
+  const heading = useFocusAtFirst(again);
   const decks = [...bundled, ...own.decks];
   const [choice, setChoice] = useState(() => allOf(decks[0]!, protocol));
   const chooseDeck = (id: string): void =>
     setChoice(allOf(decks.find((deck) => deck.id === id) ?? decks[0]!, protocol));
   return (
     <main class="start">
-      <h1 class="start-title">{voice.say('training_title')}</h1>
+      <h1 class="start-title" ref={heading} tabIndex={-1}>
+        {voice.say('training_title')}
+      </h1>
       <p class="start-intro">{voice.say('training_intro')}</p>
       <ChooseCases {...{ decks, protocols, choice, voice, chooseDeck, setChoice }} />
       <Modes {...props} deck={choice.deck} cases={casesOf(choice)} />

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Case, Deck } from '../../training/deck';
+import { useKeepPlace } from '../keep-place';
 import { type Voice, voiceIn } from '../voice';
 import { Demonstration } from './demonstration';
 import { Handout } from './handout';
@@ -19,15 +20,17 @@ export function mountTraining(root: HTMLElement, props: TrainingProps): void {
 
 /** What stands on the page; only in its memory, so that closing it forgets the participants. */
 type Screen =
-  | { readonly kind: 'start' }
+  /** `again`: its reader came back to it. */
+  | { readonly kind: 'start'; readonly again?: true }
   | { readonly kind: 'decks' }
   | { readonly kind: 'handout'; readonly deck: Deck; readonly protocol: string }
   | { readonly kind: 'round'; readonly mode: Mode; readonly deck: Deck; readonly cases: readonly Case[] };
 
 function Training(props: TrainingProps): VNode {
   const voice = voiceIn(props.language);
+  const page = useKeepPlace();
   return (
-    <div class="pw training" lang={props.language} dir="ltr">
+    <div ref={page} class="pw training" lang={props.language} dir="ltr">
       <Screens {...props} voice={voice} />
     </div>
   );
@@ -43,11 +46,12 @@ function Screens(props: TrainingProps & { readonly voice: Voice }): VNode {
     setSize(next);
     writeScale(next);
   };
-  const leave = (): void => setScreen({ kind: 'start' });
+  const leave = (): void => setScreen({ kind: 'start', again: true });
   if (screen.kind === 'start') {
     return (
       <StartScreen
         {...props}
+        again={screen.again ?? false}
         begin={(mode, deck, cases) => setScreen({ kind: 'round', mode, deck, cases })}
         openDecks={() => setScreen({ kind: 'decks' })}
         openHandout={(deck, protocol) => setScreen({ kind: 'handout', deck, protocol })}
