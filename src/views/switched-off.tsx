@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SwitchedOff as Off } from '../protocol/rule-choices';
 import { ruleName } from './rule-text';
-import { isolated, type Voice } from './voice';
+import { isolated, LONGEST_REASON, type Voice } from './voice';
 
 /** Which rules that protect children are off here, and why: nobody is to think that they look along. */
 export function SwitchedOff({
@@ -18,7 +18,7 @@ export function SwitchedOff({
         <li key={rule}>
           {voice.say('rule_switched_off', {
             rule: isolated(ruleName(rule, voice)),
-            reason: isolated(reason),
+            reason: isolated(reason, LONGEST_REASON),
           })}
         </li>
       ))}

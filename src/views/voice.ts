@@ -17,6 +17,9 @@ export function counted(voice: Voice, key: string, count: number): string {
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+/** How many characters the reason may have that a school gives; it is shown whole. */
+export const LONGEST_REASON = 500;
+
 const LONGEST_IN_SENTENCE = 40;
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SwitchedOff } from '../../src/views/switched-off';
 import { counted, isolated, shortened, voiceIn } from '../../src/views/voice';
 
 const nl = voiceIn('nl');
@@ -15,6 +16,12 @@ it('keeps right-to-left words from turning a sentence around', () => {
 
 it('shortens long words in a sentence', () => {
   expect(isolated('a'.repeat(60))).toBe(`\u2068${'a'.repeat(39)}…\u2069`);
+});
+
+it('tells the whole reason why a rule that protects children is off', () => {
+  const reason = 'Op deze school hebben alle ouders voor elke foto apart toestemming gegeven.';
+  const told = SwitchedOff({ rules: [{ rule: 'photo-consent', reason }], voice: nl });
+  expect(JSON.stringify(told)).toContain(reason);
 });
 
 it.each([

@@ -3,7 +3,7 @@ import type { Protocol } from '../../protocol/protocol';
 import { type ClauseText, clausesById, clauseText } from '../clause-text';
 import { ruleAdvice, ruleName } from '../rule-text';
 import { hasMessage } from '../translate';
-import { isolated, type Voice } from '../voice';
+import { isolated, LONGEST_REASON, type Voice } from '../voice';
 
 /** A finding as the author reads it. */
 export interface FindingText {
@@ -31,7 +31,9 @@ export function findingText(finding: Finding, protocol: Protocol, voice: Voice):
 
 function fillIns(finding: Finding): Record<string, string> {
   const values = Object.entries({ words: finding.words, ...finding.values });
-  return Object.fromEntries(values.map(([name, value]) => [name, isolated(value)]));
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, isolated(value, name === 'reason' ? LONGEST_REASON : undefined)]),
+  );
 }
 
 function signalText(signal: Signal, voice: Voice): string {

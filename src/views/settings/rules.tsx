@@ -5,6 +5,7 @@ import { CHILD_RULES, type RuleChoices } from '../../protocol/rule-choices';
 import { Choice } from '../choice';
 import { isForced } from '../choices';
 import { ruleName } from '../rule-text';
+import { LONGEST_REASON } from '../voice';
 import type { SectionProps } from './props';
 import { Lockable, Section } from './section';
 
@@ -79,6 +80,7 @@ function AskReason({ change, voice, rule, done }: RowProps & { done(): void }): 
         <input
           required
           pattern=".*\S.*"
+          maxLength={LONGEST_REASON}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />

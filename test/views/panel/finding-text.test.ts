@@ -42,6 +42,12 @@ it('fills in what the rule gives beside the words', () => {
   expect(text.why).toBe('Dit lijkt bedoeld voor ouders, en die bereik je via Social Schools.');
 });
 
+it('tells the whole reason that the school gave for a word', () => {
+  const reason = 'zo heet de nieuwe school, en dat vertelt het bestuur zelf op de open dag van 12 maart';
+  const { why } = told({ message: 'term_flagged_because', values: { reason } });
+  expect(why).toContain(reason);
+});
+
 it.each<[Signal['kind'], string, string]>([
   ['words', 'Jip', 'Dit staat in je tekst: “Jip”'],
   ['context', 'groep 5', 'Dit staat ernaast: “groep 5”'],
