@@ -1,5 +1,6 @@
 import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
+import { accountTold } from '../views/account-keys';
 import type { Settings } from './settings';
 
 /** What an account is remembered by: `<network>:@jufsanne`; where the page shows none, the network alone. */
@@ -18,8 +19,8 @@ export function withAccounts(site: Site, accounts: () => Settings['accounts']): 
     context(box) {
       const context = site.context(box);
       const key = accountKey(site, context.accountName);
-      const told = accounts();
-      return Object.hasOwn(told, key) ? { ...context, account: told[key]! } : context;
+      const account = accountTold(accounts(), key);
+      return account ? { ...context, account } : context;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { plainWords } from '../analyser/plain-words';
 import type { Behalf } from '../draft/draft';
 import { localTime } from '../review/local-time';
+import { withAccount } from '../views/account-keys';
 import { changeSettings } from './storage';
 import { dismissals } from './stores';
 
 /** Remembers on whose behalf the author writes with an account (see `accountKey`). */
 export async function rememberAccount(account: string, kind: Behalf): Promise<undefined> {
-  await changeSettings(({ accounts }) => ({ accounts: { ...accounts, [account]: kind } }));
+  await changeSettings(({ accounts }) => ({ accounts: withAccount(accounts, account, kind) }));
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Protocol } from '../protocol/protocol';
+import { withoutThose } from '../views/account-keys';
 import type { Settings } from '../views/choices';
 import { withDefaults } from './chosen';
 import { type Policy, readPolicy, watchPolicy } from './policy';
@@ -48,6 +49,11 @@ export function inForce(chosen: Chosen, policy: Policy, own: readonly Protocol[]
   } = policy.values;
   const merged: Record<string, unknown> = { ...chosen, ...set };
   for (const key of BY_ENTRY) merged[key] = { ...chosen[key], ...set[key] };
+  // However the author wrote it, the account is the one of which the management tells.
+  merged.accounts = {
+    ...withoutThose(chosen.accounts ?? {}, Object.keys(set.accounts ?? {})),
+    ...set.accounts,
+  };
   const id = merged.protocol;
   const protocol = [...policy.protocols, ...own].find((one) => one.id === id);
   merged.contacts = { ...protocol?.contacts, ...chosen.contacts, ...set.contacts };

@@ -35,6 +35,9 @@ describe('a site whose accounts were told of', () => {
     ['organisation', { accountName: 'a' }, { 'elsewhere.example:a': 'organisation' }],
     ['organisation', { account: 'organisation', accountName: 'a' }, {}],
     ['personal', { account: 'organisation', accountName: 'a' }, { 'elsewhere.example:a': 'personal' }],
+    ['organisation', { accountName: '@JufSanne' }, { 'elsewhere.example:jufsanne': 'organisation' }],
+    ['organisation', { accountName: 'jufsanne' }, { 'elsewhere.example:@JufSanne': 'organisation' }],
+    ['unknown', { accountName: 'jufsanne' }, { 'elsewhere.example:juf': 'organisation' }],
   ] as const)('is %s: what was told of this account goes first', (expected, shown, kinds) => {
     expect(kindOf(shown, kinds)).toBe(expected);
   });

@@ -36,6 +36,14 @@ describe('the switch of a site', () => {
 });
 
 describe('the accounts of a network', () => {
+  it('are told of once, however the author wrote what the management set', async () => {
+    const accounts = { 'x:obs': 'personal', 'x:juf': 'personal' };
+    await browser.storage.local.set({ settings: { version: 2, accounts } });
+    Object.assign(browser.policy, { accounts: { 'x:@OBS': 'organisation' } });
+    const { settings } = await settingsInForce();
+    expect(settings.accounts).toEqual({ 'x:juf': 'personal', 'x:@OBS': 'organisation' });
+  });
+
   it('are those of that network only, by name, the management’s locked', async () => {
     const accounts = { 'x:@b': 'personal', 'x:@a.b': 'organisation', x: 'personal', 'xing:@c': 'personal' };
     await browser.storage.local.set({ settings: { version: 2, accounts } });

@@ -217,6 +217,12 @@ describe('what is told from a page', () => {
     });
   });
 
+  it('is remembered of an account once, however its name was written', async () => {
+    await rememberAccount('x:jufsanne', 'organisation');
+    await rememberAccount('x:@JufSanne', 'personal');
+    expect((await readSettings()).accounts).toEqual({ 'x:@JufSanne': 'personal' });
+  });
+
   it('is remembered of findings, once in any spelling', async () => {
     await rememberDismissal('pupil-name', ' Jíp ');
     await rememberDismissal('pupil-name', 'JIP');

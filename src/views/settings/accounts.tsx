@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { withAccount } from '../account-keys';
 import { Choice } from '../choice';
 import type { Settings } from '../choices';
 import type { SectionProps } from './props';
@@ -58,8 +59,10 @@ function AddAccount({ networks, change, voice }: SectionProps): VNode {
   const add = (event: Event): void => {
     event.preventDefault();
     const written = name.trim();
-    const key = written ? `${network}:${written}` : network;
-    void change((now) => ({ accounts: { ...now.accounts, [key]: 'organisation' } })).then(
+    // The network alone would tell of every account there of which no name is shown.
+    if (!written) return;
+    const key = `${network}:${written}`;
+    void change((now) => ({ accounts: withAccount(now.accounts, key, 'organisation') })).then(
       (wrong) => wrong ?? setName(''),
     );
   };
@@ -75,6 +78,8 @@ function AddAccount({ networks, change, voice }: SectionProps): VNode {
         {voice.say('settings_account_name')}
         <input
           type="text"
+          required
+          pattern=".*\S.*"
           maxLength={100}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
