@@ -1,6 +1,5 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { findClause } from '../../protocol/clauses';
 import type { Protocol } from '../../protocol/protocol';
 import { showPlace } from '../show-place';
 import { slashSearches } from '../slash';
@@ -8,10 +7,9 @@ import { type Voice, voiceIn } from '../voice';
 import { Contents } from './contents';
 import { Controls } from './controls';
 import type { ProtocolPageProps, Reading } from './props';
+import { AT_FIRST, protocolFor, readingOf } from './reading';
 import { Results } from './results';
 import { Sections } from './sections';
-
-const AT_FIRST: Reading = { query: '', onlyOwn: false };
 
 /** Draws the page of the protocol; every call replaces what stood there and keeps the reader's place. */
 export function mountProtocolPage(root: HTMLElement, props: ProtocolPageProps): void {
@@ -26,7 +24,7 @@ function ProtocolPage(props: ProtocolPageProps): VNode {
   const searching = reading.query.trim() !== '';
   useLayoutEffect(() => slashSearches(document), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is shown whatever was read before
-  useLayoutEffect(() => read(AT_FIRST), [shown]);
+  useLayoutEffect(() => read((now) => readingOf(shown ?? '', props.protocols, now)), [shown]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only then is it there to be shown
   useLayoutEffect(() => bringIntoView(shown), [shown, protocol?.id, searching]);
   if (!protocol) return <div />;
@@ -44,7 +42,7 @@ function ProtocolPage(props: ProtocolPageProps): VNode {
               {...props}
               {...{ protocol, voice }}
               query={reading.query}
-              opened={() => read(AT_FIRST)}
+              opened={(chosen) => read({ ...AT_FIRST, chosen })}
             />
           ) : (
             <Sections {...shownNow} onlyOwn={reading.onlyOwn} />
@@ -69,16 +67,6 @@ function Head({ protocol, voice, children }: HeadProps): VNode {
       {children}
     </header>
   );
-}
-
-/** What the reader chose; otherwise the one with the clause that is asked for; otherwise the one that applies. */
-function protocolFor(
-  { protocols, protocol, shown = '' }: ProtocolPageProps,
-  chosen?: string,
-): Protocol | undefined {
-  const applies = protocols.find(({ id }) => id === (chosen ?? protocol)) ?? protocols[0];
-  if (chosen || !applies || findClause(applies, shown)) return applies;
-  return protocols.find((one) => findClause(one, shown)) ?? applies;
 }
 
 function bringIntoView(shown: string | undefined): void {

@@ -13,8 +13,8 @@ interface Props {
   readonly role: Role;
   readonly query: string;
   readonly voice: Voice;
-  /** One of them was pressed. */
-  opened(): void;
+  /** One of them was pressed, in the protocol with this id. */
+  opened(protocol: string): void;
 }
 
 /** What is found by words in all protocols; each leads to its place. */
@@ -47,7 +47,7 @@ function Result({ clause, protocol, voice, opened }: FoundClause & Pick<Props, '
       </span>
       <div>
         <p>{text}</p>
-        <a class="clause-where" href={`#${clause.id}`} onClick={opened}>
+        <a class="clause-where" href={`#${clause.id}`} onClick={() => opened(protocol.id)}>
           {where}
         </a>
       </div>
