@@ -7,11 +7,10 @@ import {
   readClassList,
   watchClassList,
 } from '../../src/extension/class-list-store';
-import { recordDecision } from '../../src/extension/decisions';
 import { DEFAULT_SETTINGS } from '../../src/extension/settings';
 import { changeSettings } from '../../src/extension/storage';
 import { clearSetAside, readSetAside } from '../../src/extension/store';
-import { addedHosts, dismissals, ownProtocols, register } from '../../src/extension/stores';
+import { addedHosts, dismissals, ownProtocols } from '../../src/extension/stores';
 import { fakeBrowser } from './fake-browser';
 import { freshBrowser, held } from './held-browser';
 import { readSettings } from './read-settings';
@@ -26,22 +25,6 @@ beforeEach(() => {
 
 const JIP = { rule: 'pupil-name', words: 'jip', since: '2026-11-21' };
 const BO = { rule: 'pupil-name', words: 'bo', since: '2026-11-21' };
-
-it('remembers a decision about a photo without a text, with the text where there is one', async () => {
-  const at = '2026-11-21T10:15:00.000Z';
-  const decision = { outcome: 'agreed', by: { name: 'Wil' }, at, fingerprint: 'a' } as const;
-  for (const text of ['', 'Dag!'])
-    await recordDecision(
-      { postwijzer: 'review', version: 1, at, draft: { text }, decision },
-      { site: 'x', rules: ['logo', 'logo'], withText: true },
-    );
-  const said = { at, site: 'x', rules: ['logo'], outcome: 'agreed', changed: false, fingerprint: 'a' };
-  const id = expect.any(String);
-  expect(await register.read()).toEqual([
-    { id, ...said },
-    { id, ...said, text: 'Dag!' },
-  ]);
-});
 
 describe('what is kept under a key', () => {
   it('is empty until something is stored, and after it was cleared', async () => {
