@@ -69,9 +69,9 @@ function isForElse(name: string): boolean {
 function submitsOf(editor: HTMLElement): HTMLElement[] {
   const form = editor.closest('form');
   if (!form) return [];
-  const named = form.id
-    ? visibleElements(form.ownerDocument, `:is(${SUBMIT})[form="${CSS.escape(form.id)}"]`)
-    : [];
+  // A field called "id" stands in the place of the form's own property, but not of its attribute.
+  const id = form.getAttribute('id');
+  const named = id ? visibleElements(editor.ownerDocument, `:is(${SUBMIT})[form="${CSS.escape(id)}"]`) : [];
   return [...visibleElements(form, SUBMIT), ...named];
 }
 

@@ -37,6 +37,15 @@ it('reads a form: its submit, and neither draft nor preview', async () => {
   expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
 });
 
+it('reads the submit that stands outside a form and names it, whatever the fields of the form are called', async () => {
+  page = await openAt(SCHOOL);
+  await page.evaluate(() => {
+    document.body.innerHTML = `<form id="edit"><input type="hidden" name="id" value="7"><textarea></textarea></form>
+      <button form="edit" data-testid="outside">Opslaan</button>`;
+  });
+  expect((await boxesOf(page)).map(({ controls }) => controls)).toEqual([['outside']]);
+});
+
 it('reads a dialog: the button that says so', async () => {
   await open('[role="dialog"] [contenteditable]');
   await page.keyboard.type('Beste ouders');
