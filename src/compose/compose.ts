@@ -189,6 +189,16 @@ function wentOut(work: Work, published: Published, found: Found): void {
   }
 }
 
+/** Tells that a post was not checked, also where no compose box is in use to tell it at. */
+function tellUnchecked(work: Work): void {
+  try {
+    work.inUse?.refresh();
+  } catch {
+    // What could not be read when it went out may well not be now.
+  }
+  work.onState({ status: 'unchecked', panelOpen: false });
+}
+
 function isEditable(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea, input'));
 }
@@ -214,6 +224,7 @@ function startHolding(work: Work): Hold {
       return dialog.isOpen() || dialog.show((into) => drawHold(into, held));
     },
     passed: () => work.inUse?.refresh(),
+    unchecked: () => tellUnchecked(work),
     sent: watchSent(site, (published, found) => wentOut(work, published, found), signal),
   });
   const drawHold = (into: HTMLElement, held: readonly Checked[]) => {

@@ -26,13 +26,13 @@ export function createHoldDialog(layer: Layer, onClosed: () => void): HoldDialog
       if (close) torn += 1;
       close?.();
       close = undefined;
-      if (torn > MOST_TORN) return false;
       try {
-        close = open(layer, draw, onClosed);
+        if (torn <= MOST_TORN) close = open(layer, draw, onClosed);
       } catch {
-        return false;
+        // What was drawn so far is taken away below.
       }
-      return true;
+      if (!close) clearAfter(onClosed, layer);
+      return close !== undefined;
     },
     isOpen: () => close !== undefined && dialogIn(layer.hold) !== undefined,
     close() {
@@ -56,6 +56,16 @@ function open({ root, hold }: Layer, draw: (into: HTMLElement) => void, onClosed
     life.abort();
     caret.restore();
   };
+}
+
+/** Leaves nothing of a dialog that cannot be shown; the next post gets one again. */
+function clearAfter(onClosed: () => void, { hold }: Layer): void {
+  try {
+    onClosed();
+  } catch {
+    // The view that could not draw may not be able to clear either.
+  }
+  hold.replaceChildren();
 }
 
 function dialogIn(hold: HTMLElement): HTMLElement | undefined {

@@ -14,8 +14,10 @@ export interface HoldOptions {
   isOurs(event: Event): boolean;
   /** Shows the dialog for what is held; `false` when it cannot be shown, then the post goes through. */
   show(held: readonly Checked[]): boolean;
-  /** A text went out that could not be checked, or one that the author released. */
+  /** A text went out that was to be held: the author released it, or the dialog could not be shown. */
   passed(): void;
+  /** A text went out, or may have gone, that could not be checked. */
+  unchecked(): void;
   /** A publish action went through; the page may still refuse it. */
   sent(boxes: readonly Found[]): void;
 }
@@ -40,9 +42,13 @@ export function holdPublishing(options: HoldOptions): Hold {
     if (!mayPublish(event)) return;
     const held = heldBy(event, options, releases);
     if (held.length === 0) return;
-    if (!completes(event) || options.show(held)) stop(event);
+    if (!completes(event) || options.show(held)) {
+      stop(event);
+      return;
+    }
     // Whatever is wrong with our dialog must not keep anyone from publishing.
-    else release(held);
+    release(held);
+    heldBy(event, options, releases);
   };
   const listenInShadows = shadowListener(listener, options);
   // On the window and capturing, from before the page's scripts ran: ours is the first to hear.
@@ -70,23 +76,26 @@ function shadowListener(listener: (event: Event) => void, { document, signal }: 
 }
 
 function heldBy(event: Event, options: HoldOptions, releases: Releases): Checked[] {
-  const { site, check, document } = options;
-  const boxes = boxesSafely(() => boxesPublishedBy(event, site, document));
+  const { site, check } = options;
+  const boxes = boxesSafely(event, options);
   const checks = boxes.map((found) => checkBox(site, check, found));
   const stops = checks.filter((one): one is Checked => one?.report.verdict === 'stop');
   const held = stops.filter((one) => !releases.covers(one, event));
   if (held.length === 0 && completes(event)) {
     for (const one of stops) releases.spend(one, event);
     if (boxes.length > 0) options.sent(boxes);
-    if (stops.length > 0 || checks.includes(undefined)) options.passed();
+    if (checks.includes(undefined)) options.unchecked();
+    else if (stops.length > 0) options.passed();
   }
   return held;
 }
 
-function boxesSafely<T>(find: () => T[]): T[] {
+function boxesSafely(event: Event, { site, document, unchecked }: HoldOptions): Found[] {
   try {
-    return find();
+    return boxesPublishedBy(event, site, document);
   } catch {
+    // Nobody knows whether this publishes: what it sends, it sends unchecked.
+    if (completes(event)) unchecked();
     return [];
   }
 }

@@ -140,9 +140,21 @@ function watch(use: Use): void {
 
 function refresh(use: Use): void {
   if (use.signal.aborted || use.changing) return;
-  const now = sameBox(use.desk.site, use.found);
-  if (now) show(use, now);
+  const now = boxNow(use);
+  if (now === 'unreadable') {
+    // The last answer must not stand beside a text that nobody looks at any more.
+    use.checked = undefined;
+    draw(use, stateOf(undefined, undefined, use.state));
+  } else if (now) show(use, now);
   else use.desk.onGone();
+}
+
+function boxNow({ desk, found }: Use): Found | 'unreadable' | undefined {
+  try {
+    return sameBox(desk.site, found);
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** After a key: the same box, unless the page shows otherwise; what a publish action meets is looked up anew anyway. */

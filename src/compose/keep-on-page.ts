@@ -27,14 +27,21 @@ const STYLE = {
 export function keepOnPage(host: HTMLElement, signal: AbortSignal): Keeper {
   let parent: Element | undefined;
   let repairs = 0;
-  const observer = new MutationObserver(() => {
-    if (!parent?.isConnected || signal.aborted || isIntact(host, parent) || repairs++ >= MOST_REPAIRS) return;
+  // As the browser writes it: any other value, and any property beside ours, is the page's.
+  let written = '';
+  const isIntact = (place: Element) => host.style.cssText === written && stands(host, place);
+  const repair = () => {
+    if (!parent?.isConnected || signal.aborted || isIntact(parent) || repairs++ >= MOST_REPAIRS) return;
     put();
-  });
+  };
+  const observer = new MutationObserver(repair);
+  // No attribute tells that a page has hidden it.
+  host.addEventListener('toggle', repair, { signal });
   const put = () => {
     if (!parent) return;
     observer.disconnect();
     dress(host);
+    written = host.style.cssText;
     if (host.parentElement !== parent) parent.append(host);
     raise(host);
     observer.observe(parent, { childList: true });
@@ -43,7 +50,7 @@ export function keepOnPage(host: HTMLElement, signal: AbortSignal): Keeper {
   return {
     attach(near) {
       const place = parentFor(near);
-      if (parent === place && isIntact(host, place)) return;
+      if (parent === place && isIntact(place)) return;
       parent = place;
       put();
     },
@@ -64,15 +71,9 @@ function parentFor(near: Element): Element {
   return dialog ?? near.ownerDocument.documentElement;
 }
 
-function isIntact(host: HTMLElement, parent: Element): boolean {
+function stands(host: HTMLElement, parent: Element): boolean {
   const dressed = host.attributes.length === 2 && host.popover === 'manual';
-  return host.parentElement === parent && dressed && styled(host);
-}
-
-function styled(host: HTMLElement): boolean {
-  return Object.keys(STYLE).every(
-    (name) => name === 'all' || host.style.getPropertyPriority(name) === 'important',
-  );
+  return host.parentElement === parent && dressed && host.matches(':popover-open');
 }
 
 function dress(host: HTMLElement): void {

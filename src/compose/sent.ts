@@ -22,7 +22,7 @@ export function watchSent(
       watched.get(found.box.key)?.abort();
       const life = new AbortController();
       watched.set(found.box.key, life);
-      const { kind } = site.context(found.box);
+      const kind = kindOf(site, found);
       look(site, found, () => tell({ kind }, found), AbortSignal.any([signal, life.signal]));
     }
   };
@@ -41,7 +41,21 @@ function look(site: Site, found: Found, wentOut: () => void, signal: AbortSignal
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
+// Whatever a page has in store for us: the post is on its way, and all else must still be told of it.
+function kindOf(site: Site, { box }: Found): Published['kind'] {
+  try {
+    return site.context(box).kind;
+  } catch {
+    return 'unknown';
+  }
+}
+
 function isOut(site: Site, found: Found): boolean {
-  const now = sameBox(site, found);
-  return !now || site.read(now.box).text.trim() === '';
+  try {
+    const now = sameBox(site, found);
+    return !now || site.read(now.box).text.trim() === '';
+  } catch {
+    // Perhaps the page can be read the next time.
+    return false;
+  }
 }

@@ -27,45 +27,6 @@ beforeEach(async () => {
 });
 afterAll(() => chromium.close());
 
-describe('when something of ours fails', () => {
-  it('the post goes through, and the author is told that it was not checked', async () => {
-    await page.evaluate(() => {
-      window.desk.fails.check = true;
-    });
-    await write('area', 'STOP');
-    await expect.poll(mark).toBe('mark unchecked');
-    await publish('area');
-    expect(await published()).toEqual(['STOP']);
-  });
-
-  it('the post goes through when the page cannot be read', async () => {
-    await write('area', 'STOP');
-    await expect.poll(mark).toBe('mark stop');
-    await page.evaluate(() => {
-      window.desk.fails.find = true;
-    });
-    await publish('area');
-    expect(await published()).toEqual(['STOP']);
-  });
-
-  it('the post goes through when the dialog cannot be drawn', async () => {
-    await page.evaluate(() => {
-      window.desk.fails.dialog = true;
-    });
-    await write('area', 'STOP');
-    await publish('area');
-    expect(await published()).toEqual(['STOP']);
-    // Only what could not be shown goes through: the next text is held again.
-    await page.evaluate(() => {
-      window.desk.fails.dialog = false;
-    });
-    await page.click('[data-box=area]');
-    await page.keyboard.type('!');
-    await publish('area');
-    expect(await published()).toEqual(['STOP']);
-  });
-});
-
 describe('holding', () => {
   it('needs a reason to let go', async () => {
     await write('editable', 'STOP');

@@ -11,7 +11,9 @@ declare global {
       states: (ComposeState['status'] | 'none')[];
       published: string[];
       checks: number;
-      fails: { check?: boolean; dialog?: boolean; find?: boolean };
+      fails: Partial<Record<'check' | 'context' | 'dialog' | 'dialogHalfway' | 'find', boolean>>;
+      /** The kinds of the posts that were seen to have gone out. */
+      wentOut: string[];
       compose: Compose;
       stop(): void;
     };
@@ -36,7 +38,10 @@ const site: Site = {
     editor instanceof HTMLTextAreaElement
       ? { text: editor.value, rangeOf: () => undefined }
       : readEditorText(editor),
-  context: () => ({ kind: 'post', account: 'unknown', attachments: [] }),
+  context() {
+    if (window.desk.fails.context) throw new Error('What stands around it cannot be read');
+    return { kind: 'post', account: 'unknown', attachments: [] };
+  },
   publishControls: ({ scope }) => [...scope.querySelectorAll('button')],
   publishes: (_, event) => event.key === 'Enter' && event.ctrlKey,
 };
@@ -71,12 +76,18 @@ const view: ComposeView = {
   drawPanel(into, state, actions) {
     const finding = state.report?.findings[0];
     const show = finding ? [button('to the words', () => actions.goTo(finding))] : [];
-    into.replaceChildren(...(state.panelOpen ? [document.createTextNode('panel'), ...show] : []));
+    const panel = document.createElement('div');
+    panel.setAttribute('role', 'dialog');
+    panel.tabIndex = -1;
+    panel.append('panel', ...show);
+    into.replaceChildren(...(state.panelOpen ? [panel] : []));
   },
   drawHold(into, _, actions) {
     if (window.desk.fails.dialog) throw new Error('The dialog cannot be drawn');
     const dialog = document.createElement('dialog');
     dialog.setAttribute('role', 'alertdialog');
+    into.append(dialog);
+    if (window.desk.fails.dialogHalfway) throw new Error('The dialog could be drawn halfway');
     const leave = (then: () => void) => () => {
       dialog.remove();
       then();
@@ -115,12 +126,16 @@ const states: Window['desk']['states'] = [];
 window.desk = {
   states,
   published: [],
+  wentOut: [],
   checks: 0,
   fails: {},
   stop: () => life.abort(),
 } as unknown as Window['desk'];
 const onState = (state: ComposeState | undefined) => states.push(state?.status ?? 'none');
-window.desk.compose = startCompose({ site, check, view: () => view, onState, document, signal: life.signal });
+window.desk.compose = startCompose({
+  ...{ site, check, view: () => view, onState, document, signal: life.signal },
+  onPublished: ({ kind }) => window.desk.wentOut.push(kind),
+});
 
 document.addEventListener('submit', (event) => {
   event.preventDefault();
