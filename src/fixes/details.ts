@@ -58,10 +58,12 @@ function withComma(text: string, at: number): number {
 }
 
 const PHONE = /^(?:\+31|0031|0)[\d ()./–-]+$/;
+// "06 …", "+31 6 …", "+31 (0)6 …"; a six further on is one of any number.
+const MOBILE = /^(?:(?:\+31|0031)[ ()./–-]*0?|0)[ ()./–-]*6/;
 
 // As many dots as make clear that something stood there, not how long it was; a phone number keeps its kind.
 function masked(words: string, rule: string): string {
   if (rule === 'contact-details' && PHONE.test(words))
-    return `${/6/.test(words.slice(0, 6)) ? '06' : words.slice(0, 3)}-••••••••`;
+    return `${MOBILE.test(words) ? '06' : words.slice(0, 3)}-••••••••`;
   return words.includes('@') ? '•••@•••' : '••••';
 }

@@ -9,6 +9,17 @@ fixTable('contact-details', [
     'Mijn nieuwe nummer is 06-••••••••, voor de fietsers.',
     mask,
   ],
+  // A landline with a six in its first digits is no mobile.
+  [
+    'Mijn nieuwe nummer is 0546 123456, voor de fietsers.',
+    'Mijn nieuwe nummer is 054-••••••••, voor de fietsers.',
+    mask,
+  ],
+  [
+    'Mijn nieuwe nummer is +31 (0)6 87654321, voor de fietsers.',
+    'Mijn nieuwe nummer is 06-••••••••, voor de fietsers.',
+    mask,
+  ],
   ['Hij woont Bosrand 12 in Weerselo, kom maar.', 'Hij woont ••••, kom maar.', mask],
   ['Vragen aan j.bakker88@gmail.com, ook morgen.', 'Vragen aan •••@•••, ook morgen.', mask],
   ['Ik ben bereikbaar op 06-23456781.', 'Ik ben bereikbaar.'],
