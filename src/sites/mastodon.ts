@@ -58,7 +58,10 @@ function kindOf(box: Box, own: string | undefined, answered: Element | undefined
 /** A link to an account or a post of one, in the form before the editor: what is answered or changed stands there. */
 function linkBefore({ scope, editor }: Box, wanted: (path: string) => boolean): Element | undefined {
   return [...scope.querySelectorAll('a[href]')].find((link) => {
-    const path = new URL(link.getAttribute('href') ?? '', link.ownerDocument.URL).pathname;
+    const href = link.getAttribute('href') ?? '';
+    // Whoever is answered may have linked to an address that is none.
+    if (!URL.canParse(href, link.ownerDocument.URL)) return false;
+    const path = new URL(href, link.ownerDocument.URL).pathname;
     return path.startsWith('/@') && wanted(path) && precedes(link, editor);
   });
 }

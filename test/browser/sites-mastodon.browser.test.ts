@@ -44,6 +44,16 @@ it('reads an answer with the post that it answers', async () => {
   ]);
 });
 
+it('reads an answer to somebody who linked to an address that is none', async () => {
+  await open('open-reply');
+  await page.evaluate(() => {
+    document
+      .querySelector('form:has(textarea)')!
+      .insertAdjacentHTML('afterbegin', '<a href="http://">kapot</a>');
+  });
+  expect(await boxesOf(page)).toMatchObject([{ kind: 'reply', inReplyTo: { author: 'Ouder van Lotte' } }]);
+});
+
 it('reads a post that is being changed', async () => {
   await open('open-edit');
   const [box] = await boxesOf(page);
