@@ -2,9 +2,10 @@ import type { DraftKind } from '../draft/draft';
 import { labelOf } from './dom';
 
 // Words only add to what the page's structure tells: in any other language all of these are simply not heard.
-const NEXT = /^(next|volgende|weiter|suivant|siguiente|seguinte|avançar|avanti|dalej|i̇?leri|التالي|далі)$/i;
+const NEXT =
+  /^(next|volgende|weiter|suivant|siguiente|seguinte|avançar|avanti|dalej|(?:İ|i̇?)leri|التالي|далі)$/i;
 const CANCEL =
-  /^(cancel|annuleren|abbrechen|annuler|cancelar|annulla|anuluj|vazgeç|i̇?ptal|إلغاء|скасувати)$/i;
+  /^(cancel|annuleren|abbrechen|annuler|cancelar|annulla|anuluj|vazgeç|(?:İ|i̇?)ptal|إلغاء|скасувати)$/i;
 const EDITING =
   /^(edit|bewerk|modifi|edytuj|تعديل|редагува)|(^|\s)(bewerken|save|opslaan|bearbeiten|speichern|enregistrer|editar|guardar|salvar|salva|zapisz|düzenle|kaydet|حفظ|зберегти)(\s|$)/i;
 const NEW =
