@@ -4,7 +4,7 @@ import type { ComposeState, ComposeView } from '../compose/view';
 import type { Draft } from '../draft/draft';
 import type { Protocol } from '../protocol/protocol';
 import { switchedOff } from '../protocol/rule-choices';
-import { SITES } from '../sites/index';
+import { roomOn } from '../sites/index';
 import { ownPage as ownSite } from '../sites/own-page';
 import type { Box, PageContext } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
@@ -104,10 +104,6 @@ function startChecking(options: OwnPageOptions, settings: () => Settings, checks
 
 function protocolIn(protocols: readonly Protocol[], id: string): Protocol {
   return protocols.find((protocol) => protocol.id === id) ?? protocols[0]!;
-}
-
-function roomOn(network: string): number | undefined {
-  return SITES.find(({ id }) => id === network)?.room;
 }
 
 function viewBy(settings: () => Settings, { protocol }: PageCheck): ComposeView {

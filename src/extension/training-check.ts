@@ -3,7 +3,7 @@ import { type ComposeOptions, startCompose } from '../compose/compose';
 import type { ComposeActions, ComposeState, ComposeView } from '../compose/view';
 import type { Behalf, Draft } from '../draft/draft';
 import { fixesFor } from '../fixes/fixes';
-import { SITES } from '../sites/index';
+import { roomOn } from '../sites/index';
 import { ownPage } from '../sites/own-page';
 import type { PageContext } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
@@ -76,7 +76,7 @@ function judging(desk: Desk): Pick<ComposeOptions, 'check' | 'fixes'> {
     },
     fixes(finding, text, context) {
       const { protocol, knowledge, draft } = inUse(desk);
-      const room = SITES.find(({ id }) => id === draft.site)?.room;
+      const room = roomOn(draft.site);
       const known = { knowledge, ...(room !== undefined && { room }) };
       return fixesFor(finding, draftOf(text, context), protocol, known);
     },

@@ -27,6 +27,9 @@ export function addedSite(page: Document, host: string): Site {
       return SUGGESTED_SITES.find((site) => site.host === host)?.id ?? here().id;
     },
     hosts: [host],
+    get room() {
+      return here().room;
+    },
     find: (root: Root) => here().find(root),
     read: (box) => here().read(box),
     context: (box) => here().context(box),

@@ -3,6 +3,7 @@ import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import type { Site } from './site';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
@@ -31,6 +32,11 @@ export const NETWORK_NAMES: Readonly<Record<string, string>> = Object.fromEntrie
 /** The network that a page's host belongs to. */
 export function siteForHost(host: string): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host));
+}
+
+/** The most characters that one post may have on a network, by its id; undefined: so many that it does not matter. */
+export function roomOn(network: string): number | undefined {
+  return [...SITES, mastodon].find(({ id }) => id === network)?.room;
 }
 
 /** What accounts on a site belong to: the network, or the host that was added; two schools' sites share no accounts. */

@@ -43,7 +43,7 @@ export interface Site {
   /** Host names without scheme, as in the manifest's match patterns (`www.facebook.com`). */
   readonly hosts: readonly string[];
   /** The most characters that one post may have; absent: so many that it does not matter. */
-  readonly room?: number;
+  readonly room?: number | undefined;
   /** All visible compose boxes below a root, outermost page order. */
   find(root: Root): readonly Box[];
   read(box: Box): EditorText;

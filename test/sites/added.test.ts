@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { id } from '../../src/protocol/fields';
-import { hostFrom, SUGGESTED_SITES } from '../../src/sites/added';
-import { siteForHost } from '../../src/sites/index';
+import { addedSite, hostFrom, SUGGESTED_SITES } from '../../src/sites/added';
+import { roomOn, siteForHost } from '../../src/sites/index';
 
 describe('hostFrom', () => {
   it.each([
@@ -47,5 +47,16 @@ describe('the suggested sites', () => {
       expect(hostFrom(host)).toBe(host);
     }
     expect(SUGGESTED_SITES.map(({ id }) => id)).toContain('social-schools');
+  });
+});
+
+describe('a site that was added', () => {
+  const pageOf = (network: string) =>
+    ({ querySelector: () => (network === 'mastodon' ? {} : null) }) as unknown as Document;
+
+  it('has the room of the network that its page shows', () => {
+    expect(addedSite(pageOf('mastodon'), 'mastodon.example').room).toBe(500);
+    expect(roomOn('mastodon')).toBe(500);
+    expect(addedSite(pageOf('none'), 'school.example').room).toBeUndefined();
   });
 });
