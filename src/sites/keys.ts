@@ -22,7 +22,11 @@ export function isPublishingEnter(surface: string | undefined, event: KeyboardEv
 
 /** Whether a list of suggestions is open and this key picks the lit one: the editor then names that option. */
 function choosesSuggestion(event: KeyboardEvent): boolean {
-  const editor = event.target instanceof Element ? event.target : undefined;
-  const option = editor?.getAttribute('aria-activedescendant');
-  return !!option && editor?.ownerDocument.getElementById(option)?.checkVisibility() === true;
+  // Who hears of it outside a shadow root is told that it came from the root's host.
+  const [editor] = event.composedPath();
+  if (!(editor instanceof Element)) return false;
+  const option = editor.getAttribute('aria-activedescendant');
+  const root = editor.getRootNode();
+  if (!option || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return root.getElementById(option)?.checkVisibility() === true;
 }

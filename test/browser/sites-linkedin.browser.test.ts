@@ -55,6 +55,23 @@ it('reads a new post in the shadow root', async () => {
   expect(await published(page)).toEqual([{ text: 'Trots op groep 5 🎉\n\nWat een dag!', how: 'click' }]);
 });
 
+it('takes Enter in a message for sending, and not where it picks a suggestion in the shadow root', async () => {
+  await open('open-chat', `${FEED}?enter`);
+  await page.keyboard.type('Dag @Jo');
+  await page.locator(EDITORS['open-chat']).evaluate((editor) => {
+    const option = Object.assign(document.createElement('div'), { id: 'lit', textContent: 'Joost' });
+    (editor.getRootNode() as ShadowRoot).append(option);
+    editor.setAttribute('aria-activedescendant', 'lit');
+  });
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: false });
+  await page
+    .locator(EDITORS['open-chat'])
+    .evaluate((editor) => editor.removeAttribute('aria-activedescendant'));
+  await page.keyboard.press('Enter');
+  expect(await lastKey(page)).toEqual({ key: 'Enter', publishes: true });
+});
+
 it('reads a new post in the dialog, with who posts it', async () => {
   await open('open-dialog');
   await typeLines(page, 'een\n\ntwee');
