@@ -6,12 +6,16 @@ import type { Checked, Found } from './check';
 import { textAfter } from './reach';
 import type { Outcome } from './view';
 
-/** Thinks of what can be done about a finding in a text as it stands in a compose box; may throw. */
-export type ThinkOfFixes = (finding: Finding, text: string, context: PageContext) => readonly Fix[];
+/** Thinks of what can be done about a finding in a text as it stands in a compose box, or about several at once; may throw. */
+export type ThinkOfFixes = (
+  findings: readonly Finding[],
+  text: string,
+  context: PageContext,
+) => readonly Fix[];
 
 /** The fixes for the text that stands now, thought of once. */
 export interface Offers {
-  of(finding: Finding, checked: Checked): readonly Fix[];
+  of(findings: readonly Finding[], checked: Checked): readonly Fix[];
   /** The author's settings have changed: think again. */
   forget(): void;
 }
@@ -22,11 +26,11 @@ export function createOffers(think: ThinkOfFixes): Offers {
   const known = new Map<string, readonly Fix[]>();
   const forget = () => known.clear();
   return {
-    of(finding, { text: { text }, context }) {
+    of(findings, { text: { text }, context }) {
       if (forText !== text) forget();
       forText = text;
-      const name = `${finding.rule} ${finding.span?.start} ${finding.words}`;
-      const fixes = known.get(name) ?? safely(() => think(finding, text, context));
+      const name = findings.map(({ rule, span, words }) => `${rule} ${span?.start} ${words}`).join('\n');
+      const fixes = known.get(name) ?? safely(() => think(findings, text, context));
       known.set(name, fixes);
       return fixes;
     },

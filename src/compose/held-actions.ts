@@ -24,7 +24,8 @@ export interface HeldDesk {
 export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeActions {
   const { site } = desk;
   const offers = createOffers(desk.fixes);
-  const holding = (finding: Finding) => held.find(({ report }) => report.findings.includes(finding));
+  const holding = (finding: Finding | undefined) =>
+    finding && held.find(({ report }) => report.findings.includes(finding));
   const back = (found: Found = held[0]!) => {
     focusText(site, found);
     desk.close();
@@ -37,9 +38,9 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
       back(found);
       if (found) selectWords(site, found, finding, desk.layer.words);
     },
-    fixesFor(finding) {
-      const found = holding(finding);
-      return found ? offers.of(finding, found) : [];
+    fixesFor(...findings) {
+      const found = holding(findings[0]);
+      return found ? offers.of(findings, found) : [];
     },
     applyFix(finding, fix, text) {
       back(holding(finding));

@@ -31,9 +31,9 @@ export function actionsOn(now: () => Use, { draw, refresh, change }: Following):
       const { desk, found } = now();
       selectWords(desk.site, found, finding, desk.layer.words);
     },
-    fixesFor(finding) {
+    fixesFor(...findings) {
       const { checked, offers } = now();
-      return checked ? offers.of(finding, checked) : [];
+      return checked ? offers.of(findings, checked) : [];
     },
     applyFix: (finding, fix, text) => void change(now(), { finding, fix, text }),
     dismiss(finding, scope) {

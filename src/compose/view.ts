@@ -59,8 +59,11 @@ export interface ComposeActions {
   closePanel(): void;
   /** Puts the caret at the words in the author's own text. */
   goTo(finding: Finding): void;
-  /** What can be done about a finding. Costs some analyses the first time: ask for what is on the screen, never while typing. */
-  fixesFor(finding: Finding): readonly Fix[];
+  /**
+   * What can be done about a finding; with others, what solves them all at once. Costs some analyses the first time: ask
+   * for what is on the screen, never while typing.
+   */
+  fixesFor(finding: Finding, ...others: readonly Finding[]): readonly Fix[];
   /**
    * Makes the change in the author's own editor, unless another text stands there than `text`, which it was thought of
    * for; the outcome comes with the state. In the hold dialog it also goes back.

@@ -20,7 +20,7 @@ export function checksInPage(
       if (!browser.runtime?.id) throw new Error('The extension of this script is gone');
       return page.check(draftOf(text, context), new Date());
     },
-    fixes: (finding, text, context) => page.fixes(finding, draftOf(text, context), new Date(), site.room),
+    fixes: (findings, text, context) => page.fixes(findings, draftOf(text, context), new Date(), site.room),
     onDismiss: tellDismissed,
     reminds: (published) => reminderFor(published, page.settings().remindReactions) !== undefined,
   };

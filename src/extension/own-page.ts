@@ -94,10 +94,10 @@ function startChecking(options: OwnPageOptions, settings: () => Settings, checks
       last = box;
       return checks.check(draftIn(box, text, context), new Date());
     },
-    fixes(finding, text, context) {
+    fixes(findings, text, context) {
       if (!last) return [];
       const draft = draftIn(last, text, context);
-      return checks.fixes(finding, draft, new Date(), roomOn(draft.site));
+      return checks.fixes(findings, draft, new Date(), roomOn(draft.site));
     },
   });
 }

@@ -5,7 +5,7 @@ import { preparations } from '../analyser/prepare';
 import type { Finding, Report } from '../analyser/report';
 import type { Draft } from '../draft/draft';
 import type { Fix } from '../fixes/fix';
-import { fixesFor } from '../fixes/fixes';
+import { fixesForAll } from '../fixes/fixes';
 import { languageOf } from '../fixes/language';
 import type { Protocol } from '../protocol/protocol';
 import { type RuleChoices, withRuleChoices } from '../protocol/rule-choices';
@@ -20,8 +20,8 @@ export interface PageCheck {
   check(draft: Draft, now: Date): Report;
   /** What the first check would wait for, in small parts. */
   preparations(): readonly (() => void)[];
-  /** What can be done about a finding in a draft; `room`: the most characters that the network takes in one post. */
-  fixes(finding: Finding, draft: Draft, now: Date, room?: number): readonly Fix[];
+  /** What can be done about a finding in a draft, or about several at once; `room`: the most characters that the network takes in one post. */
+  fixes(findings: readonly Finding[], draft: Draft, now: Date, room?: number): readonly Fix[];
 }
 
 /** Checks by the data and the protocol as they are at each moment. What they add up to is one object for as long as they stay. */
@@ -39,10 +39,10 @@ export function pageCheck(data: () => PageData, protocolNow: () => Protocol): Pa
       return withoutDismissed(analyse(draft, protocol(), known(now)), data().dismissals);
     },
     preparations: () => preparations(protocol()),
-    fixes(finding, draft, now, room) {
+    fixes(findings, draft, now, room) {
       const disclaimers = wordsIn(draft.text, data().settings.disclaimers);
       const options = { knowledge: known(now), disclaimers, ...(room !== undefined && { room }) };
-      return fixesFor(finding, draft, protocol(), options);
+      return fixesForAll(findings, draft, protocol(), options);
     },
   };
 }

@@ -2,7 +2,7 @@ import { analyse } from '../analyser/analyse';
 import { type ComposeOptions, startCompose } from '../compose/compose';
 import type { ComposeActions, ComposeState, ComposeView } from '../compose/view';
 import type { Behalf, Draft } from '../draft/draft';
-import { fixesFor } from '../fixes/fixes';
+import { fixesForAll } from '../fixes/fixes';
 import { roomOn } from '../sites/index';
 import { ownPage } from '../sites/own-page';
 import type { PageContext } from '../sites/site';
@@ -74,11 +74,11 @@ function judging(desk: Desk): Pick<ComposeOptions, 'check' | 'fixes'> {
       const { protocol, knowledge } = inUse(desk);
       return analyse(draftOf(text, context), protocol, knowledge);
     },
-    fixes(finding, text, context) {
+    fixes(findings, text, context) {
       const { protocol, knowledge, draft } = inUse(desk);
       const room = roomOn(draft.site);
       const known = { knowledge, ...(room !== undefined && { room }) };
-      return fixesFor(finding, draftOf(text, context), protocol, known);
+      return fixesForAll(findings, draftOf(text, context), protocol, known);
     },
   };
 }

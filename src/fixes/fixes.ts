@@ -19,10 +19,11 @@ import {
   sentenceFixes,
   sourceFixes,
 } from './statements';
+import { together } from './together';
 import { traitFixes } from './traits';
 
 /** For each rule its remedies; a later one is asked only where those before it cannot help. */
-export const REMEDIES: Readonly<Record<string, readonly Remedy[]>> = {
+const REMEDIES: Readonly<Record<string, readonly Remedy[]>> = {
   'colleague-name': [nameFixes],
   'contact-details': [detailFixes],
   correction: [correctionFixes],
@@ -61,9 +62,7 @@ export function fixesFor(
 ): readonly Fix[] {
   const remedies = REMEDIES[finding.rule] ?? [];
   if (remedies.length === 0) return [];
-  const { knowledge, disclaimers = {} } = options;
-  const findings = findingsOf(draft, protocol, knowledge);
-  const situation = { draft, protocol, findings, language: languageOf(draft.text), disclaimers };
+  const situation = situationOf(draft, protocol, options);
   for (const remedy of remedies) {
     const fixes = remedy(finding, situation).filter((fix) => helps(fix, finding, situation, options));
     if (fixes.length > 0) return fixes.filter((fix, at) => isAnother(fix, fixes.slice(0, at)));
@@ -71,21 +70,50 @@ export function fixesFor(
   return [];
 }
 
+/**
+ * What can be done about several findings at once: the first fix of each, as one change. It is tried as every fix is, as
+ * two that help may be too long for the network together. Of a single finding all its fixes.
+ */
+export function fixesForAll(
+  findings: readonly Finding[],
+  draft: Draft,
+  protocol: Protocol,
+  options: FixOptions,
+): readonly Fix[] {
+  const fixes = findings.map((finding) => fixesFor(finding, draft, protocol, options));
+  if (fixes.length === 1) return fixes[0]!;
+  const firsts = fixes.flatMap((each) => each.slice(0, 1));
+  const fix = firsts.length === findings.length ? together(draft.text, firsts) : undefined;
+  const situation = situationOf(draft, protocol, options);
+  return fix && findings.every((finding) => helps(fix, finding, situation, options)) ? [fix] : [];
+}
+
+function situationOf(
+  draft: Draft,
+  protocol: Protocol,
+  { knowledge, disclaimers = {} }: FixOptions,
+): Situation {
+  const findings = findingsOf(draft, protocol, knowledge);
+  return { draft, protocol, findings, language: languageOf(draft.text), disclaimers };
+}
+
 interface Analysis {
+  readonly draft: string;
   readonly protocol: Protocol;
   readonly knowledge: Knowledge;
   readonly findings: readonly Finding[];
 }
 
-const analyses = new WeakMap<Draft, Analysis>();
+let last: Analysis | undefined;
 
-// A panel asks about all findings of one draft.
+// A panel asks about all findings of one draft, which is made anew for each of them.
 function findingsOf(draft: Draft, protocol: Protocol, knowledge: Knowledge): readonly Finding[] {
-  const known = analyses.get(draft);
-  if (known?.protocol === protocol && known.knowledge === knowledge) return known.findings;
-  const { findings } = analyse(draft, protocol, knowledge);
-  analyses.set(draft, { protocol, knowledge, findings });
-  return findings;
+  const written = JSON.stringify(draft);
+  if (last?.draft !== written || last.protocol !== protocol || last.knowledge !== knowledge) {
+    const { findings } = analyse(draft, protocol, knowledge);
+    last = { draft: written, protocol, knowledge, findings };
+  }
+  return last.findings;
 }
 
 const MOST_OF_A_KIND: Readonly<Record<string, number>> = { trait: 1, disclaimer: 2 };

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { analyse } from '../../src/analyser/analyse';
+import type { Draft } from '../../src/draft/draft';
 import { applyEdit, type Edit, type Fix, fixWith } from '../../src/fixes/fix';
+import { fixesFor, fixesForAll } from '../../src/fixes/fixes';
 import { together } from '../../src/fixes/together';
+import { bundledProtocol } from '../../src/protocol/packs';
+
+vi.mock('../../src/analyser/analyse', async (actual) => {
+  const { analyse: real } = await actual<{ analyse: typeof analyse }>();
+  return { analyse: vi.fn(real) };
+});
 
 function fixes(...edits: readonly Edit[]): Fix[] {
   return edits.map((edit) => fixWith('name', edit));
@@ -45,4 +54,39 @@ it('comes to the same as all edits one by one', () => {
       expect(fix && applyEdit(text, fix.edit)).toBe(expected);
     }),
   );
+});
+
+const KONOT = bundledProtocol('konot')!;
+const KNOWLEDGE = { roster: { pupils: ['Jip de Vries', 'Noor Smit'], staff: [], parents: [] } };
+
+function draftOf(text: string): Draft {
+  return {
+    ...{ text, site: 'x', kind: 'post', attachments: [] },
+    author: { role: 'teacher', account: 'personal' },
+  };
+}
+
+it('is tried as every fix is: two that fit the network may be too long together', () => {
+  const start = 'Wat een dag! Jip zong. Daarna danste Noor. ';
+  const text = start.padEnd(270, 'En toen gingen we weer naar binnen. ');
+  const draft = draftOf(text);
+  const findings = analyse(draft, KONOT, KNOWLEDGE).findings.filter(({ rule }) => rule === 'pupil-name');
+  expect(findings.map(({ words }) => words)).toEqual(['Jip', 'Noor']);
+  const firsts = findings.map((finding) => fixesFor(finding, draft, KONOT, { knowledge: KNOWLEDGE })[0]!);
+  const lengths = firsts.map(({ edit }) => applyEdit(text, edit).length);
+  const [all] = fixesForAll(findings, draft, KONOT, { knowledge: KNOWLEDGE });
+  const longest = applyEdit(text, all!.edit).length;
+  const room = longest - 1;
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(room);
+  expect(fixesForAll(findings, draft, KONOT, { knowledge: KNOWLEDGE, room: longest })).toEqual([all]);
+  expect(fixesForAll(findings, draft, KONOT, { knowledge: KNOWLEDGE, room })).toEqual([]);
+});
+
+it('a draft that is asked about for each of its findings is read as it stands once', () => {
+  const text = 'Jip zong vandaag. Daarna danste Noor nog een uur met de anderen.';
+  const findings = analyse(draftOf(text), KONOT, KNOWLEDGE).findings;
+  vi.mocked(analyse).mockClear();
+  for (const finding of findings) fixesFor(finding, draftOf(text), KONOT, { knowledge: KNOWLEDGE });
+  expect(findings.length).toBeGreaterThan(1);
+  expect(vi.mocked(analyse).mock.calls.filter(([draft]) => draft.text === text)).toHaveLength(1);
 });

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../analyser/report';
 import type { ComposeActions, ComposeState } from '../../compose/view';
 import type { Fix } from '../../fixes/fix';
-import { together } from '../../fixes/together';
 import { Press } from '../press';
 import type { Voice } from '../voice';
 import { fixText } from './fix-text';
@@ -38,18 +37,14 @@ export function SolveAll({ state, voice, actions }: Props): VNode | null {
   );
 }
 
-/** The first fix of each finding, as one edit; undefined when one has none, or when several texts are held. */
+/** What solves all these findings, as one edit; undefined where nothing does, or when several texts are held. */
 export function solutionOf(
   findings: readonly Finding[],
   actions: Pick<ComposeActions, 'drafts' | 'fixesFor'>,
 ): Solution | undefined {
-  const [draft, ...others] = actions.drafts();
-  const [finding] = findings;
-  if (!draft || !finding || others.length > 0) return undefined;
-  const firsts = findings.map((each) => actions.fixesFor(each)[0]);
-  if (firsts.includes(undefined)) return undefined;
-  const fixes = firsts as Fix[];
-  const { text } = draft;
-  const fix = together(text, fixes);
-  return fix && { finding, text, fix: findings.length === 1 ? (fixes[0] ?? fix) : fix };
+  const [draft, ...drafts] = actions.drafts();
+  const [finding, ...others] = findings;
+  if (!draft || !finding || drafts.length > 0) return undefined;
+  const [fix] = actions.fixesFor(finding, ...others);
+  return fix && { finding, fix, text: draft.text };
 }

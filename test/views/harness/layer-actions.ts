@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/analyser/report';
 import type { CheckedDraft, ComposeActions, ComposeState } from '../../../src/compose/view';
 import { DEFAULT_SETTINGS } from '../../../src/extension/settings';
 import { applyEdit, type Fix } from '../../../src/fixes/fix';
+import { together } from '../../../src/fixes/together';
 import type { PanelChoices } from '../../../src/views/panel/surroundings';
 
 /** What can be done about the finding of a rule that starts at a place in the text. */
@@ -46,8 +47,16 @@ export function layerActions({ asked, shown, draw, offers }: ActionDesk): Compos
     togglePanel: () => redraw('togglePanel', { panelOpen: !shown()?.panelOpen }),
     closePanel: () => redraw('closePanel', { panelOpen: false }),
     goTo: (finding) => void asked.push(`goTo ${finding.words}`),
-    fixesFor: ({ rule, span }) =>
-      offers().find((offer) => offer.rule === rule && offer.start === span?.start)?.fixes ?? [],
+    fixesFor(...findings) {
+      const fixes = findings.map(
+        ({ rule, span }) =>
+          offers().find((offer) => offer.rule === rule && offer.start === span?.start)?.fixes ?? [],
+      );
+      if (fixes.length === 1) return fixes[0]!;
+      const firsts = fixes.flatMap((each) => each.slice(0, 1));
+      const all = firsts.length === findings.length ? together(box().value, firsts) : undefined;
+      return all ? [all] : [];
+    },
     applyFix(finding, fix) {
       const text = applyEdit(box().value, fix.edit);
       box().value = text;
