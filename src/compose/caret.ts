@@ -1,7 +1,6 @@
 import type { Span } from '../draft/span';
 import type { EditorText } from '../sites/site';
-
-type Place = readonly [Node, number];
+import { emptyLineAt, type Place, placeOnEmptyLine } from './empty-line';
 
 /** Selects a piece of an editor's text by the browser's own selection; `false` when the page has no such place. */
 export function selectSpan(editor: HTMLElement, text: EditorText, span: Span): boolean {
@@ -20,7 +19,9 @@ export function putCaret(editor: HTMLElement, text: EditorText, at: number): voi
   if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(at, at);
   // An empty line at the end is found behind all words.
   const isEnd = at === text.text.length;
-  const place = endsOf(editor, text, { start: isEnd ? 0 : at, end: at })?.[isEnd ? 1 : 0];
+  const place =
+    (isEnd ? undefined : placeOnEmptyLine(editor, text, at)) ??
+    endsOf(editor, text, { start: isEnd ? 0 : at, end: at })?.[isEnd ? 1 : 0];
   if (place) editor.ownerDocument.getSelection()?.collapse(...place);
 }
 
@@ -39,7 +40,7 @@ export function caretIn(editor: HTMLElement, text: EditorText): number | undefin
     if (range && range.comparePoint(...place) > 0) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return emptyLineAt(editor, text, place, low) ?? low;
 }
 
 /** Whether the caret stands right behind a piece of the text, or inside it. */

@@ -111,6 +111,20 @@ export async function writesOn(tab: Tab, name: EditorName): Promise<void> {
   await expect.poll(() => held(tab, name)).toBe('Dag liefste kind! Tot zo\nMet groet');
 }
 
+/** The caret stays on a line without words, be it the first of several. */
+export async function staysOnEmptyLine(tab: Tab, name: EditorName): Promise<void> {
+  await tab.click(EDITORS[name]);
+  await typeLines(tab, 'Dag Jip!\n\n\nTot zo');
+  await tab.keyboard.press('ArrowUp');
+  await tab.evaluate(fix, { selector: EDITORS[name], edit: { start: 4, end: 7, text: 'een leerling' } });
+  await tab.keyboard.type('A');
+  await expect.poll(() => held(tab, name)).toBe('Dag een leerling!\n\nA\nTot zo');
+  await tab.keyboard.press('ArrowUp');
+  await tab.evaluate(fix, { selector: EDITORS[name], edit: { start: 4, end: 16, text: 'kind' } });
+  await tab.keyboard.type('B');
+  await expect.poll(() => held(tab, name)).toBe('Dag kind!\nB\nA\nTot zo');
+}
+
 /** What an editor's own model holds. */
 export function held(tab: Tab, name: string): Promise<string> {
   return tab.evaluate((wanted: string) => window.held[wanted]!(), name);

@@ -5,6 +5,7 @@ import {
   EDITORS,
   EDITORS_PAGE,
   type EditorName,
+  staysOnEmptyLine,
   type Tab,
   writesOn,
 } from './fix-cases';
@@ -51,6 +52,8 @@ export function fixSuite(
     it.each(CASES)('$what', (given) => changesAndUndoes(page, editor, given));
 
     it('written on after a change', () => writesOn(page, editor));
+
+    it('written on where no words stand yet', () => staysOnEmptyLine(page, editor));
   });
 
   it.each(['lexical', 'tiptap'] as const)('a mention in %s stays one', (editor) =>
