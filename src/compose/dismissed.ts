@@ -1,5 +1,7 @@
 import type { Finding, Report } from '../analyser/report';
+import { verdictOf } from '../analyser/verdict';
 import type { Check, Found } from './check';
+import { remember } from './roots';
 
 /** What the author said is wrong, for as long as the page stands and the text in its compose box is not gone. */
 export interface Dismissed {
@@ -10,17 +12,17 @@ export interface Dismissed {
 
 /** Nothing dismissed yet. */
 export function createDismissed(): Dismissed {
-  const boxes = new WeakMap<Found['root'], Map<string, Set<string>>>();
-  const at = (found: Found) => boxes.get(found.root)?.get(found.box.key);
+  let boxes: readonly { readonly isOf: ReturnType<typeof remember>; readonly names: Set<string> }[] = [];
+  const at = (found: Found) => boxes.find(({ isOf }) => isOf(found))?.names;
   return {
     add(found, finding) {
-      const keys = boxes.get(found.root) ?? new Map<string, Set<string>>();
-      boxes.set(found.root, keys);
-      keys.set(found.box.key, (at(found) ?? new Set()).add(nameOf(finding)));
+      const names = at(found);
+      if (names) names.add(nameOf(finding));
+      else boxes = [...boxes, { isOf: remember(found), names: new Set([nameOf(finding)]) }];
     },
     leftOutOf: (check) => (text, context, found) => {
       // An empty box is the start of another post.
-      if (text.trim() === '') boxes.get(found.root)?.delete(found.box.key);
+      if (text.trim() === '') boxes = boxes.filter(({ isOf }) => !isOf(found));
       return without(check(text, context, found), at(found));
     },
   };
@@ -37,8 +39,7 @@ function without(report: Report, dismissed: ReadonlySet<string> | undefined): Re
 /** A report with some of its findings only. */
 export function withFindings(report: Report, findings: readonly Finding[]): Report {
   if (findings.length === report.findings.length) return report;
-  const stops = findings.some(({ level }) => level === 'stop');
-  return { ...report, findings, verdict: stops ? 'stop' : findings.length > 0 ? 'warn' : 'clear' };
+  return { ...report, findings, verdict: verdictOf(findings) };
 }
 
 // The words, not their place: the author types on before and behind them.

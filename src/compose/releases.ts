@@ -1,4 +1,5 @@
 import type { Checked } from './check';
+import { remember } from './roots';
 
 // What a page does on its own because of a click (a form's submit, a retry) belongs to that click.
 const AFTERMATH_MS = 1000;
@@ -6,8 +7,8 @@ const BEGINNINGS: readonly string[] = ['pointerdown', 'touchstart', 'keydown'];
 
 /** A text that the author lets through after all. */
 interface Release {
-  readonly root: Checked['root'];
-  readonly key: string;
+  /** Whether it is for this compose box. */
+  readonly isOf: ReturnType<typeof remember>;
   readonly text: string;
   /** When the publish action went through: that event's time stamp. */
   spentAt?: number;
@@ -27,7 +28,7 @@ export interface Releases {
 /** No releases yet. */
 export function createReleases(): Releases {
   let releases: Release[] = [];
-  const at = ({ root, box }: Checked) => releases.find((one) => one.root === root && one.key === box.key);
+  const at = (checked: Checked) => releases.find(({ isOf }) => isOf(checked));
   const drop = (release: Release) => {
     releases = releases.filter((one) => one !== release);
   };
@@ -35,7 +36,7 @@ export function createReleases(): Releases {
     grant(checked) {
       const old = at(checked);
       if (old) drop(old);
-      releases.push({ root: checked.root, key: checked.box.key, text: checked.text.text });
+      releases.push({ isOf: remember(checked), text: checked.text.text });
     },
     awaits(checked) {
       const release = at(checked);

@@ -50,6 +50,23 @@ export function areOneBox(site: Site, one: Found, other: Found): boolean {
   return now !== undefined && now.box.editor === sameBox(site, other)?.box.editor;
 }
 
+/**
+ * Remembers a compose box without its nodes: gives whether one that is found later is the same. It is known by its
+ * editor, as its number moves when others come before it; by its key only once that editor is gone.
+ */
+export function remember({ root, box }: Found): (now: Found) => boolean {
+  const [within, editor] = [new WeakRef(root), new WeakRef(box.editor)];
+  let { key } = box;
+  return (now) => {
+    if (within.deref() !== now.root) return false;
+    const before = editor.deref();
+    if (before !== now.box.editor) return !before?.isConnected && key === now.box.key;
+    if (placeOf(key) !== placeOf(now.box.key)) return false;
+    key = now.box.key;
+    return true;
+  };
+}
+
 function placeOf(key: string): string {
   return key.replace(/:\d+$/, '');
 }

@@ -1,10 +1,16 @@
 import type { Site } from '../sites/site';
 import type { Found } from './check';
-import { sameBox } from './roots';
+import { remember, sameBox } from './roots';
 import type { Published } from './view';
 
 /** When to look whether a post went out: a page with a large film to send takes its time. */
 const LOOKS_MS = [150, 500, 1500, 4000, 10_000, 25_000] as const;
+
+/** A compose box of which a publish action went through. */
+interface Watched {
+  readonly isOf: ReturnType<typeof remember>;
+  readonly life: AbortController;
+}
 
 /**
  * Tells of each post that really went out: after a publish action its compose box becomes empty or leaves the page.
@@ -15,13 +21,13 @@ export function watchSent(
   tell: (published: Published, found: Found) => void,
   signal: AbortSignal,
 ): (boxes: readonly Found[]) => void {
-  const watched = new Map<string, AbortController>();
+  let watched: readonly Watched[] = [];
   return (boxes) => {
     for (const found of boxes) {
       // A click and the submit that it leads to are one action.
-      watched.get(found.box.key)?.abort();
+      for (const { isOf, life } of watched) if (isOf(found)) life.abort();
       const life = new AbortController();
-      watched.set(found.box.key, life);
+      watched = [...watched.filter((one) => !one.life.signal.aborted), { isOf: remember(found), life }];
       const kind = kindOf(site, found);
       look(site, found, () => tell({ kind }, found), AbortSignal.any([signal, life.signal]));
     }

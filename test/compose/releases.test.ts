@@ -5,8 +5,17 @@ import type { Root } from '../../src/sites/site';
 
 const page = {} as Root;
 
-function written(text: string, key = 'post', root = page): Checked {
-  return { root, box: { key }, text: { text } } as unknown as Checked;
+const editors = new Map<string, { isConnected: boolean }>();
+
+/** A text in the editor that stands at a place on the page, or in another one there. */
+function written(text: string, key = 'post', root = page, editor = editorAt(key)): Checked {
+  return { root, box: { key, editor }, text: { text } } as unknown as Checked;
+}
+
+function editorAt(key: string): { isConnected: boolean } {
+  const editor = editors.get(key) ?? { isConnected: true };
+  editors.set(key, editor);
+  return editor;
 }
 
 function at(timeStamp: number, type = 'click', more: object = {}): Event {
@@ -20,6 +29,23 @@ describe('a release', () => {
     expect(releases.covers(written('Jip'), at(0))).toBe(true);
     expect(releases.covers(written('Jip', 'other'), at(0))).toBe(false);
     expect(releases.covers(written('Jip', 'post', {} as Root), at(0))).toBe(false);
+  });
+
+  it('stays with its compose box when the page puts another one above it', () => {
+    const releases = createReleases();
+    const [own, above] = [{ isConnected: true }, { isConnected: true }];
+    releases.grant(written('Jip', 'comment:0', page, own));
+    expect(releases.awaits(written('Jip', 'comment:0', page, above))).toBe(false);
+    expect(releases.awaits(written('Jip', 'comment:1', page, own))).toBe(true);
+    expect(releases.awaits(written('Jip', 'reply:0', page, own))).toBe(false);
+  });
+
+  it('stays with a compose box that the page built anew', () => {
+    const releases = createReleases();
+    const old = { isConnected: true };
+    releases.grant(written('Jip', 'comment:0', page, old));
+    old.isConnected = false;
+    expect(releases.awaits(written('Jip', 'comment:0', page, { isConnected: true }))).toBe(true);
   });
 
   it('is over for good once the text was another one', () => {
