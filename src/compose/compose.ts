@@ -2,6 +2,7 @@ import type { Finding } from '../analyser/report';
 import type { Site } from '../sites/site';
 import { showAfterwards } from './afterwards';
 import type { Check, Checked, Found } from './check';
+import { oncePerFrame } from './coalesce';
 import { createDismissed, type Dismissed } from './dismissed';
 import type { ThinkOfFixes } from './fixing';
 import { heldActions } from './held-actions';
@@ -72,10 +73,12 @@ export function startCompose(options: ComposeOptions): Compose {
   const work: Work = {
     ...{ fixes: () => [], ...options, dismissed, made: undefined, inUse: undefined },
     check: dismissed.leftOutOf(options.check),
-    layer: createLayer(document, signal),
+    // Nobody else hears of that.
+    layer: createLayer(document, () => settle(), signal),
   };
   work.hold = startHolding(work);
   const lookAt = startFollowing(work);
+  const settle = oncePerFrame(() => lookAt(focusedElement(document)), signal);
   signal.addEventListener('abort', () => work.made?.clear(), { once: true });
   return {
     redraw() {

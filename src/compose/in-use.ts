@@ -182,7 +182,8 @@ function drawText(use: Use, before: Checked): void {
 }
 
 function show(use: Use, now: Found): void {
-  const moved = now.box.editor !== use.found.box.editor;
+  const { editor, scope } = use.found.box;
+  const moved = now.box.editor !== editor || now.box.scope !== scope;
   use.found = now;
   if (moved) watch(use);
   const before = use.checked;

@@ -141,6 +141,33 @@ describe('following', () => {
     await expect.poll(lines).toBe(0);
   });
 
+  it('ends when the focus goes from the panel to nowhere', async () => {
+    await write('area', 'STOP');
+    await expect.poll(mark).toBe('mark stop');
+    await page.evaluate(() => window.desk.compose.openPanel());
+    await expect.poll(() => layer.textOf('.at-panel')).toContain('panel');
+    await page.mouse.click(600, 500);
+    await expect.poll(() => page.evaluate(() => window.desk.states.at(-1))).toBe('none');
+    expect(await mark()).toBeUndefined();
+  });
+
+  it('hears of what is added beside the editor in a part of the page that came to be its own', async () => {
+    await page.evaluate(() => {
+      const part = document.createElement('div');
+      part.dataset.scope = '';
+      document.forms[0]!.prepend(part);
+      part.append(document.querySelector('[data-box=area]')!);
+    });
+    await write('area', 'een');
+    await page.evaluate(() => delete document.querySelector<HTMLElement>('[data-scope]')!.dataset.scope);
+    await page.keyboard.press('Enter');
+    await frames();
+    await frames();
+    const before = await page.evaluate(() => window.desk.checks);
+    await page.evaluate(() => document.forms[0]!.append(document.createElement('hr'), 'een foto'));
+    await expect.poll(() => page.evaluate(() => window.desk.checks)).toBeGreaterThan(before);
+  });
+
   it('ends with the signal, and leaves nothing behind', async () => {
     await write('area', 'STOP');
     await expect.poll(mark).toBe('mark stop');

@@ -30,7 +30,7 @@ const site: Site = {
     if (window.desk.fails.find) throw new Error('The page cannot be read');
     return [...root.querySelectorAll<HTMLElement>('[data-box]')].map((editor) => ({
       editor,
-      scope: editor.closest('form')!,
+      scope: editor.closest('[data-scope], form')!,
       key: editor.dataset.box!,
     }));
   },

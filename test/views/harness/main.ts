@@ -145,7 +145,12 @@ function layer(): Readonly<Record<(typeof PLACES)[number], HTMLElement>> {
   host.id = 'layer';
   const root = host.attachShadow({ mode: 'open' });
   document.body.append(host);
-  keepEventsIn(window, () => ({ host, root }), new AbortController().signal);
+  keepEventsIn(
+    window,
+    () => ({ host, root }),
+    () => undefined,
+    new AbortController().signal,
+  );
   const place = (name: string): HTMLElement => {
     const element = document.createElement('div');
     element.className = `at-${name}`;
