@@ -16,6 +16,7 @@ interface Surface {
 
 const STUDIO_BOXES = `:is(#title-textarea, #description-textarea) ${EDITABLE}`;
 const COMMENT_BOX = 'ytd-commentbox';
+const COMMUNITY_POST = 'ytd-backstage-post-renderer';
 
 /** Most telling first: a community post is written in a comment box inside a dialog. */
 const SURFACES: readonly Surface[] = [
@@ -109,7 +110,8 @@ function repliedTo(editor: Element): PageContext['inReplyTo'] {
   const comment = isAnswer ? editor.closest('ytd-comment-thread-renderer') : null;
   if (comment) return saidIn(comment, '#author-text', '#content-text');
   const body = editor.ownerDocument.body;
-  const post = body.querySelector('ytd-backstage-post-renderer');
+  // The page keeps what was read before, out of sight.
+  const post = editor.closest(COMMUNITY_POST) ?? visibleElements(body, COMMUNITY_POST)[0];
   if (post) return saidIn(post, '#author-text', '#content-text');
   return saidIn(body, 'ytd-channel-name #text', 'ytd-watch-metadata h1');
 }

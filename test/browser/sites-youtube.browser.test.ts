@@ -39,6 +39,16 @@ it('reads a comment with the film that it answers', async () => {
   expect(await published(page)).toEqual([{ text: 'Wat leuk', how: 'click' }]);
 });
 
+it('does not take a comment for one on a post that was read before and is out of sight', async () => {
+  await open(WATCH, '[data-part="comment"] [contenteditable]');
+  await page.evaluate(() => {
+    const post =
+      '<ytd-backstage-post-renderer hidden><a id="author-text">Iemand</a><p id="content-text">Iets anders</p></ytd-backstage-post-renderer>';
+    document.body.insertAdjacentHTML('afterbegin', post);
+  });
+  expect((await boxesOf(page)).map(({ inReplyTo }) => inReplyTo?.text)).toEqual(['Onze sportdag']);
+});
+
 it('reads an answer to a comment with that comment', async () => {
   await open(WATCH, '[data-part="reply"] [contenteditable]');
   expect((await boxWith(page, REPLY)).inReplyTo).toEqual({
