@@ -8,7 +8,8 @@ export async function copyWords(document: Document, words: string): Promise<bool
   }
 }
 
-// Where a page forbids its own scripts the clipboard, the author's own copying still works; the page does not hear of it.
+// Where a page forbids its own scripts the clipboard, the author's own copying still works. A page whose script listens
+// on the window before ours hears of it, and may read what is copied: the author's own text, as it stands in the page.
 function copyByCommand(document: Document, words: string): boolean {
   let copied = false;
   const fill = (event: ClipboardEvent) => {
