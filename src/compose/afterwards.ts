@@ -1,7 +1,9 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Layer } from './layer';
 import { drawMarks } from './marks';
+import { moveTo } from './place';
 import type { ComposeActions, ComposeState, ComposeView, Published } from './view';
+import { viewport } from './visible';
 
 // Somebody who has not looked by then will not.
 const LONGEST_MS = 60_000;
@@ -47,18 +49,13 @@ function actionsFor(togglePanel: () => void, end: () => void): ComposeActions {
 }
 
 function place({ mark, panel }: Layer, panelOpen: boolean): void {
-  const { clientWidth, clientHeight } = mark.ownerDocument.documentElement;
+  const { right, bottom } = viewport(mark.ownerDocument);
   const { width, height } = mark.getBoundingClientRect();
   mark.style.visibility = 'visible';
-  moveTo(mark, clientWidth - width - EDGE, clientHeight - height - EDGE);
+  moveTo(mark, right - width - EDGE, bottom - height - EDGE);
   if (!panelOpen) return;
   const middleware = [offset(EDGE / 2), flip(), shift({ padding: EDGE })];
   void computePosition(mark, panel, { strategy: 'fixed', placement: 'top-end', middleware }).then(
     ({ x, y }) => moveTo(panel, x, y),
   );
-}
-
-function moveTo(element: HTMLElement, x: number, y: number): void {
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
 }

@@ -99,7 +99,8 @@ function domRect({ left, top, right, bottom }: Rect): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-function moveTo(element: HTMLElement, x: number, y: number): void {
+/** Puts an element of our layer at a place in the window, in whole pixels. */
+export function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.left = `${Math.round(x)}px`;
   element.style.top = `${Math.round(y)}px`;
 }

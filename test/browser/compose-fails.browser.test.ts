@@ -121,6 +121,23 @@ describe('when something of ours fails', () => {
   });
 });
 
+it('what is said after a post stands in the window, also on a long page without a doctype', async () => {
+  await page.evaluate(() => {
+    window.desk.reminds = true;
+    const long = document.createElement('div');
+    long.style.height = '5000px';
+    document.body.append(long);
+  });
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  await write('een');
+  await publish();
+  await page.evaluate(() => document.forms[0]!.remove());
+  const bottom = () =>
+    layer.ask((root) => root.querySelector('.at-mark button')?.getBoundingClientRect().bottom, null);
+  await expect.poll(bottom).toBeGreaterThan(0);
+  expect(await bottom()).toBeLessThan(await page.evaluate(() => innerHeight));
+});
+
 describe('the layer of a page that would hide it', () => {
   it.each([
     ['a property of its own', 'visibility', 'hidden'],

@@ -14,6 +14,8 @@ declare global {
       fails: Partial<Record<'check' | 'context' | 'dialog' | 'dialogHalfway' | 'find', boolean>>;
       /** The kinds of the posts that were seen to have gone out. */
       wentOut: string[];
+      /** Whether there is something to say after a post. */
+      reminds?: boolean;
       compose: Compose;
       stop(): void;
     };
@@ -134,6 +136,7 @@ window.desk = {
 const onState = (state: ComposeState | undefined) => states.push(state?.status ?? 'none');
 window.desk.compose = startCompose({
   ...{ site, check, view: () => view, onState, document, signal: life.signal },
+  reminds: () => window.desk.reminds === true,
   onPublished: ({ kind }) => window.desk.wentOut.push(kind),
 });
 
