@@ -1,27 +1,28 @@
 import { startCompose } from '../compose/compose';
 import type { ComposeView } from '../compose/view';
-import { networkOf, siteOfPage } from '../sites/index';
+import { siteOfPage } from '../sites/index';
 import type { Site } from '../sites/site';
 import type { Language } from '../views/translate';
 import { checksInPage } from './checks-in-page';
 import { accountChooser } from './choose-account';
-import { onFirstUse } from './first-use';
+import { atOnce, onFirstUse, type WhenUsed } from './first-use';
 import { followInPage } from './in-page';
 import { handle } from './messaging';
 import { OUTSIDE, UNDO_KEYS } from './outside';
 import { reportPage } from './report-page';
 import { panelView } from './when-written';
 
-const begin = (): void => start(siteOfPage(document));
-if (window === window.top) begin();
-else onFirstUse(window, begin);
+// Pages have many frames that nobody ever uses: these ask the background for nothing, but listen as early as any.
+const whenUsed: WhenUsed = window === window.top ? atOnce : (begin) => onFirstUse(window, begin);
+start(siteOfPage(document));
 
 /** Starts at once with the defaults, so that no post slips by, and follows the settings from when they are there. */
 function start(site: Site): void {
   const { signal } = new AbortController();
   let spoken: Language | undefined;
-  const page = followInPage(site, signal, { onTexts: () => compose.refresh(), onChange: follow });
-  const reporter = reportPage({ site: site.id, network: networkOf(site) }, page.isOff, signal);
+  const changes = { onTexts: () => compose.refresh(), onChange: follow };
+  const page = followInPage(site, signal, changes, whenUsed);
+  const reporter = reportPage(site, page.isOff, signal, whenUsed);
   const compose = startCompose({
     ...reporter,
     ...checksInPage(site, page),
@@ -34,7 +35,7 @@ function start(site: Site): void {
       if (state) page.inUse();
     },
   });
-  handle({ 'open-panel': compose.openPanel }, signal);
+  whenUsed(() => handle({ 'open-panel': compose.openPanel }, signal));
 
   function view(): ComposeView {
     spoken = page.settings().language;

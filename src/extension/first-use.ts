@@ -12,3 +12,9 @@ export function onFirstUse(window: Window, begin: () => void): void {
     window.addEventListener(sign, first, { capture: true, passive: true, signal: life.signal });
   }
 }
+
+/** Calls back once, when what a page's script asks of the background is first of use there. */
+export type WhenUsed = (begin: () => void) => void;
+
+/** For a page itself, which somebody looks at. */
+export const atOnce: WhenUsed = (begin) => begin();

@@ -2,6 +2,7 @@ import type { Protocol } from '../protocol/protocol';
 import { withoutThose } from '../views/account-keys';
 import type { Settings } from '../views/choices';
 import { withDefaults } from './chosen';
+import { latest } from './latest';
 import { type Policy, readPolicy, watchPolicy } from './policy';
 import type { PolicyValues } from './policy-schema';
 import type { Chosen } from './settings-schema';
@@ -27,11 +28,7 @@ export async function settingsInForce(): Promise<InForce> {
 
 /** Tells what holds each time the author or the school's management changed something, until the signal. */
 export function watchInForce(signal: AbortSignal, onChange: (now: InForce) => void): void {
-  const again = () =>
-    void settingsInForce().then(
-      (now) => signal.aborted || onChange(now),
-      () => undefined,
-    );
+  const again = latest(settingsInForce, (now) => signal.aborted || onChange(now));
   chosenSettings.watch(signal, again);
   ownProtocols.watch(signal, again);
   watchPolicy(signal, again);

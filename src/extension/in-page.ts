@@ -3,6 +3,7 @@ import { type Recognise, recogniser } from '../review/recognise';
 import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import { withAccounts, withOff } from './accounts';
+import type { WhenUsed } from './first-use';
 import { atEndOfPause, isOff } from './moments';
 import type { PageCheck } from './page-check';
 import { followPageData } from './page-data';
@@ -34,13 +35,18 @@ export interface InPageEvents {
 }
 
 /** Follows all that was chosen and is known, for one page, until the signal. */
-export function followInPage(site: Site, signal: AbortSignal, { onTexts, onChange }: InPageEvents): InPage {
+export function followInPage(
+  site: Site,
+  signal: AbortSignal,
+  { onTexts, onChange }: InPageEvents,
+  whenUsed?: WhenUsed,
+): InPage {
   const texts = pageTexts(onTexts);
   const changed = (): void => {
     onChange();
     atEndOfPause(settings(), changed, signal);
   };
-  const data = followPageData(signal, changed);
+  const data = followPageData(signal, changed, whenUsed);
   const settings = (): Settings => data.now().settings;
   const off = (): boolean => !!data.now().gone || isOff(settings(), networkOf(site), Date.now());
   const check = pageCheck(data.now, () => texts.protocol(settings().protocol, data.now().ownProtocol));

@@ -10,7 +10,6 @@ import type { PageData } from './page-data';
 export interface PageState {
   /** `idle`: no compose box in use; `off`: switched off here; `unchecked`: our check failed; `unrecognised`: somebody writes where we know no compose box. */
   readonly status: Verdict | 'idle' | 'off' | 'unchecked' | 'unrecognised';
-  readonly site: string;
   /** What switches and accounts of this page go by: the id of a network, or the host of an added site. */
   readonly network: string;
   readonly findings: readonly {

@@ -9,6 +9,7 @@ import { ownPage as ownSite } from '../sites/own-page';
 import type { Box, PageContext } from '../sites/site';
 import { panelView } from '../views/panel/panel-view';
 import { draftFrom } from './draft-from';
+import { latest } from './latest';
 import { OUTSIDE, UNDO_KEYS } from './outside';
 import { type PageCheck, pageCheck } from './page-check';
 import type { PageData } from './page-data';
@@ -63,12 +64,12 @@ export async function startOwnPage(options: OwnPageOptions): Promise<OwnPage> {
     else compose.redraw();
     spoken = settings().language;
   };
-  const readAgain = async (): Promise<void> => {
-    known = await readAll();
+  const readAgain = latest(readAll, (found) => {
+    known = found;
     refresh();
     onChange();
-  };
-  watchPageData(() => void readAgain(), signal);
+  });
+  watchPageData(readAgain, signal);
   return {
     ...{ settings, refresh, protocol: checks.protocol, protocols: () => known.protocols },
     check: (draft) => checks.check(draft, new Date()),

@@ -2,6 +2,8 @@ import type { Dismissal } from '../analyser/dismissed';
 import { NO_KNOWLEDGE, type Roster } from '../analyser/knowledge';
 import type { Protocol } from '../protocol/protocol';
 import type { Approval } from '../review/approval';
+import { atOnce, type WhenUsed } from './first-use';
+import { latest } from './latest';
 import { handle, send } from './messaging';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -44,25 +46,36 @@ export interface FollowedData {
 }
 
 /** Asks the background what to go by, and again whenever that has or may have changed, until the signal. */
-export function followPageData(signal: AbortSignal, onChange: (data: PageData) => void): FollowedData {
+export function followPageData(
+  signal: AbortSignal,
+  onChange: (data: PageData) => void,
+  whenUsed: WhenUsed = atOnce,
+): FollowedData {
   let data = DEFAULT_PAGE_DATA;
   let state: 'none' | 'asked' | 'here' = 'none';
-  const ask = (): undefined => {
-    state = 'asked';
-    send('get-page-data', undefined).then(take, () => {
-      state = 'none';
-    });
-  };
   const take = (found: PageData): void => {
     if (signal.aborted) return;
     state = 'here';
     data = withSameParts(data, found);
     onChange(data);
   };
-  handle({ 'page-data-changed': ask }, signal);
-  // A page that the browser had laid aside heard of nothing meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
-  ask();
+  const question = latest(
+    () => send('get-page-data', undefined),
+    take,
+    () => {
+      state = 'none';
+    },
+  );
+  const ask = (): undefined => {
+    state = 'asked';
+    question();
+  };
+  whenUsed(() => {
+    handle({ 'page-data-changed': ask }, signal);
+    // A page that the browser had laid aside heard of nothing meanwhile.
+    addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+    ask();
+  });
   return { now: () => data, retry: () => (state === 'none' ? ask() : undefined) };
 }
 

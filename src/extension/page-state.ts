@@ -2,7 +2,7 @@ import type { ComposeState } from '../compose/view';
 import type { PageState } from './messages';
 
 /** Which page is told about. */
-export type Where = Pick<PageState, 'site' | 'network'>;
+export type Where = Pick<PageState, 'network'>;
 
 /** What may be told about a page outside its tab: ids and levels, none of the author's words. */
 export function pageStateOf(where: Where, state: ComposeState | undefined): PageState {

@@ -1,5 +1,8 @@
 import { diagnosticOf } from '../compose/diagnostic';
 import type { ComposeState } from '../compose/view';
+import { networkOf } from '../sites/index';
+import type { Site } from '../sites/site';
+import { atOnce, type WhenUsed } from './first-use';
 import type { PageState } from './messages';
 import { handle, send } from './messaging';
 import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised, type Where } from './page-state';
@@ -14,7 +17,13 @@ export interface PageReporter {
 }
 
 /** Tells the background how the page stands each time that changes, and answers the popup's questions, until the signal. */
-export function reportPage(where: Where, isOff: () => boolean, signal: AbortSignal): PageReporter {
+export function reportPage(
+  site: Site,
+  isOff: () => boolean,
+  signal: AbortSignal,
+  whenUsed: WhenUsed = atOnce,
+): PageReporter {
+  const where: Where = { network: networkOf(site) };
   let told = pageStateOf(where, undefined);
   let outside: WeakRef<HTMLElement> | undefined;
   const tell = (now: PageState): void => {
@@ -32,14 +41,16 @@ export function reportPage(where: Where, isOff: () => boolean, signal: AbortSign
     'get-state-in-use': () => inUse(now()),
     'get-selection': () => {
       const text = selectedText();
-      return text === undefined ? undefined : { text, site: where.network };
+      return text === undefined ? undefined : { text, site: site.id };
     },
     'get-diagnostic': () => {
       const editor = told.status === 'unrecognised' ? outside?.deref() : undefined;
-      return editor && diagnosticOf(where.site, editor);
+      return editor && diagnosticOf(site.id, editor);
     },
   };
-  handle(answers, signal);
+  whenUsed(() => handle(answers, signal));
+  // A frame may be taken away while somebody writes in it, and nobody writes there any more.
+  addEventListener('pagehide', () => tell(stateAt(undefined)), { signal });
   return {
     onState: (state) => tell(stateAt(state)),
     onUnrecognised(editor) {

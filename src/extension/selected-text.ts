@@ -1,6 +1,7 @@
-/** The text that is selected in this frame, in a field as well; undefined when nothing is, or another frame has the focus. */
+/** The text that is selected in this frame, in a text area as well; undefined when nothing is, or another frame has the focus. */
 export function selectedText(page: Document = document): string | undefined {
-  if (!page.hasFocus()) return undefined;
+  // A page has the focus as well when a frame in it has.
+  if (!page.hasFocus() || page.activeElement?.matches('iframe, frame')) return undefined;
   return inField(page.activeElement) || page.getSelection()?.toString() || undefined;
 }
 

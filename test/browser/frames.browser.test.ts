@@ -12,6 +12,12 @@ const FRAME = '#composer';
 const KINDS = ['about:blank', 'srcdoc'] as const;
 const COMPOSER = `<div data-testid="tweetTextarea_0" contenteditable="true" role="textbox" style="min-height:3em"></div>
   <button type="button" data-testid="tweetButton">Posten</button>`;
+/** A script of the frame's own that listens on its window before anything else of the page, and publishes at a click. */
+const EARLY = `<script>
+  parent.heardInFrame = [];
+  window.addEventListener('keydown', ({ key }) => parent.heardInFrame.push(key), true);
+  window.addEventListener('click', ({ target }) => target.matches('button') && (parent.framed += 1), true);
+</script>`;
 const WITHIN = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** A frame that has no address of its own, and what stands in it. */
@@ -108,8 +114,37 @@ it('the popup hears of the frame in which somebody writes', async () => {
     const [inFront] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return chrome.tabs.sendMessage(inFront!.id!, { name: 'get-state-in-use' });
   });
-  expect(answer).toMatchObject({ status: 'stop', site: 'x' });
+  expect(answer).toMatchObject({ status: 'stop', network: 'x' });
 });
+
+it('the hold and our layer hear before the scripts of a frame, however early these listen', async () => {
+  await inChromium({ kind: 'srcdoc', markup: EARLY + COMPOSER });
+  await tab.clickIn(FRAME, '[contenteditable]');
+  await tab.type(DRAFT);
+  await expect.poll(() => layer.spotOf('.pw-mark-stop')).toBeDefined();
+  await tab.clickIn(FRAME, 'button');
+  await expect.poll(() => layer.textOf('[role=alertdialog]')).toContain('Jip');
+  const heard = await tab.evaluate(() => window.heardInFrame.length);
+  await tab.type('abc');
+  expect(await tab.evaluate(() => window.heardInFrame)).toHaveLength(heard);
+  expect(await clicks()).toBe(0);
+});
+
+it('the toolbar shows no points of a frame that was taken away', async () => {
+  await inChromium({ kind: 'srcdoc', markup: COMPOSER });
+  await tab.clickIn(FRAME, '[contenteditable]');
+  await tab.type(DRAFT);
+  await expect.poll(badge).toMatch(/\d/);
+  await tab.evaluate(() => document.querySelector('iframe')!.remove());
+  await expect.poll(badge).toBe('');
+});
+
+function badge(): Promise<string> {
+  return chromium.worker!.evaluate(async () => {
+    const [inFront] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: inFront!.id! });
+  });
+}
 
 function clicks(): Promise<number> {
   return tab.evaluate(() => window.framed);
@@ -151,11 +186,14 @@ declare global {
   interface Window {
     /** How often the button in the frame was pressed. */
     framed: number;
+    /** The keys that the frame's own script heard of. */
+    heardInFrame: string[];
   }
 }
 
 /** As much of Chromium's own interface as the background is asked for here. */
 declare const chrome: {
+  action: { getBadgeText(where: { tabId: number }): Promise<string> };
   tabs: {
     query(wanted: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;

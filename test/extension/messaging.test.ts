@@ -6,7 +6,7 @@ import { held } from './held-browser';
 
 vi.mock('../../src/extension/browser', async () => (await import('./held-browser')).heldModule);
 
-const calm: PageState = { status: 'clear', site: 'somewhere', network: 'somewhere', findings: [], tips: [] };
+const calm: PageState = { status: 'clear', network: 'somewhere', findings: [], tips: [] };
 let browser: ReturnType<typeof fakeBrowser>;
 
 beforeEach(() => {

@@ -21,7 +21,7 @@ const report: Report = {
   tips: ['konot-2'],
 };
 
-const HERE = { site: 'somewhere', network: 'somewhere.example' };
+const HERE = { network: 'somewhere.example' };
 
 describe('what is told about a page', () => {
   it('holds none of the words of the draft', () => {
