@@ -15,6 +15,7 @@ import { pauseAt } from './moments';
 import { openAddress } from './open-address';
 import { openPanelOnRequest } from './open-panel';
 import { announcePageData, pageDataFor } from './page-data-source';
+import { pageIn } from './page-in-front';
 import { openPage } from './pages';
 import { protocolInForce } from './protocols-in-force';
 import { keepFromPages } from './store';
@@ -22,7 +23,8 @@ import { type Picture, pictureFiles, toolbarFor } from './toolbar';
 
 handle({
   'page-state-changed': async (state, { tab }) => {
-    if (tab?.id !== undefined) await showOnToolbar(tab.id, state);
+    // Each frame speaks for itself; where somebody writes in another one, that one counts.
+    if (tab?.id !== undefined) await showOnToolbar(tab.id, (await pageIn(tab.id)) ?? state);
     return undefined;
   },
   'get-page-data': async (_, sender) => {

@@ -5,7 +5,8 @@ import { mountPopup } from '../views/popup/popup-view';
 import { addWritten } from './add-written';
 import { readAddedSites, removeSite, watchAddedSites } from './added-sites';
 import { settingsInForce, watchInForce } from './in-force';
-import { sendToTab } from './messaging';
+import { latest } from './latest';
+import { handle, sendToTab } from './messaging';
 import { pauseAt } from './moments';
 import { pageInFront, tabInFront } from './page-in-front';
 import { openPage } from './pages';
@@ -29,9 +30,18 @@ watchInForce(new AbortController().signal, async (changed) => {
   inForce = changed;
   draw();
   protocols = await protocolsInForce();
-  // The page goes by it too, and may stand otherwise now.
-  page = await pageInFront();
   draw();
+});
+// The page goes by the settings too, and says so when it stands otherwise by them.
+const askAgain = latest(pageInFront, (now) => {
+  page = now;
+  draw();
+});
+handle({
+  'page-state-changed'() {
+    askAgain();
+    return undefined;
+  },
 });
 watchAddedSites(async () => {
   added = await readAddedSites();

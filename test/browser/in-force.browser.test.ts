@@ -80,6 +80,22 @@ it('a school’s own words and its choice of rules are followed', async () => {
   await popup.close();
 });
 
+it('the popup says how the page in front stands by what was just chosen, as soon as it does', async () => {
+  author = await authorAt(X_POST, chromium);
+  const popup = await chromium.context.newPage();
+  await popup.goto(`${chromium.origin}/src/views/popup/popup.html`);
+  await author.page.bringToFront();
+  for (const [sitesOff, status] of [
+    [['x'], /staat hier uit/],
+    [[], /bericht/],
+    [['x'], /staat hier uit/],
+  ] as const) {
+    await store({ settings: { version: 2, sitesOff } });
+    await expect.poll(() => popup.locator('.popup-status').textContent(), PATIENTLY).toMatch(status);
+  }
+  await popup.close();
+});
+
 /** What an expression gives in the world of our content script, where no page comes. */
 async function inOurScript(expression: string): Promise<string> {
   const session = await chromium.context.newCDPSession(author.page);
