@@ -1,3 +1,4 @@
+import { SUGGESTED_SITES } from '../sites/added';
 import { siteForHost } from '../sites/index';
 import { translator } from '../views/translate';
 import { browser } from './browser';
@@ -38,10 +39,10 @@ export function checkOnRequest(): void {
   });
 }
 
-/** What somebody selected, with the network that it stands on when that is one of ours. Pure. */
+/** What somebody selected, with the network or suggested site that it stands on, when it is one of these. Pure. */
 export function handed(text: string, address: string | undefined): HandedText {
   const host = address && URL.canParse(address) ? new URL(address).hostname : '';
-  const site = siteForHost(host)?.id;
+  const site = (siteForHost(host) ?? SUGGESTED_SITES.find((one) => one.host === host))?.id;
   return { text, ...(site && { site }) };
 }
 

@@ -81,6 +81,13 @@ describe('checking a selected text', () => {
     expect(kept()).toEqual({ version: 1, value: { text: 'Hoi Jip', site: 'x' } });
   });
 
+  it('hands a text of a suggested site over as one of that site', async () => {
+    const pageUrl = 'https://app.socialschools.eu/communities';
+    chosen.fire({ menuItemId: 'check-text', selectionText: 'Hoi Jip', pageUrl });
+    await vi.waitFor(() => expect(open).toHaveLength(1));
+    expect(kept()).toEqual({ version: 1, value: { text: 'Hoi Jip', site: 'social-schools' } });
+  });
+
   it('goes to the review page that is open already', async () => {
     open = [{ id: 3, windowId: 12, url: REVIEW }];
     chosen.fire({ menuItemId: 'check-text', selectionText: 'Hoi', pageUrl: 'https://school.example/' });
