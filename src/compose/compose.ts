@@ -239,9 +239,8 @@ function startHolding(work: Work): Hold {
       into,
       stateOfHeld(held),
       heldActions(held, {
-        ...{ site, layer, close, fixes: work.fixes, release: hold.release },
+        ...{ site, close, fixes: work.fixes, release: hold.release },
         applyFix: (...what) => work.inUse?.applyFix(...what),
-        dismiss: (found, finding, scope) => dismiss(work, found, finding, scope),
       }),
     );
   };

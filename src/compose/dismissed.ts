@@ -1,5 +1,4 @@
 import type { Finding, Report } from '../analyser/report';
-import { verdictOf } from '../analyser/verdict';
 import type { Check, Found } from './check';
 import { remember } from './roots';
 
@@ -39,7 +38,8 @@ function without(report: Report, dismissed: ReadonlySet<string> | undefined): Re
 /** A report with some of its findings only. */
 export function withFindings(report: Report, findings: readonly Finding[]): Report {
   if (findings.length === report.findings.length) return report;
-  return { ...report, findings, verdict: verdictOf(findings) };
+  const stops = findings.some(({ level }) => level === 'stop');
+  return { ...report, findings, verdict: stops ? 'stop' : findings.length > 0 ? 'warn' : 'clear' };
 }
 
 // The words, not their place: the author types on before and behind them.

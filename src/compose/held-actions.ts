@@ -2,22 +2,19 @@ import type { Finding } from '../analyser/report';
 import type { Site } from '../sites/site';
 import type { Checked, Found } from './check';
 import { createOffers, type ThinkOfFixes } from './fixing';
-import type { Layer } from './layer';
-import { focusText, selectWords } from './select';
+import { focusText } from './select';
 import { draftOf } from './state';
-import type { ComposeActions, Scope } from './view';
+import type { ComposeActions } from './view';
 
 /** What the answers to the hold dialog work with. */
 export interface HeldDesk {
   readonly site: Site;
   readonly fixes: ThinkOfFixes;
-  readonly layer: Layer;
   /** Takes the dialog away. */
   close(): void;
   release(held: readonly Checked[]): void;
   /** Makes a change in the compose box that has the focus. */
   applyFix: ComposeActions['applyFix'];
-  dismiss(found: Found, finding: Finding, scope: Scope): void;
 }
 
 /** What the author can answer while these texts are held: each answer goes back to the text that it is about. */
@@ -33,11 +30,9 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
   return {
     togglePanel: () => undefined,
     closePanel: () => undefined,
-    goTo(finding) {
-      const found = holding(finding);
-      back(found);
-      if (found) selectWords(site, found, finding, desk.layer.words);
-    },
+    // Of what is held nothing is gone to or left out: the author goes back first.
+    goTo: () => undefined,
+    dismiss: () => undefined,
     fixesFor(...findings) {
       const found = holding(findings[0]);
       return found ? offers.of(findings, found) : [];
@@ -45,11 +40,6 @@ export function heldActions(held: readonly Checked[], desk: HeldDesk): ComposeAc
     applyFix(finding, fix, text) {
       back(holding(finding));
       desk.applyFix(finding, fix, text);
-    },
-    dismiss(finding, scope) {
-      const found = holding(finding);
-      if (found) desk.dismiss(found, finding, scope);
-      back(found);
     },
     drafts: () => held.map((checked) => draftOf(checked, site)),
     goBack: () => back(),

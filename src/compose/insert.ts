@@ -25,11 +25,16 @@ export function typeLines(editor: HTMLElement, words: string): void {
 
 /** Presses the keys of undo, for editors that keep their own steps. */
 export function undoByKey(editor: HTMLElement): void {
-  const mac = /Mac/.test(navigator.platform);
+  const mac = isMac();
   const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
   const reach = { bubbles: true, cancelable: true, composed: true };
   const pressed = new KeyboardEvent('keydown', { ...keys, ...reach });
   editor.dispatchEvent(pressed);
+}
+
+/** Whether this computer has a Mac's keys. */
+export function isMac(): boolean {
+  return /Mac/.test(navigator.platform);
 }
 
 /** Undoes what the browser itself has done. */

@@ -41,8 +41,7 @@ function start(site: Site): void {
     spoken = page.settings().language;
     return panelView({
       language: spoken,
-      outside: OUTSIDE,
-      undoKeys: UNDO_KEYS,
+      ...{ outside: OUTSIDE, undoKeys: UNDO_KEYS },
       protocol: page.protocol,
       choices: page.settings,
       switchedOff: page.switchedOff,

@@ -10,6 +10,6 @@ export async function openAddress(url: string, index: number | undefined): Promi
 }
 
 /** Whether we open such an address at all. */
-export function isOpenable(url: string): boolean {
+function isOpenable(url: string): boolean {
   return URL.canParse(url) && OPENABLE.includes(new URL(url).protocol);
 }

@@ -1,3 +1,4 @@
+import { isMac } from '../compose/insert';
 import type { Outside } from '../views/advice/outside';
 import { send } from './messaging';
 
@@ -17,4 +18,4 @@ export const OUTSIDE: Outside = {
 };
 
 /** How the author undoes something on this computer. */
-export const UNDO_KEYS = /mac/i.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z';
+export const UNDO_KEYS = isMac() ? '⌘Z' : 'Ctrl+Z';

@@ -4,7 +4,7 @@ import { networkOf } from '../sites/index';
 import type { Site } from '../sites/site';
 import { atOnce, type WhenUsed } from './first-use';
 import type { PageState } from './messages';
-import { handle, send } from './messaging';
+import { type Handlers, handle, send } from './messaging';
 import { inUse, pageStateOf, switchedOffAt, tellSame, unrecognised, type Where } from './page-state';
 import { selectedText } from './selected-text';
 
@@ -36,19 +36,8 @@ export function reportPage(
   const now = (): PageState => (isOff() || told.status === 'off' ? stateAt(undefined) : told);
   const stateAt = (state: ComposeState | undefined): PageState =>
     isOff() ? switchedOffAt(where) : pageStateOf(where, state);
-  const answers = {
-    'get-page-state': () => now(),
-    'get-state-in-use': () => inUse(now()),
-    'get-selection': () => {
-      const text = selectedText();
-      return text === undefined ? undefined : { text, site: site.id };
-    },
-    'get-diagnostic': () => {
-      const editor = told.status === 'unrecognised' ? outside?.deref() : undefined;
-      return editor && diagnosticOf(site.id, editor);
-    },
-  };
-  whenUsed(() => handle(answers, signal));
+  const stranger = () => (told.status === 'unrecognised' ? outside?.deref() : undefined);
+  whenUsed(() => handle(answersOf(site, now, stranger), signal));
   // A frame may be taken away while somebody writes in it, and nobody writes there any more.
   addEventListener('pagehide', () => tell(stateAt(undefined)), { signal });
   return {
@@ -58,5 +47,21 @@ export function reportPage(
       tell(isOff() ? switchedOffAt(where) : unrecognised(where));
     },
     onChange: () => tell(now()),
+  };
+}
+
+/** What others may ask of a page. `stranger`: the editor in which somebody writes and that the site does not know. */
+function answersOf(site: Site, now: () => PageState, stranger: () => HTMLElement | undefined): Handlers {
+  return {
+    'get-page-state': () => now(),
+    'get-state-in-use': () => inUse(now()),
+    'get-selection': () => {
+      const text = selectedText();
+      return text === undefined ? undefined : { text, site: site.id };
+    },
+    'get-diagnostic': () => {
+      const editor = stranger();
+      return editor && diagnosticOf(site.id, editor);
+    },
   };
 }

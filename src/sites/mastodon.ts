@@ -1,11 +1,11 @@
 import { attachmentsShown } from './attachments';
+import { SUBMIT } from './controls';
 import { addressOf, EDITABLE, precedes, visibleElements } from './dom';
 import { readEditorText, wordsOf } from './editor-text';
 import { isCommandEnter } from './keys';
 import type { Box, PageContext, Root, Site } from './site';
 
 const STATE = 'script#initial-state';
-const SUBMIT = 'button[type="submit"], input[type="submit"]';
 const PROFILE_PATH = /^\/settings\/profile/;
 
 /** Mastodon, on any server that the school adds: new posts, replies, edits; a textarea in a form. */

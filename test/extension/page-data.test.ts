@@ -123,35 +123,6 @@ describe('a page that follows it', () => {
     expect(answer).toHaveBeenCalledTimes(2);
   });
 
-  it('goes by the answer to its last question, whichever comes last', async () => {
-    let answerLate: (data: PageData) => void = () => undefined;
-    const late = new Promise<PageData>((resolve) => {
-      answerLate = resolve;
-    });
-    answer.mockReturnValueOnce(late);
-    const data = followPageData(new AbortController().signal, () => undefined);
-    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await vi.waitFor(() => expect(data.now().settings.role).toBe('leader'));
-    answerLate(DEFAULT_PAGE_DATA);
-    await late;
-    await Promise.resolve();
-    expect(data.now().settings.role).toBe('leader');
-  });
-
-  it('asks for nothing before it is of use', async () => {
-    let begin: () => void = () => undefined;
-    const data = followPageData(
-      new AbortController().signal,
-      () => undefined,
-      (later) => {
-        begin = later;
-      },
-    );
-    expect(answer).not.toHaveBeenCalled();
-    begin();
-    await vi.waitFor(() => expect(data.now().settings.role).toBe('leader'));
-  });
-
   it('asks again when somebody writes, as long as nobody has answered', async () => {
     answer.mockRejectedValueOnce(new Error('nobody listens'));
     const data = followPageData(new AbortController().signal, () => undefined);
