@@ -73,7 +73,6 @@ export function startCompose(options: ComposeOptions): Compose {
   const work: Work = {
     ...{ fixes: () => [], ...options, dismissed, made: undefined, inUse: undefined },
     check: dismissed.leftOutOf(options.check),
-    // Nobody else hears of that.
     layer: createLayer(document, () => settle(), signal),
   };
   work.hold = startHolding(work);

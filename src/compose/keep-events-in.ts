@@ -23,27 +23,28 @@ interface Kept {
  * Keeps the events of our layer from the page, which may listen on the window before any element hears of them: they
  * are stopped there, before its listeners and ours. What they do by themselves is still done (typing, a form's
  * submit, unfolding), and what never leaves a shadow root is heard in it as ever: submit, change, toggle, cancel. Of
- * the rest only key presses are told again, within the root, and that the focus moves on from something that still
- * stands there. `layer`: undefined while there is none.
+ * the rest only key presses are told again, within the root. `layer`: undefined while there is none. `onLeave`: the
+ * author presses elsewhere while the focus is in our layer.
  */
 export function keepEventsIn(
   window: Window,
   layer: () => Kept | undefined,
-  onFocusOut: () => void,
+  onLeave: () => void,
   signal: AbortSignal,
 ): void {
-  let focused: Element | null = null;
   const keep = (event: Event) => {
     const ours = layer();
-    if (!ours || event.target !== ours.host) return;
+    if (!ours) return;
+    if (event.target !== ours.host) {
+      // Where the focus goes nowhere no element of the page hears of it. By what we draw anew the author does not leave.
+      if (event.type === 'mousedown' && ours.root.activeElement) onLeave();
+      return;
+    }
     const { root } = ours;
     event.stopImmediatePropagation();
     if (event.type === 'keydown') tellAgain(event as KeyboardEvent, root);
     else if (event.type === 'mousedown') keepFocus(event as MouseEvent, root);
     else if (event.type === 'dragover') refuse(event as DragEvent);
-    else if (event.type === 'focusin') focused = root.activeElement;
-    // What was drawn anew takes the focus away, and the author has not moved.
-    else if (event.type === 'focusout' && focused?.isConnected) onFocusOut();
   };
   const types = 'explicitOriginalTarget' in Event.prototype ? [...OURS, ...FIREFOX_ONLY] : OURS;
   for (const type of types) {

@@ -30,14 +30,14 @@ export interface Layer extends Places {
   detach(): void;
 }
 
-/** A layer that is not on the page yet. `onFocusOut`: the focus moves on from something in it, perhaps to nowhere. */
-export function createLayer(document: Document, onFocusOut: () => void, signal: AbortSignal): Layer {
+/** A layer that is not on the page yet. `onLeave`: the author presses elsewhere while the focus is in it. */
+export function createLayer(document: Document, onLeave: () => void, signal: AbortSignal): Layer {
   let made: Made | undefined;
   const make = (): Made => {
     made ??= makeIn(document, signal);
     return made;
   };
-  keepEventsIn(document.defaultView!, () => made, onFocusOut, signal);
+  keepEventsIn(document.defaultView!, () => made, onLeave, signal);
   const detach = () => made?.keeper.detach();
   signal.addEventListener('abort', detach, { once: true });
   return {
