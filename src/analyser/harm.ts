@@ -10,7 +10,7 @@ const ENOUGH = 3;
 const CONFESSES: readonly Shape[] = [[/[🤫🙊🙈🥴🤮🍻]/u, 1]];
 
 const drinkOf = weigher({
-  lists: { tipsy: 2, 'told-drink': 2, drinks: 1, confesses: 1, 'at-work': 1 },
+  lists: { tipsy: 2, 'told-drink': 2.5, drinks: 1, confesses: 1, 'at-work': 1 },
   shapes: CONFESSES,
   turns: cynicismIn,
 });
