@@ -74,10 +74,22 @@ const OF_CLASS: readonly Turn[] = [
 // Who has drunk, and had to work.
 const OF_DRINK: readonly Turn[] = [
   {
-    // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn", "de directeur stond op tafel".
-    words: 'bar kroeg dansvloer lam zat brak teut wijn kater tafel',
+    // "Tot half vier aan de bar", "half lam voor de klas", "dat heet wijn".
+    words: 'bar kroeg dansvloer lam zat brak teut wijn',
     pattern:
-      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])brak (?:van|na) (?:de|het|onze|een|gisteren)(?: [a-zÀ-ɏ]+)? (?:team|personeels|school)?(?:borrel|feest|feestje|avond|uitje|kroeg|festival)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?(?:wijn|een kater)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])met een kater(?![a-zÀ-ɏ])[^.!?]{0,60}\b(?<![À-ɏ])(?:rapport|rapporten|les|lessen|lesgegeven|klas|ouders?|vader|moeder|vergadering|toets|toetsen)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:directeur|directrice|juf|meester|collega|bestuurder|teamleider) (?:stond|danste|hing|lag) (?:[a-zÀ-ɏ]+ ){0,3}(?:op (?:de )?(?:tafel|bar)|onder (?:de )?tafel)(?![a-zÀ-ɏ]| (?:om|te|voor) )/i,
+      /\b(?<![À-ɏ])tot (?:half )?(?:een|één|twee|drie|vier|vijf|zes|[1-6])(?: uur)?(?: vannacht)? (?:aan de bar|in de kroeg|op de dansvloer)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:(?:half|nog|stom|behoorlijk|aardig) (?:lam|zat)|brak|teut) voor (?:de klas|groep|mijn (?:klas|groep))(?![a-zÀ-ɏ])|\b(?<![À-ɏ])brak (?:van|na) (?:de|het|onze|een|gisteren)(?: [a-zÀ-ɏ]+)? (?:team|personeels|school)?(?:borrel|feest|feestje|avond|uitje|kroeg|festival)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?wijn(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Met een kater het verkeerde rapport besproken", "dat heet een kater".
+    words: 'kater',
+    pattern:
+      /\b(?<![À-ɏ])met een kater(?![a-zÀ-ɏ])[^.!?]{0,60}\b(?<![À-ɏ])(?:rapport|rapporten|les|lessen|lesgegeven|klas|ouders?|vader|moeder|vergadering|toets|toetsen)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:dat|het) heet(?:te)? (?:gewoon )?een kater(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "De directeur stond op tafel".
+    words: 'tafel bar',
+    pattern:
+      /\b(?<![À-ɏ])(?:directeur|directrice|juf|meester|collega|bestuurder|teamleider) (?:stond|danste|hing|lag) (?:[a-zÀ-ɏ]+ ){0,3}(?:op (?:de )?(?:tafel|bar)|onder (?:de )?tafel)(?![a-zÀ-ɏ]| (?:om|te|voor) )/i,
   },
 ];
 

@@ -121,7 +121,7 @@ const SHOWS =
   /^\W*(?:(?:een|het|de|korte?|leuke?|nog een) ){0,2}(?:foto(?:['’]?s)?|fotootjes?|filmpjes?|film|video(?:['’]?s)?|video(?:otje|tje)s?|beelden) (?:van|met) (?:de |mijn |m['’]n |onze |mn )?(?:groep|[a-z]{0,10}klas|kinderen|kleuters|leerlingen|kids|jongens|meiden|meisjes|team|collega['’]?s)(?![a-zÀ-ɏ])/i;
 // "Kijk die snoetjes!", 📸: a picture is meant, though no word for one stands there.
 const IMPLIED =
-  /\bkijk (?:eens |nou |dan )?(?:die|deze|hun) (?:[a-zÀ-ɏ]+ )?(?:snoetjes|koppies|gezichtjes|smoeltjes|toetjes)(?![a-zÀ-ɏ])|[📸📷🎥📹🎬]/iu;
+  /\b[Kk]ijk (?:eens |nou |dan )?(?:die|deze|hun) (?:[a-zÀ-ɏ]+ )?(?:snoetjes|koppies|gezichtjes|smoeltjes|toetjes)(?![a-zÀ-ɏ])|[📸📷🎥📹🎬]/u;
 
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
   if (cues.has('future-footage') || TAKEN_OFF.test(text)) return undefined;

@@ -27,7 +27,7 @@ const UNTOLD: readonly Turn[] = [
     // "De ouders horen het vrijdag pas", "dat hoort het team na de vakantie".
     words: 'horen hoort',
     pattern: new RegExp(
-      `\\b(?<![À-ɏ])(?:(?:horen|hoort) ${THEY} |${THEY} (?:horen|hoort) )${IT}(?:[a-zÀ-ɏ]+ ){0,2}(?:pas|morgen|later|na de vakantie|volgende (?:week|maand)|[a-z]{2,7}dag)(?![a-zÀ-ɏ])`,
+      `\\b(?<![À-ɏ])(?:(?:horen|hoort) ${THEY} |${THEY} (?:horen|hoort) )${IT}(?:[a-zÀ-ɏ]+ )?(?:pas|morgen|later|na de vakantie|volgende (?:week|maand)|[a-z]{2,7}dag)(?![a-zÀ-ɏ])`,
       'i',
     ),
   },

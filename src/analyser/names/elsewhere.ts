@@ -74,7 +74,7 @@ function isAbbreviated(text: string, left: string): boolean {
 }
 
 const WEATHER =
-  /\b(?<![À-ɏ])(?:wind|windkracht|windstoten|code (?:geel|oranje|rood)|raast|raasde|gesloopt|omgewaaid|afgewaaid|weggewaaid|stormschade|schade|geteisterd|aan land|over het land|over Nederland|dakpannen|bomen)(?!\p{L})/iu;
+  /\b(?<![À-ɏ])(?:wind|windkracht|windstoten|code (?:geel|oranje|rood)|raast|raasde|gesloopt|omgewaaid|afgewaaid|weggewaaid|stormschade|schade|geteisterd|aan land|over het land|over Nederland|dakpannen|bomen)(?![a-zÀ-ɏ])/i;
 
 function isStorm(text: string): boolean {
   const second = STORM.exec(text)?.[1];

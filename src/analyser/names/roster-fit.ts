@@ -57,7 +57,7 @@ function isAnothers(
   return form.listed.kind === 'pupils' && TEACHER.test(left);
 }
 
-const TEACHER = /(?<!\p{L})(?:juf|juffrouw|meester|meneer|mevrouw) $/iu;
+const TEACHER = /(?:^|[^a-zÀ-ɏ])(?:juf|juffrouw|meester|meneer|mevrouw) $/i;
 
 // "De Jurre-methode" is a child's, where the list has the name.
 const WAY_OF_DOING =

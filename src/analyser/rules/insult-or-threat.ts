@@ -136,11 +136,13 @@ function isAimed(body: SentenceBody, cue: Cue): boolean {
   return (joined && /e$|^(?:dom|triest|zielig|lui)$/.test(cue.term) && isJudged(body)) || isSaidOf(body, cue);
 }
 
+const LAUGHED = /(?:h[ae]h[ahe]{1,20}|lol|lmao|xd|,) $/i;
+
 // "Timo heeft in zn broek geplast hahaha sukkel": called after somebody.
 function isCalledOut(body: SentenceBody, { start, end }: Cue): boolean {
   return (
     !body.cues.has('play') &&
-    /(?:h[ae]h[ahe]+|lol|lmao|xd|,) $/i.test(body.text.slice(0, start)) &&
+    LAUGHED.test(body.text.slice(Math.max(0, start - 30), start)) &&
     !/[\p{L}\p{N}]/u.test(body.text.slice(end)) &&
     (['second-person', 'third-person'].some((list) => body.cues.has(list)) ||
       candidatesIn(body).some(({ known }) => known))
