@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { judgementsIn } from '../../src/analyser/judgements';
+import { scanSentence } from '../../src/analyser/scan';
+
+it.each([
+  'Zo laat je ons barsten',
+  'Den Haag beweegt pas als het te laat is, en zij reageert pas daarna',
+  'De school gaat gebukt onder regels',
+])('a judgement: %s', (text) => {
+  expect(judgementsIn(scanSentence(text))).not.toEqual([]);
+});
