@@ -75,7 +75,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await leavesTheKey(await browser.writerAt(SCHOOL), 'Enter');
   });
 
-  it('a suggested site is added at one press, under the name that protocols know', async () => {
+  it('a suggested site is added at one press, and the popup knows its page', async () => {
     await clickWords(browser.popup, 'button', 'Social Schools toevoegen');
     await browser.answer(true);
     await expect.poll(registered).toEqual(['https://app.socialschools.eu/*']);
@@ -83,7 +83,10 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await writer.type(DRAFT);
     await writer.sees('stop');
     await writer.tab.bringToFront();
-    expect(await browser.popup.evaluate(stateOfTabInFront)).toMatchObject({ site: 'social-schools' });
+    expect(await browser.popup.evaluate(stateOfTabInFront)).toMatchObject({
+      status: 'stop',
+      network: 'app.socialschools.eu',
+    });
   });
 
   it.each([
