@@ -55,7 +55,7 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
 const PROFESSIONAL =
   /(?:pedagoo?ge?|therapeute?|psycholoo?ge?|psychiater|arts|begeleid(?:st)?er|deskundige|specialiste?|coach)$/i;
 
-// "Die tijden bevallen mij", "de scheiding tussen kerk en staat", "uit angst dat", "de werkloosheidscijfers".
+// "Die tijden bevallen mij", "ik kan niet meer", "de scheiding tussen kerk en staat", "uit angst dat", "de werkloosheidscijfers".
 const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp])[] = [
   [/$/, /^bevallen$/i, /^ (?:mij|me|ons|goed|prima|uitstekend|beter|slecht|enorm)(?![a-zÀ-ɏ])/i],
   [
@@ -63,6 +63,7 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
     /^scheiding(?:en|s)?$/i,
     /^ (?:tussen|der|van (?:kerk|machten|afval|goederen|plastic|wonen))(?![a-zÀ-ɏ])/i,
   ],
+  [/\b(?<![À-ɏ])ik $/i, /^kan niet meer$/i, /^/],
   [/\b(?<![À-ɏ])uit $/i, /^angst$/i, /^ (?:dat|voor|om)(?![a-zÀ-ɏ])/i],
   [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],
 ];
