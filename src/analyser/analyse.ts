@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { overlaps, wordsAt } from '../draft/span';
+import { overlaps, type Span, wordsAt } from '../draft/span';
 import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
@@ -73,13 +73,20 @@ function toFinding(rule: Rule, match: Match, draft: ReadDraft, protocol: Protoco
     clauses: clausesFor(protocol, rule.id, draft.author.role).map((clause) => clause.id),
     message: match.message,
     values: { words, ...match.values },
-    because: match.because.map((signal) => ({ ...signal, text: asWritten(draft, signal.text) })),
+    because: match.because.map((signal) => ({ ...signal, text: asWritten(draft, signal.text, match.span) })),
   };
 }
 
-// A text is read with plain blanks, hyphens and apostrophes; the author is shown what stands there.
-function asWritten({ text, read }: ReadDraft, words: string): string {
-  const start = read.raw === text ? -1 : read.raw.indexOf(words);
+// What is read in the place of something else, and how far before a finding most of its words stand.
+const READ_PLAIN = /[ '\-\d]/;
+const NEAR = 600;
+
+// A text is read with plain blanks, hyphens, apostrophes and figures; the author is shown what stands there. Looked for
+// near the finding first: from the start of a long text each key would pay for it.
+function asWritten({ text, read }: ReadDraft, words: string, near?: Span): string {
+  if (read.raw === text || !READ_PLAIN.test(words)) return words;
+  const close = read.raw.indexOf(words, Math.max(0, (near?.start ?? 0) - NEAR));
+  const start = close < 0 ? read.raw.indexOf(words) : close;
   return start < 0 ? words : text.slice(start, start + words.length);
 }
 

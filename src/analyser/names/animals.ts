@@ -9,22 +9,19 @@ const DOES_WITH = /^ (?:aan het|kwijt|vergeten|verloren|gaan|komen|aan 't)(?![a-
 // "Nora de schildpad is ontsnapt", but "met Noor de hond uitgelaten".
 const ITSELF = /^(?:[,.!?)]|$| (?:is|was|heeft|had|en|slaapt|eet|loopt|ligt|zit|krijgt|komt) )/;
 
+// "Trix, de T. rex", "Hans is een meerval", "Lotte (ezel)".
+const TOLD =
+  /^(?:(?:,| \(| is| was) ?(?:(?!niet |geen )[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i;
+const FURTHEST = 30;
+
 /** Whether what stands behind a name says that it is an animal's: "Trix, de T. rex", "Hans is een meerval". */
 export function isAnimal({ cues, text }: SentenceBody, { end }: Span): boolean {
-  return (cues.get('pet-noun') ?? []).some(
-    (cue) =>
-      (cue.start > end &&
-        / (?:de|het) $/.test(text.slice(end, cue.start)) &&
-        cue.start < end + 5 &&
-        ITSELF.test(text.slice(cue.end))) ||
-      (cue.start > end &&
-        cue.start < end + 30 &&
-        /^(?:(?:,| \(| is| was) ?(?:(?!niet |geen )[a-zÀ-ɏ]+ )?(?:de |een |onze |ons |het |mijn |m['’]n )(?:nieuwe |eigen |oude |lieve )?| \()$/i.test(
-          text.slice(end, cue.start),
-        ) &&
-        !DOES_WITH.test(text.slice(cue.end)) &&
-        !ON_STAGE.test(text)),
-  );
+  return (cues.get('pet-noun') ?? []).some((cue) => {
+    if (cue.start <= end || cue.start >= end + FURTHEST) return false;
+    const [between, behind] = [text.slice(end, cue.start), text.slice(cue.end)];
+    if (/^ (?:de|het) $/.test(between)) return ITSELF.test(behind);
+    return TOLD.test(between) && !DOES_WITH.test(behind) && !ON_STAGE.test(text);
+  });
 }
 
 const PRESENTED =

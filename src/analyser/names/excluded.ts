@@ -146,22 +146,18 @@ const NEWBORN =
 
 function ownChildren({ read }: ReadDraft): Span[] {
   if (hasSentence(read, 'group-noun')) return [];
-  const around = (at: number, step: number): Span => {
-    const [one, other] = [
-      read.sentences[at] as Sentence,
-      read.sentences[at + step] ?? (read.sentences[at] as Sentence),
-    ];
-    return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-  };
+  const from = (first: number, last: number): Span => ({
+    start: (read.sentences[Math.max(0, first)] as Sentence).start,
+    end: (read.sentences[last] ?? (read.sentences.at(-1) as Sentence)).end,
+  });
   return [
-    ...placesWhere(read, isProud).map((at) => around(at, -1)),
-    ...placesWhere(read, hasNewborn).map((at) => around(at, 1)),
+    ...placesWhere(read, isProud).map((at) => from(at - 1, at)),
+    ...placesWhere(read, hasNewborn).map((at) => from(at, at + 1)),
   ];
 }
 
-const hasNewborn = perSentence(({ text }) => NEWBORN.test(text));
-
 const isProud = perSentence(({ text }) => PROUD.test(text));
+const hasNewborn = perSentence(({ text }) => NEWBORN.test(text));
 
 const NAME = '([a-zÀ-ɏ]{2,}(?:-[a-zÀ-ɏ]{2,})?)';
 const HAILED = [
