@@ -55,7 +55,8 @@ const HYPHENS = /[\u2010\u2011]|(?<=\d)[\u2012-\u2014\u2212](?=\d)/g;
 const WIDE_FIGURES = /[\uff10-\uff19]/g;
 const WIDE_TO_PLAIN = 0xff10 - 0x30;
 
-const APOSTROPHES = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
+// The sign comes first: the whole text is searched for it at every key.
+const APOSTROPHES = /[’ʼ](?<=\p{L}[’ʼ])(?=\p{L})/gu;
 
 // Editors and copied pages keep a telephone number together with blanks and hyphens of their own, and write "m’n". As
 // long as it was.

@@ -1,31 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './rig/chromium';
-import { type OurLayer, ourLayer } from './rig/our-layer';
-import { bundle } from './rig/pages';
+import { type ComposePage, openComposePage } from './rig/compose-page';
+import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `
   <form><textarea data-box="area" rows="3" cols="40"></textarea><button>Plaatsen</button></form>
   <form><div data-box="editable" contenteditable style="width:20em;height:5em;overflow:auto"></div><button>Plaatsen</button></form>
   <input id="search">`;
 
-let chromium: Chromium;
-let script: string;
+let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
 
 beforeAll(async () => {
-  chromium = await openChromium();
-  script = await bundle('test/pages/compose/main.ts');
-  page = await chromium.context.newPage();
-  layer = await ourLayer(page);
+  compose = await openComposePage();
+  ({ page, layer } = compose);
 });
-beforeEach(async () => {
-  await page.goto('about:blank');
-  await page.setContent(FORMS);
-  await page.addScriptTag({ content: script });
-});
-afterAll(() => chromium.close());
+beforeEach(() => compose.show(FORMS));
+afterAll(() => compose.close());
+
+const mark = (): Promise<string | undefined> => compose.mark();
+const published = (): Promise<string[]> => compose.published();
 
 describe('holding', () => {
   it('needs a reason to let go', async () => {
@@ -189,18 +184,10 @@ function publish(box: string): Promise<void> {
   return page.click(`form:has([data-box=${box}]) button`);
 }
 
-function published(): Promise<string[]> {
-  return page.evaluate(() => window.desk.published);
-}
-
 async function press(words: string): Promise<void> {
   await expect.poll(() => layer.spotOf('button', words)).toBeDefined();
   const { x, y } = (await layer.spotOf('button', words))!;
   await page.mouse.click(x, y);
-}
-
-function mark(): Promise<string | undefined> {
-  return layer.textOf('.at-mark button');
 }
 
 function lines() {

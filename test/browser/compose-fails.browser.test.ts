@@ -1,30 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './rig/chromium';
-import { type OurLayer, ourLayer } from './rig/our-layer';
-import { bundle } from './rig/pages';
+import { type ComposePage, openComposePage } from './rig/compose-page';
+import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `
   <form><textarea data-box="area" rows="3" cols="40"></textarea><button>Plaatsen</button></form>
   <input id="search">`;
 
-let chromium: Chromium;
-let script: string;
+let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
 
 beforeAll(async () => {
-  chromium = await openChromium();
-  script = await bundle('test/pages/compose/main.ts');
-  page = await chromium.context.newPage();
-  layer = await ourLayer(page);
+  compose = await openComposePage();
+  ({ page, layer } = compose);
 });
-beforeEach(async () => {
-  await page.goto('about:blank');
-  await page.setContent(FORMS);
-  await page.addScriptTag({ content: script });
-});
-afterAll(() => chromium.close());
+beforeEach(() => compose.show(FORMS));
+afterAll(() => compose.close());
+
+const mark = (): Promise<string | undefined> => compose.mark();
+const published = (): Promise<string[]> => compose.published();
 
 describe('when something of ours fails', () => {
   it('the post goes through, and the author is told that it was not checked', async () => {
@@ -192,16 +187,8 @@ function publish(): Promise<void> {
   return page.evaluate(() => document.querySelector<HTMLElement>('form button')!.click());
 }
 
-function published(): Promise<string[]> {
-  return page.evaluate(() => window.desk.published);
-}
-
 function told(): Promise<string | undefined> {
   return page.evaluate(() => window.desk.states.at(-1));
-}
-
-function mark(): Promise<string | undefined> {
-  return layer.textOf('.at-mark button');
 }
 
 function tearAway(): void {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium } from './rig/chromium';
-import { type OurLayer, ourLayer } from './rig/our-layer';
-import { bundle } from './rig/pages';
+import { type ComposePage, openComposePage } from './rig/compose-page';
+import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `<body style="margin:0;height:3000px">
   <form style="margin-top:40px"><textarea data-box="area" rows="4" cols="40"></textarea><button>Plaatsen</button></form>
@@ -10,23 +9,18 @@ const FORMS = `<body style="margin:0;height:3000px">
   <form><textarea data-box="tall" style="height:2000px;width:300px"></textarea><button>Plaatsen</button></form>`;
 const LONG = `${'Een lange regel die het vak vult en nog verder gaat. '.repeat(30)}STOP ${'En daarna nog veel meer. '.repeat(60)}`;
 
-let chromium: Chromium;
-let script: string;
+let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
 
 beforeAll(async () => {
-  chromium = await openChromium();
-  script = await bundle('test/pages/compose/main.ts');
-  page = await chromium.context.newPage();
-  layer = await ourLayer(page);
+  compose = await openComposePage();
+  ({ page, layer } = compose);
 });
-beforeEach(async () => {
-  await page.goto('about:blank');
-  await page.setContent(FORMS);
-  await page.addScriptTag({ content: script });
-});
-afterAll(() => chromium.close());
+beforeEach(() => compose.show(FORMS));
+afterAll(() => compose.close());
+
+const mark = (): Promise<string | undefined> => compose.mark();
 
 describe('words that a page takes away by itself', () => {
   it('lose their marks, while the text area has the focus', async () => {
@@ -87,10 +81,6 @@ async function press(words: string): Promise<void> {
   await expect.poll(isStill).toBe(true);
   const { x, y } = (await layer.spotOf('button', words))!;
   await page.mouse.click(x, y);
-}
-
-function mark(): Promise<string | undefined> {
-  return layer.textOf('.at-mark button');
 }
 
 function lines() {
