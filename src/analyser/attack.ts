@@ -90,7 +90,7 @@ const VEILED: readonly RegExp[] = [
   // "Jij gaat spijt krijgen", but not "als je deze taart niet proeft".
   /\b(?<![À-ɏ])(?:jij|je|u|jullie|hij|zij|ze) (?:(?:gaat|gaan|zult|zal|zullen) (?:hier |daar |er |nog )*spijt (?:van )?(?:krijgen|hebben)|(?:krijgt|krijgen) (?:hier |daar |er |nog )*spijt van)(?![a-zÀ-ɏ]| (?:als|dat) (?:je|jullie|u) (?:[a-zÀ-ɏ]+ ){0,6}(?:niet|mist)(?![a-zÀ-ɏ]))/i,
   // "Zijn z'n banden morgen lek", "duw ik die bak de sloot in".
-  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:die|hem|haar|jou|je|jullie) (?:verzuip|wurg|vermoord|sloop|sla) ik(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:verzuip|wurg|vermoord) ik (?:je|jou|jullie|hem|haar|die)(?![a-zÀ-ɏ])/i,
   // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
   /\b(?<![À-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
 ];
@@ -99,6 +99,12 @@ const VEILED: readonly RegExp[] = [
 const SLIGHTS: readonly RegExp[] = [
   // "Sneue man."
   /^\s{0,3}(?:wat een )?(?:sneue|zielige|trieste|treurige|domme|achterlijke|irritante) (?:man|vent|figuur|kerel|gast|vrouw|tante|muts|types?)[.!]{0,4}\s{0,3}$/i,
+  // "Wat een prutser is dat zeg."
+  /\b(?<![À-ɏ])wat een (?:[a-zÀ-ɏ]+e )?(?:prutser|klungel|klojo|kluns|kneus|sukkel|nul|etter|kreng|trut|muts|loser|onbenul|aso|sul|zeikerd|oen|eikel|lul|sufferd|mietje|engerd|griezel|rotzak|hork|lomperik|mafkees|bemoeial)s? (?:is|zijn|ben|blijft|blijven|was|waren) (?:dat|die|hij|het|ze|zij|jij|je|jullie|u)(?![a-zÀ-ɏ])/i,
+  // "Die hele brugklas is verwend, dom en lui": two such words of a class or of parents leave no doubt.
+  /\b(?<![À-ɏ])(?:[a-z]{0,8}klas|groep|ouders|leerlingen|kinderen|pubers|jongens|meiden|generatie)(?: \d)?(?: van (?:dit jaar|nu|tegenwoordig|deze tijd))? (?:is|zijn|wordt|worden) (?:gewoon |echt |allemaal |zo ){0,2}(?:verwend|dom|lui|onbeschoft|asociaal|achterlijk|onopgevoed|respectloos)(?:, | en )(?:verwend|dom|lui|onbeschoft|asociaal|achterlijk|onopgevoed|respectloos)(?![a-zÀ-ɏ])/i,
+  // "Pak eerst zelf eens een opvoedboek."
+  /\b(?<![À-ɏ])(?:pak|lees|koop|open|volg|neem|doe) (?:(?:eerst|zelf|eens|maar|toch|u|jij|lekker) ){1,4}een (?:opvoed[a-z]{3,12}|cursus opvoed[a-z]{2,6}|boek over opvoed[a-z]{2,6})(?![a-zÀ-ɏ])/i,
   // "Marokkaanse jongetjes zijn altijd de lastpakken": what is said of all who come from somewhere.
   /\b(?<![À-ɏ])(?:marokkaanse|turkse|poolse|syrische|surinaamse|antilliaanse|afrikaanse|somalische|eritrese|arabische|roemeense|bulgaarse|oekraïense|afghaanse|iraakse|islamitische|joodse|moslim|zwarte|donkere|allochtone|buitenlandse) ?(?:jongetjes|jongens|meisjes|meiden|kinderen|kids|leerlingen|ouders|moeders|vaders|mannen|vrouwen|mensen|gezinnen|families|jeugd) (?:zijn|is|blijven|doen) (?:(?:altijd|gewoon|allemaal|echt|nou eenmaal|nu eenmaal|weer|stuk voor stuk|vaak|meestal|sowieso|toch) ){0,2}(?:de |een |het )?(?:lastpakken|lastposten|rotzakken|etters|herrieschoppers|probleem|probleemgevallen|lastig|lui|dom|agressief|crimineel|criminelen|onopgevoed|slecht opgevoed|onbeschoft|brutaal|vies|dronken|onbetrouwbaar|achterlijk|te dom|nergens goed voor)(?![a-zÀ-ɏ])/i,
   // "Terug naar je eigen wijk": somebody's origin held against them.

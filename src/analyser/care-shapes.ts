@@ -2,8 +2,12 @@ import { firstSpan, type Span } from '../draft/span';
 
 // Each is a turn of speech with a gap in it that no list of words can hold, and that many a draft could have.
 const SHAPES: readonly RegExp[] = [
+  // "Rekentoets terug: Samira een 9, Daan een 5"
+  /\b(?<![À-ɏ])(?:[a-zA-Z]{0,16}toets|dictee|[Cc]ito|proefwerk|cijfers|scores|so)(?![a-zÀ-ɏ])[^.!?]{0,24}[:,] ?\p{Lu}\p{Ll}+ (?:een |had (?:een )?)?(?:10|[1-9](?:[.,]\d)?)(?=[,;.!?](?!\d)| en |\s*$)/u,
   // "een 3,2 voor begrijpend lezen", "van E3 naar M5", "niveau IV", "9 fouten op 20", "niet verder dan kern 6"
   /\b(?<![À-ɏ])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for)(?![a-zÀ-ɏ]))/i,
+  // "kreeg een 4 omdat", "haalde een 10!", "heeft een E op rekenen", but not "heeft een 2 euromunt"
+  /\b(?<![À-ɏ])(?:kreeg|krijgt|haalde|haalt|scoorde|scoort|heeft|hebt|had|staat|stond) (?:(?:eindelijk|wel|al|dus|net|weer|gewoon|nu|vandaag|gisteren|vorige week|zomaar|hij|ze|zij|je|jij|toch) ){0,2}(?:een|['’]n) (?:[a-zà-ɏ]+e )?(?:(?:10|[1-9])(?:[.,]\d)?|[A-E])(?= (?:voor|op|bij|omdat|want|maar|gehaald|gescoord|terwijl|terecht|dus)(?![a-zÀ-ɏ])|[.!?,;)](?!\d)|\s*$)/,
   /\b(?<![À-ɏ])(?:[ME][3-8] naar [ME]?[3-8]|(?:niveau|score|avi)[ -]?(?:[IV]{1,3}|[A-E]|[1-5]|[ME]\d))(?![a-zÀ-ɏ\d])/i,
   /(?<![\d.,])\d{1,3} fout(?:en|jes)? (?:op|van|bij|in|voor)(?![a-zÀ-ɏ])|(?:toets|dictee|proefwerk|sommen)[^.!?\d]{0,16}\d{1,3} fout(?:en|jes)?(?![a-zÀ-ɏ])/i,
   /\b(?<![À-ɏ])(?:komt|kwam|kom|komen) (?:nog )?niet (?:verder|hoger) dan (?:kern|niveau|groep|avi|M\d|E\d|een \d)/i,

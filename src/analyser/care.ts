@@ -30,7 +30,20 @@ export const careIn = perSentence((body: SentenceBody): Care | undefined => {
 });
 
 function isBeside(body: SentenceBody, cue: Cue): boolean {
-  return isOfBeast(body, cue) || isOfNobody(body, cue) || isTitle(body, cue) || isOtherwise(body, cue);
+  return (
+    isOfBeast(body, cue) ||
+    isOfNobody(body, cue) ||
+    isTitle(body, cue) ||
+    isOtherwise(body, cue) ||
+    isCurse(body, cue)
+  );
+}
+
+// "Wat een kankervak": a curse and no illness.
+function isCurse({ cues, text }: SentenceBody, cue: Cue): boolean {
+  if (cue.term !== 'kanker*' || /^kanker$/i.test(text.slice(cue.start, cue.end))) return false;
+  const curses = cues.get('foul-word')?.some((foul) => overlaps(foul, cue)) ?? false;
+  return curses && !cues.get('foul-innocent')?.some((innocent) => overlaps(innocent, cue));
 }
 
 // "Niemand misselijk": what nobody has.
@@ -45,7 +58,9 @@ function isTitle({ text }: SentenceBody, { start, end }: Span): boolean {
   if (!PROFESSIONAL.test(text.slice(start, end))) return false;
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end)) ||
-    /\b(?<![À-ɏ])(?:loopbaan|carrière|praktijk|werkt|werk|werkte|baan) als $/i.test(text.slice(0, start)) ||
+    /\b(?<![À-ɏ])(?:(?:loopbaan|carrière|praktijk|werkt|werk|werkte|baan) als|ik(?: ben| was)? (?:de|een)) $/i.test(
+      text.slice(0, start),
+    ) ||
     /\b(?<![À-ɏ])(?:rooster|agenda|kamer|tijd|uren|column|boek|lezing) van (?:de|onze|een) $/i.test(
       text.slice(0, start),
     )
@@ -64,7 +79,15 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
     /^ (?:tussen|der|van (?:kerk|machten|afval|goederen|plastic|wonen))(?![a-zÀ-ɏ])/i,
   ],
   [/\b(?<![À-ɏ])ik $/i, /^kan niet meer$/i, /^/],
+  // "Stagiair op een praktijkschool": where somebody works.
+  [
+    /\b(?<![À-ɏ])(?:stagiaire?|stage|stageplek|docente?|leraar|lerares|juf|meester|mentor|werk|werkt|werkte|werken|lesgeven|baan|vacature|vacatures) (?:[a-zÀ-ɏ]+ ){0,2}(?:op|bij|in|aan|van|binnen) (?:(?:een|de|het|onze|mijn) )?$/i,
+    /^(?:praktijk(?:school|onderwijs)|sbo|vso|speciaal (?:basis)?onderwijs|school voor speciaal)$/i,
+    /^/,
+  ],
   [/\b(?<![À-ɏ])uit $/i, /^angst$/i, /^ (?:dat|voor|om)(?![a-zÀ-ɏ])/i],
+  // "Die 400 verzuimmeldingen verwerkt"
+  [/$/, /^verzuim(?:meldingen|cijfers|beleid|registratie)$/i, /^/],
   [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],
 ];
 

@@ -181,6 +181,12 @@ const CALLS: readonly Turn[] = [
       /\b(?<![À-ɏ])(?:meer|minder|[a-zÀ-ɏ]{3,12}ere?) (?:[a-zÀ-ɏ]{1,24} )?(?:graag|alsjeblieft|aub|svp)(?![a-zÀ-ɏ])/i,
   },
   {
+    // "Dinsdag staken we", "wij staken donderdag", "geen leraar, geen les".
+    words: 'staken staak les',
+    pattern:
+      /\b(?<![À-ɏ])(?:(?:staken|staak) (?:we|wij|ik)|(?:we|wij|ik) (?:staken|staak)|ga(?:an)? (?:we|wij|ik) staken|geen (?:leraar|juf|meester),? geen les)(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "Stem woensdag op een partij die …".
     words: 'stem',
     pattern: /\b(?<![À-ɏ])stem (?:[a-zÀ-ɏ\d]+ ){0,3}op (?:een|de|die) partij(?![a-zÀ-ɏ])/i,

@@ -2,8 +2,8 @@ import type { Span } from '../draft/span';
 import type { Cue } from './lexicon/lexicon';
 import { candidatesIn } from './names/candidates';
 import { perSentence, type SentenceBody } from './scan';
-import { spanIn, type Text } from './text';
-import { sentencesWhere } from './where';
+import { spanIn, type Text, wholeSpan } from './text';
+import { placesWhere, sentencesWhere } from './where';
 
 const LONGEST_OPENING = 70;
 
@@ -50,10 +50,20 @@ function isSpeaker(text: string, colon: number, { start, end }: Cue, said: strin
   return WHO.test(before) && WHEN_OR_WHERE.test(after);
 }
 
+// "Weet je wat hij zei? Nou, …", "en wat zegt ze dan?": the next sentence is what was said.
+const ASKED_WHAT =
+  /\b(?<![À-ɏ])(?:(?:weet|raad|weten) (?:je|jullie|u) (?:eens )?wat (?:hij|ze|zij|die|ie|\p{Lu}\p{Ll}+) (?:toen |dan |daarop |net |laatst )?(?:zei|zegt|riep|vroeg|antwoordde)|(?:en )?wat (?:zei|zegt|riep|vroeg|antwoordde) (?:hij|ze|zij|die|ie)(?: toen| dan| daarop)?)\?\s*$/u;
+
+const asksWhat = perSentence(({ text }) => ASKED_WHAT.test(text));
+
 /**
  * What a draft gives as somebody's words without quotation marks: "Ouder aan de telefoon: waarom krijgt mijn kind geen
  * plusles". Whose they are is for the caller to tell.
  */
 export function spokenLinesOf(text: Text): readonly Span[] {
-  return sentencesWhere(text, saidIn).map((sentence) => spanIn(sentence, saidIn(sentence.body)!));
+  const answers = placesWhere(text, asksWhat).flatMap((at) => text.sentences[at + 1] ?? []);
+  return [
+    ...sentencesWhere(text, saidIn).map((sentence) => spanIn(sentence, saidIn(sentence.body)!)),
+    ...answers.map(wholeSpan),
+  ];
 }

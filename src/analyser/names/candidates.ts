@@ -1,8 +1,9 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../scan';
-import { firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
-import { BEHIND_VERB, NEVER_NAMES, SPOKEN_TO } from './never-names';
+import { firstNameAt, firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
+import { isOwnVerb, NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';
+import { isSchoolSubject } from './school-subject';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
 export type NameForm = 'first' | 'full' | 'initials' | 'surname';
@@ -63,14 +64,14 @@ export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSen
 function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const word = body.words[at] as Word;
   if (isInitial(body, at)) return withInitials(body, at);
-  const first = firstNameIn(word.norm);
+  const first = firstNameAt(body.words, at);
   if (!first && isAfterTitle(body, at)) return word.norm.length > 1 ? surnameAt(body, at) : undefined;
   // Most words end here, before anything of them is cut out.
   if (!first && !word.capital) return undefined;
   const raw = body.text.slice(word.start, word.end);
   if (CAMEL.test(raw) || isTitle(body, at)) return undefined;
   if (!first && !looksLikeName(raw)) return undefined;
-  if (isOwnVerb(body, word)) return undefined;
+  if (isOwnVerb(body, word) || isSchoolSubject(body, at)) return undefined;
   if (opensForName(body, at, first) || isVerbHere(body, at, first) || inCompound(body, at)) return undefined;
   const to = word.capital ? nameEnd(body, at, Boolean(first)) : hyphenEnd(body, at);
   return candidate(body, at, to, to > hyphenEnd(body, at) ? 'full' : 'first', first);
@@ -96,15 +97,6 @@ function opensForName(body: SentenceBody, at: number, first: string | undefined)
 function isVerbHere(body: SentenceBody, at: number, first: string | undefined): boolean {
   const next = body.words[at + 1];
   return Boolean(first && isAlsoWord(first) && next && joins(body, at) && SPOKEN_TO.has(next.norm));
-}
-
-// "Ik zit bij juf annet en ben al …", "Ben het zat."
-function isOwnVerb({ words }: SentenceBody, word: Word): boolean {
-  const behind = BEHIND_VERB[word.norm];
-  if (!behind) return false;
-  if (!word.capital) return word.norm === 'ben' && words.some(({ norm }) => norm === 'ik');
-  const next = words[words.indexOf(word) + 1];
-  return next !== undefined && !next.capital && behind.has(next.norm);
 }
 
 // "pim-pam-pet", "een bo-camp-tent": a small letter within a hyphened word that is no double name.

@@ -4,6 +4,7 @@ import { organisationSpans } from '../organisation';
 import { quotationsOf } from '../quotations';
 import type { Context, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, type Word } from '../scan';
+import { secretMatches } from '../secret-token';
 import { type Sentence, spanIn } from '../text';
 import { hasSentence, placesWhere, sentencesWhere } from '../where';
 import { givenNames } from './given-names';
@@ -59,6 +60,7 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Excluded
     ...wholeWorks(draft),
     ...mailboxes(draft),
     ...ownChildren(draft),
+    ...secrets(draft),
     ...givenNames(draft, ownNames(draft)),
     ...organisationSpans(draft.read, protocol),
   ];
@@ -135,6 +137,11 @@ function addressed({ kind, read }: ReadDraft): Span[] {
     const called = words.some(({ norm }) => CALLING.has(norm)) || /\?\s*$/.test(text) || WISHED.test(lead);
     return named && called ? [{ start: start + last.start, end: start + last.end }] : [];
   });
+}
+
+// "Wachtwoord Lente!2025".
+function secrets(draft: ReadDraft): Span[] {
+  return secretMatches(draft, '').flatMap(({ span }) => span ?? []);
 }
 
 // "Fleur heeft haar diploma! Trotse mama": the author's own child, away from the class.

@@ -1,5 +1,6 @@
 import { nameLists } from '../lexicon/lists';
 import { perShelf, perWord } from '../lexicon/shelves';
+import type { Word } from '../scan';
 
 // What is known of a word, a bit each, so that every word of a text is looked up once.
 const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;
@@ -41,6 +42,19 @@ export const firstNameIn = perWord((norm): string | undefined => {
     ? singular
     : undefined;
 });
+
+const KIN = new Set(
+  `oma opa vader moeder papa mama pa ma ouders tante oom broer broertje zus zusje tweelingbroer tweelingzus
+  stiefvader stiefmoeder pleegouders vriendje vriendinnetje`.split(/\s+/),
+);
+
+/** The name in the word form at this place; "Brams" and "Noors", which could be other words, before whom they have. */
+export function firstNameAt(words: readonly Word[], at: number): string | undefined {
+  const { norm, capital } = words[at] as Word;
+  const name = firstNameIn(norm);
+  if (name || !capital || !norm.endsWith('s') || !KIN.has(words[at + 1]?.norm ?? '')) return name;
+  return isFirstName(norm.slice(0, -1)) ? norm.slice(0, -1) : undefined;
+}
 
 /** Whether a name written small may be a rarer word: `merel`, `daisy`. */
 export function isSmallWord(norm: string): boolean {

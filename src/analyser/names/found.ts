@@ -5,8 +5,9 @@ import type { Sentence } from '../text';
 import { placesWhere, sentencesWhere } from '../where';
 import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
+import { rowsOf } from './rows';
 import { listSigns, sceneOf, signsOf } from './signs';
-import { rowsOf, slotOf } from './slots';
+import { slotOf } from './slots';
 import { type Theme, themeOf } from './theme';
 
 /** A possible name in its place. */

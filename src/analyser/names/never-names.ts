@@ -1,3 +1,5 @@
+import type { SentenceBody, Word } from '../scan';
+
 /** Small words that many a sentence opens with, or that stand in capitals where all is shouted. */
 export const NEVER_NAMES = new Set(
   `ons onze oons mijn jouw haar zijn hun de het een die dat deze dit en of maar want dus ook nog weer als dan toen wie wat
@@ -15,11 +17,20 @@ export function isNeverName(norm: string): boolean {
   return NEVER_NAMES.has(norm) || SPOKEN_TO.has(norm);
 }
 
-/** What goes on behind a verb that is also a name, where "ik" is left out: "Ben het zat", "Ken de tekst uit mijn hoofd". */
-export const BEHIND_VERB: Readonly<Record<string, ReadonlySet<string>>> = {
+// What goes on behind a verb that is also a name, where "ik" is left out: "Ben het zat", "Ken de tekst uit mijn hoofd".
+const BEHIND_VERB: Readonly<Record<string, ReadonlySet<string>>> = {
   ben: new Set(
     `het er ik zo nu weer toe moe klaar benieuwd blij trots vandaag al even ook niet nog echt helemaal wel erg heel net
     aan op bezig onderweg terug thuis jij je gewoon inmiddels nooit altijd best super`.split(/\s+/),
   ),
   ken: new Set('de het een die dat deze dit mijn hem haar hen er geen niemand iemand veel'.split(' ')),
 };
+
+/** Whether a word that is also a name is the author's own verb: "Ik zit bij juf annet en ben al …", "Ben het zat." */
+export function isOwnVerb({ words }: SentenceBody, word: Word): boolean {
+  const behind = BEHIND_VERB[word.norm];
+  if (!behind) return false;
+  if (!word.capital) return word.norm === 'ben' && words.some(({ norm }) => norm === 'ik');
+  const next = words[words.indexOf(word) + 1];
+  return next !== undefined && !next.capital && behind.has(next.norm);
+}

@@ -22,6 +22,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   if (!ofPupil && SPEAKER.test(right)) return true;
+  if (candidate.form === 'initials' && SOURCE.test(body.text.slice(0, candidate.start))) return true;
   if (isStreet(body, candidate) || (!ofPupil && standsElsewhere(body, candidate))) return true;
   const things = body.cues.get('named-thing') ?? [];
   return things.some(
@@ -32,6 +33,9 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
       closeBound(body, candidate, cue),
   );
 }
+
+// "… een vuurtje aansteken" (W.B. Yeats, zegt men): whose saying it is.
+const SOURCE = /["”’'»] ?\($/;
 
 // "Een lezing over autisme, Colette Jansen was de spreker".
 const SPEAKER =

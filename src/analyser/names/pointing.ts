@@ -58,9 +58,9 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 ];
 
 const GROUP =
-  /(?:^|[^a-zÀ-ɏ\d])(?:[1-6] ?(?:havo|vwo|mavo|vmbo|kader|basis|gymnasium|atheneum|kb|tl)|(?:havo|vwo|mavo|vmbo|kader) ?[1-6]|groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
+  /(?:^|[^a-zÀ-ɏ\d])(?:[1-6] ?(?:havo|vwo|mavo|vmbo|kader|basis|gym|gymnasium|atheneum|kb|tl|mbo)|(?:havo|vwo|mavo|vmbo|kader|gym|gymnasium|atheneum|brugklas) ?[1-6]|(?:brug|mentor|examen)klas|groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
-  /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-3]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-3])(?= |,)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
+  /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-8]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-8])(?= |,)|(?:is|wordt|was) (?:nog maar |pas |net )?(?:[3-9]|1[0-8])(?=[,.])|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
 // Not "de school van hun kind": any child's parents have one.
 const DEFINITE =
   /(?:^|[^a-zÀ-ɏ])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:(?!(?:hun|zijn|haar|uw|je)\s)[a-zÀ-ɏ]+\s+){0,3}$/i;
@@ -111,9 +111,9 @@ const INITIALS = new RegExp(
 export const namesGroup: (body: SentenceBody) => boolean = perSentence(({ text }) => GROUP.test(text));
 
 /** Whether a sentence has "J. de V. uit groep 7". */
-export const hasInitials: (body: SentenceBody) => boolean = perSentence((body) => {
-  return (namesGroup(body) || body.text.includes('(')) && INITIALS.test(body.text);
-});
+export const hasInitials: (body: SentenceBody) => boolean = perSentence(
+  (body) => (namesGroup(body) || body.text.includes('(')) && INITIALS.test(body.text),
+);
 
 /** The signs in a sentence that point at one child. */
 export const signsOf: (body: SentenceBody) => ReadonlySet<Sign> = perSentence((body) => {
@@ -142,6 +142,8 @@ const childrenIn = perSentence(({ cues, text }) =>
 const plainSignsOf = perSentence((body): ReadonlySet<Sign> => {
   const { text, cues } = body;
   const signs = new Set(LISTS.flatMap(([list, sign]) => (cues.has(list) ? [sign] : [])));
+  // "Beste ouders": no best of the class.
+  if (/^\W{0,3}beste /i.test(text) && cues.get('most-one')?.length === 1) signs.delete('most');
   if (MEASURE.test(text)) signs.add('fame');
   if (WINK.test(text)) signs.add('wink');
   if (ofKnownParent(body)) signs.add('kin');
@@ -149,9 +151,9 @@ const plainSignsOf = perSentence((body): ReadonlySet<Sign> => {
   return signs;
 });
 
-const isAlone = perSentence((body) => {
-  return ONE_OF_MINE.test(body.text) && (MINE.test(body.text) || namesGroup(body));
-});
+const isAlone = perSentence(
+  (body) => ONE_OF_MINE.test(body.text) && (MINE.test(body.text) || namesGroup(body)),
+);
 
 // No word for a child, and yet one is meant: "de reus van groep 8" who breaks his leg.
 const isWithoutNoun = perSentence((body) => {

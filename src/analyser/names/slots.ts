@@ -48,6 +48,9 @@ const CHILD_OF =
 const KIN_OF =
   /(?<![a-zA-ZÀ-ɏ])(?:[Oo]ma|[Oo]pa|[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Tt]ante|[Oo]om) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+ van $/;
 // "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
+// "Iris en haar vriend Koen": the partner of a grown-up.
+const PARTNER =
+  /(?<![a-zA-ZÀ-ɏ])(?:haar|zijn|z['’]n|d['’]r) (?:man|vrouw|vriend|vriendin|partner|verloofde|echtgenoot|echtgenote) $/;
 const OFFSPRING_OF =
   /\b(?<![À-ɏ])(?:de|het|een) (?:[a-zÀ-ɏ]+ )?(?:zoon|zoontje|dochter|dochtertje|kinderen|man|vrouw|partner|vriend|vriendin) van (?:collega |onze |juf |meester )?$/i;
 // "Bij Grietje Boonstra, Kerkpad 3", "van Mariska Peeters: geboren op 14 februari 1991".
@@ -100,7 +103,7 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
   if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
-  if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
+  if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right) || PARTNER.test(left)) return 'adult';
   if (BORN_LATELY.test(right) || isGrandchild(body, candidate)) return 'pupil';
   if (isParent(body, candidate)) return 'adult';
   if (isHelper(body, candidate)) return 'adult';
@@ -223,21 +226,3 @@ function apposed(body: SentenceBody, { end }: Span): boolean {
 function quotedWorkBefore(body: SentenceBody, { start }: Span): boolean {
   return /['’”"»]\s?(?:van|door|by)\s$/i.test(body.text.slice(Math.max(0, start - 10), start));
 }
-
-/** Names that stand in one row with this one: "Yara, Sjoerd en Emirhan". */
-export function rowsOf(
-  body: SentenceBody,
-  candidates: readonly Candidate[],
-): readonly (readonly Candidate[])[] {
-  const rows: Candidate[][] = [];
-  for (const candidate of candidates) {
-    const row = rows.at(-1);
-    const last = row?.at(-1);
-    if (row && last && ROW_GAP.test(body.text.slice(last.end, candidate.start))) row.push(candidate);
-    else rows.push([candidate]);
-  }
-  return rows;
-}
-
-const ROW_GAP =
-  /^(?: \([^()]{1,24}\))?(?:,? \d{1,2}\. ?|, ?| & | en | and | \+ |; | ?\/ ?|, en | én |[,.!] (?:en )?[Dd]ag )(?:de |onze |juf |meester )?$/;

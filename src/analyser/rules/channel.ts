@@ -86,7 +86,7 @@ const GREETINGS = new Set(
 );
 
 // "Groep 8, voor de ouders: …".
-const CLASS = /^(?:groep|gr|klas|\d[a-f]?)$/;
+const CLASS = /^(?:groep|gr|klas|\d[a-z]{0,2}\d?)$/;
 
 // "Lieve ouders van groep 1b", "Ouders 2a:"; but not "De ouders van groep 5 hielpen mee".
 const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
@@ -102,7 +102,7 @@ const greetsParents = perSentence(({ words, cues }: SentenceBody): boolean => {
 
 // "Ouders van onze groene vlinders", "ouders van 5": a class by its number or its nickname; "van onze leerlingen" is the whole school.
 const OF_ONE_CLASS =
-  /^ (?:van|uit) (?:groep )?(?:[1-8](?!\d)|(?:de|het|mijn|onze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?!leerlingen|kinderen|[a-zÀ-ɏ]*scholen|basis|jongens|meisjes|pubers|locaties)[a-zÀ-ɏ]*(?:klas|klasje|groep|groepje|[^s]s|en)(?![a-zÀ-ɏ]))/i;
+  /^ (?:van|uit) (?:(?:groep|klas) )?(?:[1-8](?!\d)|(?:de|het|mijn|onze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?!leerlingen|kinderen|[a-zÀ-ɏ]*scholen|basis|jongens|meisjes|pubers|locaties)[a-zÀ-ɏ]*(?:klas|klasje|groep|groepje|[^s]s|en)(?![a-zÀ-ɏ]))/i;
 
 function ofOneClass({ text, cues }: SentenceBody): boolean {
   return cues.get('parents-plural')?.some(({ end }) => OF_ONE_CLASS.test(text.slice(end))) === true;
@@ -124,13 +124,19 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
   for (const sentence of sentencesWhere(draft.read, isFormal)) {
     const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
-    const counts = list === 'formal-strong' || (list && listsPeople(sentence.body));
+    const counts = list === 'formal-strong' ? !isOwnNews(sentence.body) : list && listsPeople(sentence.body);
     if (list && counts) return [toMatch(sentence, 'rule_channel_informal', list)];
   }
   return [];
 }
 
 const isFormal = perSentence(({ cues }) => cues.has('formal-strong') || cues.has('absence-word'));
+
+// "Ik heb een vaste aanstelling!!": one's own to tell.
+const OWN_NEWS =
+  /\b(?<![À-ɏ])(?:ik (?:heb|kreeg|krijg|teken(?:de)?)|heb ik) (?:[a-zÀ-ɏ]+ ){0,3}(?:een |mijn )(?:vaste |tijdelijke )?(?:aanstelling|contract|baan|benoeming)(?![a-zÀ-ɏ])/i;
+
+const isOwnNews = perSentence(({ text }) => OWN_NEWS.test(text));
 
 function listsPeople(body: SentenceBody): boolean {
   return candidatesIn(body).filter((candidate) => candidate.known).length >= ABSENCE_NAMES;

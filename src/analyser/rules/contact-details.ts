@@ -139,7 +139,7 @@ const COME_ROUND =
 const MOVES = /\b(?<![À-ɏ])(?:verhuist|verhuisd|verhuizen)(?![a-zÀ-ɏ])/i;
 
 const SOMEBODY_LIVES =
-  /\b(?<![À-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:woont|wonen|wonend|wonende|woonachtig|familie|fam|aanbellen|huisadres|thuisadres|privé|thuis bij|bij [a-zÀ-ɏ]+ thuis|(?:mijn|zijn|haar) (?:nieuwe )?adres|(?:feestje|partijtje) (?:[a-zÀ-ɏ]+ ){0,4}bij|(?:kaart(?:en|jes?)|bloemen|cadeautjes|tekeningen) (?:[a-zÀ-ɏ]+ ){0,5}(?:naar|in de (?:brieven)?bus (?:bij|van|op)))(?![a-zÀ-ɏ])/i;
 
 function speaks(around: readonly Sentence[], list: string): boolean {
   return around.some(({ body }) => body.cues.has(list));

@@ -101,6 +101,8 @@ function isSidecode(plate: string): boolean {
 }
 
 function isPlainSidecode(plate: string): boolean {
+  // "In de bus bij Eikstraat 9, 7577 NB": a postcode.
+  if (/^\d{4} ?[A-Z]{2}$/.test(plate)) return false;
   const groups = plate.replace(/ /g, '').match(/\d+|[A-Z]+/g) ?? [];
   return isSidecode(groups.flatMap(halved).join('-'));
 }

@@ -4,6 +4,7 @@ import { type Evidence, firstEvidence } from '../kinds/combination';
 import { peopleIn } from '../people';
 import type { Context, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody, scanSentence } from '../scan';
+import { hasSentence } from '../where';
 
 const ABOUT_THE_INTERNSHIP = [
   { all: ['internship-strong'], unless: ['internship-ahead'] },
@@ -24,7 +25,7 @@ export const internship: Rule = {
   level: 'warn',
   roles: ['intern'],
   find(draft, context) {
-    if (draft.kind === 'profile' || isPermitted(draft)) return [];
+    if (draft.kind === 'profile' || isPermitted(draft) || asksForIdeas(draft)) return [];
     const evidence =
       draft.kind === 'message'
         ? firstEvidence(draft, AMONG_STUDENTS)
@@ -49,6 +50,21 @@ function answerIn({ inReplyTo, text, read }: ReadDraft): Evidence | undefined {
   const { start, end } = first;
   return { span: { start, end }, because: [{ kind: 'context', text: inReplyTo.text }] };
 }
+
+// "Wie weet een leuk spelletje voor groep 5?": a search for ideas tells nothing of any school.
+const ASKS =
+  /\b(?<![À-ɏ])(?:wie (?:van jullie )?(?:weet|heeft|kent)|heeft (?:er )?iemand|weet iemand|kent iemand|tips (?:voor|om))(?![a-zÀ-ɏ])/i;
+const IDEA =
+  /\b(?<![À-ɏ])(?:tips?|idee|ideeën|spel|spelletjes?|les|lesidee|lesideeën|boek|boeken|prentenboek|liedje|energizers?|werkvorm|werkvormen|activiteit)(?![a-zÀ-ɏ])/i;
+const MOST_SENTENCES = 3;
+
+function asksForIdeas({ read }: ReadDraft): boolean {
+  return (
+    read.sentences.length <= MOST_SENTENCES && hasSentence(read, asksInIt) && !hasSentence(read, 'supervisor')
+  );
+}
+
+const asksInIt = perSentence(({ text }) => ASKS.test(text) && IDEA.test(text) && text.includes('?'));
 
 function isPermitted({ read }: ReadDraft): boolean {
   return read.sentences.some(({ body }) => says(body, 'supervisor-permission') || agreesIn(body));

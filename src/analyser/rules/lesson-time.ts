@@ -1,3 +1,4 @@
+import { type Turn, turnsFinder } from '../kinds/turns';
 import { passageFinder } from '../kinds/weighed-passage';
 import type { Match, ReadDraft, Rule } from '../rule';
 
@@ -23,6 +24,20 @@ function isOwnPost({ text, attachments, author }: ReadDraft): boolean {
   return author.account !== 'organisation' && (text.trim() !== '' || attachments.length > 0);
 }
 
+// "Ik sta nu voor 29 kinderen", "sta nu met een houten kop voor 4 havo"; "ik moest eigenlijk meelezen, maar ja".
+const IN_CLASS: readonly Turn[] = [
+  {
+    words: 'nu momenteel moment',
+    pattern:
+      /\b(?<![À-ɏ])(?:sta|zit)(?: ik)? (?:nu|momenteel|op dit moment) (?!al )(?:[a-zÀ-ɏ]+ ){0,5}voor (?:de klas|mijn klas|m['’]n klas|mn klas|een klas|(?:de )?groep \d|\d (?:havo|vwo|mavo|vmbo)|\d{2} (?:kinderen|leerlingen|kleuters|pubers|kids))(?![a-zÀ-ɏ])/i,
+  },
+  {
+    words: 'moest zou moet hoor hoorde',
+    pattern:
+      /\b(?<![À-ɏ])(?:ik (?:moest|zou|moet|hoor|hoorde)|(?:moest|zou|moet|hoor|hoorde) ik) (?:nu |eigenlijk |nu eigenlijk |eigenlijk nu )(?:[a-zÀ-ɏ\d]+ ){0,6}(?:meelezen|lesgeven|nakijken met|opletten|rondlopen|surveilleren|voorlezen|de klas in|les geven)(?![a-zÀ-ɏ])[^.!?]{0,30} maar (?:ja|nee|tja|kijk|insta|dit)(?![a-zÀ-ɏ])/i,
+  },
+];
+
 // The class is at work, and the author is at something else, now.
 const idleIn = passageFinder({
   enough: 5,
@@ -30,4 +45,5 @@ const idleIn = passageFinder({
   matter: { 'lesson-confession': 5, 'lesson-busy': 2 },
   beside: [{ 'lesson-off': 2 }, { 'lesson-now': 1 }, { 'lesson-sneak': 1 }],
   against: { 'lesson-over': 3 },
+  turns: turnsFinder({ 'lesson-confession': IN_CLASS }),
 });

@@ -33,8 +33,17 @@ function isPrivateProfile({ kind, author }: ReadDraft): boolean {
 function profileMatch(draft: ReadDraft, owned: Attachment | undefined, protocol: Protocol): Match[] {
   const file =
     owned ?? draft.attachments.find(({ name }) => hasLogoFileName(name, protocol)) ?? logoOfSchoolIn(draft);
-  return file ? [fileMatch(file, { kind: 'circumstance', text: 'kind:profile' })] : [];
+  const misuse: Signal = { kind: 'circumstance', text: 'kind:profile' };
+  if (file) return [fileMatch(file, misuse)];
+  const pictured = sentencesWhere(draft.read, mayNameLogo).find(
+    ({ body }) => PICTURED.test(body.text) && namesOwnLogo(body, protocol),
+  );
+  return pictured ? [textMatch(pictured, misuse)] : [];
 }
+
+// "Foto: logo van school": a profile that tells what its picture shows.
+const PICTURED =
+  /\b(?<![À-ɏ])(?:(?:profiel)?(?:foto|plaatje)|banner|avatar|omslag(?:foto)?|header|achtergrond)(?![a-zÀ-ɏ])/i;
 
 // "Het enige echte account van kbs De Esrand" beside "esrand_logo.png": the school is named, and so is its logo.
 const SCHOOL_NAMED =
@@ -95,7 +104,7 @@ const mayNameLogo = perSentence(
 );
 
 // "Schoolwapen", "stichtingsbeeldmerk"
-const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur)/;
+const OWN_WORD = /^(?:basis|stage)?(?:school|stichting|bestuur|scholen|onderwijsgroep)/;
 
 // "Het beeldmerk van mijn school", "het logo van de leukste basisschool".
 const OF_SCHOOL =

@@ -19,8 +19,11 @@ import { sentencesWhere } from '../where';
 export const quotedPerson: Rule = {
   id: 'quoted-person',
   level: 'warn',
+  // "Mijn directeur denkt dat 'werkdrukverlaging' …": a single word is nobody's speech.
   concerns: (draft) =>
-    draft.kind !== 'profile' && quotationsOf(draft.read).length > 0 && speaksFromWithin(draft),
+    draft.kind !== 'profile' &&
+    quotationsOf(draft.read).some((span) => hasWords(wordsAt(draft.text, span), FEWEST_WORDS - 1)) &&
+    speaksFromWithin(draft),
   find(draft, context) {
     if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
@@ -152,10 +155,17 @@ function speakerOf(draft: ReadDraft, span: Span, said: Beside, context: Context)
 // "Een brief over 'de staat van het privaat'", "'Moeder als vogel' door Soraya": what something is called or about.
 const TITLED =
   /\b(?<![À-ɏ])(?:over|getiteld|genaamd|heet|heten|heette|genoemd|thema|titel|project|les)[ :]*$/i;
+// "Meesterwerkje van Olivier (6): 'de juf als het regent'".
+const MADE =
+  /\b(?<![À-ɏ])(?:meesterwerk(?:je)?|kunstwerk(?:je)?|tekening|schilderij|knutselwerk(?:je)?|bouwwerk)(?: van [^:.!?]{2,30})?: ?$/i;
 const MADE_BY = /^,? door \p{Lu}/u;
 
 function isTitle(text: string, { start, end }: Span): boolean {
-  return TITLED.test(text.slice(Math.max(0, start - 12), start)) || MADE_BY.test(text.slice(end, end + 8));
+  return (
+    TITLED.test(text.slice(Math.max(0, start - 12), start)) ||
+    MADE.test(text.slice(Math.max(0, start - 60), start)) ||
+    MADE_BY.test(text.slice(end, end + 8))
+  );
 }
 
 // "Hij zette de radio aan en zei: …": a person speaks, whatever thing stands beside.

@@ -13,7 +13,7 @@ import { insultOrThreat } from './insult-or-threat';
 
 // "Goed dat ons bestuur kiest voor …", "Een bestuur dat lef toont": who speaks well of it does it no harm.
 const PRAISES =
-  /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]+){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]+ ){0,2}goed)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]+){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]+ ){0,2}goed)(?![a-zÀ-ɏ])|\binspectie [^.!?]{0,60}['‘"]?goed['’"]? (?:beoordeeld|bevonden)(?![a-zÀ-ɏ])/i;
 
 const praises = perSentence(({ text }) => PRAISES.test(text));
 
@@ -23,6 +23,7 @@ export const reputation: Rule = {
   level: 'warn',
   concerns: (draft) =>
     draft.kind !== 'message' &&
+    draft.kind !== 'profile' &&
     draft.author.account !== 'organisation' &&
     speaksFromWithin(draft) &&
     isAroundSchool(draft) &&
