@@ -87,7 +87,7 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
   ],
   [/\b(?<![À-ɏ])uit $/i, /^angst$/i, /^ (?:dat|voor|om)(?![a-zÀ-ɏ])/i],
   // "Die 400 verzuimmeldingen verwerkt"
-  [/$/, /^verzuim(?:meldingen|cijfers|beleid|registratie)$/i, /^/],
+  [/$/, /^verzuim(?:melding|cijfer|beleid|registratie)/i, /^/],
   [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],
 ];
 

@@ -30,10 +30,7 @@ const SLIPPED =
 
 function phonesIn(body: SentenceBody): ContactForm[] {
   const { text } = body;
-  const written = (/[0+]|316/.test(text) ? [...text.matchAll(PHONE)] : []).flatMap(({ 0: words, index }) => {
-    const number = ORDERED.test(text.slice(0, index)) ? undefined : validNumber(words);
-    return number ? [phoneForm(body, { start: index, end: index + number.words.length }, number.digits)] : [];
-  });
+  const written = /[0+]|316/.test(text) ? writtenIn(body) : [];
   const slipped = (/6[ -]?\d/.test(text) ? [...text.matchAll(SLIPPED)] : []).flatMap(
     ({ 0: words, index }) => {
       const digits = `0${words.replace(/\D/g, '')}`;
@@ -45,6 +42,22 @@ function phonesIn(body: SentenceBody): ContactForm[] {
   );
   const others = [...slipped, ...spoken];
   return [...written, ...others.filter((row) => !written.some((one) => overlaps(one, row)))];
+}
+
+// The search goes on right behind a number: "0612345678/0687654321" are two.
+function writtenIn(body: SentenceBody): ContactForm[] {
+  const { text } = body;
+  const forms: ContactForm[] = [];
+  PHONE.lastIndex = 0;
+  for (let match = PHONE.exec(text); match; match = PHONE.exec(text)) {
+    const { 0: words, index } = match;
+    const number = ORDERED.test(text.slice(0, index)) ? undefined : validNumber(words);
+    if (!number) continue;
+    const end = index + number.words.length;
+    forms.push(phoneForm(body, { start: index, end }, number.digits));
+    PHONE.lastIndex = end;
+  }
+  return forms;
 }
 
 // "Bestelling 06-10223344": another number that looks like a telephone's.

@@ -67,7 +67,8 @@ function announcesVerse(text: Text): boolean {
   return hasSentence(text, 'frame-verse');
 }
 
-const STORY_OPENS = /^\s*(?:hoofdstuk|chapter|er w(?:as|aren) eens|once upon a time|proloog|epiloog)\b/i;
+const STORY_OPENS =
+  /^\s*(?:(?:hoofdstuk|chapter) [a-zÀ-ɏ\d]{1,12}(?:[:.–-] [^.!?]{1,60})?\s*$|(?:proloog|epiloog)\s*$|er w(?:as|aren) eens |once upon a time )/i;
 
 // "Mijn schrijfclub eist elke maand een hoofdstuk, dus hierbij (alles verzonnen):"
 const STORY_ANNOUNCED =

@@ -125,7 +125,8 @@ function signals({ body }: Sentence, at: number): Signal[] {
     .filter(({ norm }) => weight(norm) > 0)
     .sort((a, b) => weight(b.norm) - weight(a.norm));
   const texts = new Set(told.slice(0, SHOWN).map(({ start, end }) => body.text.slice(start, end)));
-  return [...texts].map((text) => ({ kind: 'words', text }));
+  // What weighs may be no word of its own: an ending, a pair, a list.
+  return [...(texts.size > 0 ? texts : [body.text.trim()])].map((text) => ({ kind: 'words', text }));
 }
 
 function messageOf(rule: string): string {

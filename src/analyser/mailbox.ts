@@ -37,5 +37,10 @@ export function isPublicMailbox(address: string): boolean {
   const host = domain.split(/\W+/)[0] ?? '';
   if (isFirstName(local)) return false;
   if (INSTITUTIONS.test(host) && parts.length === 1) return true;
-  return !PRIVATE_PROVIDERS.test(host) && host.length > 3 && (host.includes(local) || local.includes(host));
+  return (
+    !PRIVATE_PROVIDERS.test(host) &&
+    host.length > 3 &&
+    local.length > 3 &&
+    (host.includes(local) || local.includes(host))
+  );
 }

@@ -148,7 +148,8 @@ function isPlay({ text, cues }: SentenceBody, { start, end }: Cue): boolean {
   return cues.has('secret-code-only') || (!REAL.test(text.slice(start, end)) && cues.has('play-context'));
 }
 
-const REAL = /alarm|deur|toegang|poort|sleutelk|sleutels|pincode|inlog|login|unlock|grendel/i;
+const REAL =
+  /alarm|kluis|kast|safe|slot|deur|toegang|poort|sleutelk|sleutels|pincode|inlog|login|unlock|grendel/i;
 
 // "Inloggen met uil2b en wachtwoord …": who logs in stands before what must stay secret.
 const PAIRED =
@@ -184,7 +185,10 @@ const LABEL = /^[a-zA-ZÀ-ɏ-]{2,20}[:=](?=[^/])/;
 function tokensIn(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
     const label = LABEL.exec(raw)?.[0].length ?? 0;
-    const words = raw.slice(label).replace(/(?<![.:?])[.:?]+$/, '');
+    const words = raw
+      .slice(label)
+      .replace(/^([*#]?\d[\d-]*[*#]?)(?:[.:?!…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '$1')
+      .replace(/(?<![.:?])[.:?]+$/, '');
     return { start: index + label, end: index + label + words.length, text: words };
   });
 }

@@ -2,14 +2,14 @@ import type { Span } from '../draft/span';
 
 // Words after which a full stop ends nothing.
 const ABBREVIATIONS = new Set(
-  `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel geb blz pag bijv bv ca evt incl excl max min jl vgl
+  `mw mevr mej dhr hr dr drs ds ing ir mr prof st gr nr nrs tel geb blz pag bijv bv ca evt incl excl jl vgl
   o.a d.w.z m.b.t i.p.v t.a.v t/m i.v.m a.s e.d n.a.v n.v.t z.o.z p.p t.z.t z.s.m o.l.v
-  jan feb mrt apr jun jul aug sept sep okt nov dec v.d th ph chr joh jac wm fam resp mgr i.s.m t.b.v o.b.v m.m.v`.split(
-    /\s+/,
-  ),
+  v.d th ph chr joh jac wm fam resp mgr i.s.m t.b.v o.b.v m.m.v`.split(/\s+/),
 );
-// Days cut short, before a date only: "zo" and "do" end many a sentence.
-const DAYS = new Set(['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']);
+// Cut short before a figure only: "zo" ends many a sentence, and so do Jan and Max.
+const BEFORE_FIGURE = new Set(
+  'ma di wo do vr za zo jan feb mrt apr jun jul aug sept sep okt nov dec max min'.split(' '),
+);
 const LINE_END = '\r\n\u2028\u2029';
 const CLOSING = '.!?…"\'”’»)]';
 const STOP = /[.!?…\r\n\u2028\u2029]/g;
@@ -85,7 +85,7 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
 function isAbbreviation(before: string, next = ''): boolean {
   const word = before.split(/[\s("'«„“]/).at(-1) ?? '';
   const short = word.toLowerCase();
-  if (DAYS.has(short)) return /\d/.test(next);
+  if (BEFORE_FIGURE.has(short)) return /\d/.test(next);
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(short);
 }
 

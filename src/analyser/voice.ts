@@ -51,7 +51,7 @@ const PUBLIC = ['public-affairs', 'public-talk', 'club-talk'];
 // "In 1871 geboren": nobody who lived then is at this school; "de 29-jarige man": a newspaper's age; "ROME -": its place.
 const ELSEWHERE = [
   /\b(?<![À-ɏ])(?:in|sinds|rond|tot|anno) 1[0-8]\d\d(?!\d| ?(?:euro|leerlingen|kinderen))/i,
-  /(?<![\d.,€]|€ |nummer |nr\.? )1(?:[0-8]\d|9[0-6])\d(?![\d.,]\d|\d|-\d| ?[A-Z]{2}(?![a-zA-ZÀ-ɏ])| (?:euro|keer|leerlingen|kinderen|stappen|meter))/,
+  /(?<=(?:\b(?:[Ii]n|[Ss]inds|[Rr]ond|[Tt]ot|[Aa]nno|[Uu]it|[Vv]an|jaar|zomer|herfst|winter|lente|voorjaar|najaar|de oorlog van) |[(–-]))1(?:[0-8]\d|9[0-6])\d(?![.,:]\d|\d|-\d| ?[A-Z]{2}(?![a-zA-ZÀ-ɏ])| (?:euro|keer|leerlingen|kinderen|stappen|meter|uur))/,
   /(?<!\d)(?:1[89]|[2-9]\d)-jarige /,
   /^\s*\p{Lu}{4,}(?: \p{Lu}{3,})? (?:\(\p{Lu}+\) )?[-–—] /u,
 ];

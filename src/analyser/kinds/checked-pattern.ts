@@ -1,8 +1,10 @@
+import { overlaps } from '../../draft/span';
 import { isFiction } from '../framing';
 import { hasDigit, headingsIn } from '../headings';
+import { candidatesIn } from '../names/candidates';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
-import { perSentenceOf } from '../scan';
+import { perSentenceOf, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { placesWhere } from '../where';
 
@@ -65,9 +67,15 @@ function isInnocent(
   { unless = [], unlessNear = [] }: CheckedPattern,
 ): boolean {
   return (
-    unless.some((list) => body.cues.has(list)) ||
-    unlessNear.some((list) => body.cues.has(list) || before?.body.cues.has(list))
+    unless.some((list) => says(body, list)) ||
+    unlessNear.some((list) => says(body, list) || (before && says(before.body, list)))
   );
+}
+
+// "Noor de Koning", "Tim Schilder": a surname tells nothing of kings and painters.
+function says(body: SentenceBody, list: string): boolean {
+  const names = candidatesIn(body).filter(({ form, known }) => form === 'full' && known);
+  return body.cues.get(list)?.some((cue) => !names.some((name) => overlaps(name, cue))) ?? false;
 }
 
 /** What may announce a form from above: the sentence before it, and the heading of the list that it stands in. */

@@ -17,7 +17,7 @@ const TITLED =
 const GREETED =
   "(?:(?:[Hh](?:oi|allo|ee|ey|i|a|ai)|[Dd]ag|[Gg]oede[a-zA-ZÀ-ɏ]+|[Mm]oi)(?: (?:allemaal|allen|iedereen|mensen|collega['’]?s|ouders))?[,!]? )";
 const SAYS_OWN = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?![a-zA-ZÀ-ɏ]|['’]|(?: zijn| haar| z['’]n| d['’]r) )`,
+  `(?<![a-zA-ZÀ-ɏ])(?:[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Jj]e spreekt met|[Uu] spreekt met) ${TITLED}(?![a-zA-ZÀ-ɏ]|['’]|(?: zijn| haar| z['’]n| d['’]r) | (?:uit (?:groep|klas) |[^.!?,]{0,40}(?:kwijt|vergeten|zat|beu|tegengekomen|verloren)(?![a-zÀ-ɏ])))`,
 );
 // "Spreek hier als Rick van de voetbal", "iets van mij persoonlijk, Henk dus".
 const SPEAKS_AS = new RegExp(

@@ -3,6 +3,7 @@ import type { ReadDraft } from '../rule';
 import { type SentenceBody, scanWords, type Word } from '../scan';
 import { spanIn } from '../text';
 import { candidatesIn } from './candidates';
+import { isOfGroup } from './slots';
 
 /** Where the names stand that are given with a draft: the author's own, whom it answers, and others that the text gives as the author's. */
 export function givenNames(draft: ReadDraft, own: readonly string[]): Span[] {
@@ -14,7 +15,7 @@ export function givenNames(draft: ReadDraft, own: readonly string[]): Span[] {
 
 // "Oma van Noor", "Marjan (mama Noor)": whose they are is somebody else.
 const OF_CHILD =
-  /(?<!\p{L})(?:[Oo]ma|[Oo]pa|[MmPp]a|[MmPp]am|[Pp]ap|[MmPp]apa|[Mm]ama|[Mm]oeder|[Vv]ader|[Mm]um|[Dd]ad|[Oo]uders?|[Tt]ante|[Oo]om)(?:['’]?s)? (?:van )?(?:\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:en|&) )?){1,5}/gu;
+  /(?<!\p{L})(?:[Oo]ma|[Oo]pa|[MmPp]a|[Mm]am|[Pp]ap|[Pp]apa|[Mm]ama|[Mm]oeder|[Vv]ader|[Mm]um|[Dd]ad|[Oo]uders?|[Tt]ante|[Oo]om)(?:['’]?s)? (?:van )?(?:\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:en|&) )?){1,5}/gu;
 
 function nameWords(name: string | undefined): string[] {
   return scanWords((name ?? '').replace(OF_CHILD, ' '))
@@ -28,7 +29,10 @@ function wordSpans({ read }: ReadDraft, norms: ReadonlySet<string>): Span[] {
   if (norms.size === 0) return [];
   return read.sentences.flatMap((sentence) =>
     sentence.body.words
-      .filter((word, at) => norms.has(bare(word)) && !isOfAnother(sentence.body, at, norms))
+      .filter(
+        (word, at) =>
+          norms.has(bare(word)) && !isOfAnother(sentence.body, at, norms) && !isOfGroup(sentence.body, word),
+      )
       .map((word) => spanIn(sentence, word)),
   );
 }

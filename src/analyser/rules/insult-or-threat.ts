@@ -90,15 +90,17 @@ function toMatch({ list }: Cue, span: Span, text: string): Match {
 // The heaviest words of a sentence that attack someone: one finding a sentence.
 const attackOf: (body: SentenceBody) => Cue | undefined = perSentence((body) => {
   const { instruction, subject } = framingOf(body);
-  if (instruction || subject) return undefined;
-  const play = body.cues.has('play');
+  if (subject) return undefined;
+  const play = instruction || body.cues.has('play');
   const shaped = attacksOf(body);
   const candidates = [
     ...listed(body, 'threat-phrase'),
     ...shaped.filter((cue) => cue.list === 'threat-phrase'),
     ...(play ? [] : [...listed(body, 'insult-phrase'), ...listed(body, 'insult-strong')]),
     ...(play ? [] : shaped.filter(({ list }) => list === 'insult-phrase' || list === 'insult-turn')),
-    ...listed(body, 'insult-weak').filter((cue) => isAimed(body, cue) || isCalledOut(body, cue)),
+    ...(play ? [] : listed(body, 'insult-weak')).filter(
+      (cue) => isAimed(body, cue) || isCalledOut(body, cue),
+    ),
   ];
   return candidates.find((cue) => !negatedAt(body, cue) && !isOnSelf(body, cue) && !isNaming(body, cue));
 });

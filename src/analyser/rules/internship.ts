@@ -1,5 +1,5 @@
 import { wordsAt } from '../../draft/span';
-import { negatedAt } from '../framing';
+import { isDenied } from '../consent';
 import { type Evidence, firstEvidence } from '../kinds/combination';
 import { peopleIn } from '../people';
 import type { Context, ReadDraft, Rule } from '../rule';
@@ -86,8 +86,10 @@ const MADE_PUBLIC =
 const ABOUT_THIS =
   /(?<![a-zÀ-ɏ])(?:dit|deze|hier|het|hem|'?m|ze|alles|tekst|stuk|stukje|berichtje?|post|blog|foto(?:'s)?|filmpjes?|video|online|delen|deel|deelde|posten|plaatsen|publiceren|afgesproken)(?![a-zÀ-ɏ])/i;
 
-const givesLeave = perSentence(({ text }) => LEAVE.test(text) && MADE_PUBLIC.test(text));
+const givesLeave = perSentence(
+  ({ text }) => LEAVE.test(text) && MADE_PUBLIC.test(text) && !/\b(?:niet|nooit|geen)\b/i.test(text),
+);
 
 function says(body: SentenceBody, list: string): boolean {
-  return body.cues.get(list)?.some((cue) => !negatedAt(body, cue)) ?? false;
+  return body.cues.get(list)?.some((cue) => !isDenied(body, cue)) ?? false;
 }

@@ -29,7 +29,7 @@ const IN_CLASS: readonly Turn[] = [
   {
     words: 'nu momenteel moment',
     pattern:
-      /\b(?<![À-ɏ])(?:sta|zit)(?: ik)? (?:nu|momenteel|op dit moment) (?!al )(?:[a-zÀ-ɏ]+ ){0,5}voor (?:de klas|mijn klas|m['’]n klas|mn klas|een klas|(?:de )?groep \d|\d (?:havo|vwo|mavo|vmbo)|\d{2} (?:kinderen|leerlingen|kleuters|pubers|kids))(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])sta(?: ik)? (?:nu|momenteel|op dit moment) (?!al )(?:[a-zÀ-ɏ]+ ){0,5}voor (?:de klas|mijn klas|m['’]n klas|mn klas|een klas|(?:de )?groep \d|\d (?:havo|vwo|mavo|vmbo)|\d{2} (?:kinderen|leerlingen|kleuters|pubers|kids))(?![a-zÀ-ɏ]| in te )/i,
   },
   {
     words: 'moest zou moet hoor hoorde',

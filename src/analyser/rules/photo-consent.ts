@@ -84,14 +84,21 @@ const SEVERAL =
 
 // "De ouders lieten weten dat het plaatje mag worden gedeeld."
 const MAY_BE_SHOWN =
-  /\b(?<![À-ɏ])(?:mag|mogen|mocht|mochten) (?!niet|geen|nooit)(?:[a-zÀ-ɏ]+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:mag|mogen|mocht|mochten) (?:(?!niet |geen |nooit )[a-zÀ-ɏ]+ ){0,3}(?:gedeeld|geplaatst|getoond|gepubliceerd|online|laten zien|worden gezien)(?![a-zÀ-ɏ])/i;
 const WHO_DECIDES =
   /\b(?<![À-ɏ])(?:ouders?|vader|moeder|thuis|gezin(?:nen)?|families|verzorgers|kinderen|leerlingen|collega(?:'s)?|zij|ze|allemaal|iedereen|allebei)(?![a-zÀ-ɏ])/i;
 
+// "Vandaag dieren getekend": words of leave only where somebody stands beside who gives it.
+const VAGUE = /^(?:getekend|ondertekend|modellen|avg)$/;
+const OF_PARENTS =
+  /(?<![a-zÀ-ɏ])(?:ouders?|vader|moeder|verzorgers?|thuis|briefjes?|formulier(?:en)?|avg-check)(?![a-zÀ-ɏ])/i;
+// Who cannot be recognised need not agree.
+const HIDES =
+  /beeld|herkenba|gezicht|rug|achter|wazig|blur|scherp|vervaag|handen|over$|lijst|fototoestemming/;
+
 const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
-  const said = (body.cues.get('consent') ?? []).some(
-    (cue) =>
-      !/^(?:toestemming|akkoord|goedkeuring|permission|consent)/.test(cue.term) || !isDenied(body, cue),
+  const said = (body.cues.get('consent') ?? []).some((cue) =>
+    VAGUE.test(cue.term) ? OF_PARENTS.test(body.text) : HIDES.test(cue.term) || !isDenied(body, cue),
   );
   return said || (MAY_BE_SHOWN.test(body.text) && WHO_DECIDES.test(body.text));
 });

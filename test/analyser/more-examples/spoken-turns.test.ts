@@ -32,7 +32,7 @@ ruleTable('care-details', {
     ],
     ['Noor gaat vanaf maandag naar een gesloten instelling.', 'gesloten instelling'],
     ['Mijn collega van groep 5 heeft gisteren gehoord dat het kwaadaardig is', 'kwaadaardig'],
-    ['Lisa-Marie uit 4 havo moet herkansen voor scheikunde. Check je mail!', 'moet herkansen'],
+    ['Lisa-Marie uit 4 havo moet herkansen voor scheikunde. Check je mail!', 'herkansen voor'],
   ],
   passes: [
     ['Noah had een 5 en een 6 gegooid en was dus als eerste binnen'],
