@@ -54,7 +54,9 @@ export interface OwnPage {
 export async function startOwnPage(options: OwnPageOptions): Promise<OwnPage> {
   const { signal, chosen, onChange } = options;
   let known = await readAll();
-  const data = (): PageData => ({ ...known.data, settings: { ...known.data.settings, ...chosen() } });
+  // What is looked at here is published at another time, if at all: these are not the lesson hours it falls in.
+  const here = (): Partial<Settings> => ({ ...chosen(), lessonHours: [] });
+  const data = (): PageData => ({ ...known.data, settings: { ...known.data.settings, ...here() } });
   const settings = (): Settings => data().settings;
   const checks = pageCheck(data, () => protocolIn(known.protocols, settings().protocol));
   let spoken = settings().language;

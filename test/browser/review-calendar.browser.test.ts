@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './rig/chromium';
 import { DRAFT, downloaded, expectAccessible, focusOn, forgetAll, openReview } from './rig/review-page';
+import { store } from './rig/settings-page';
 
 const NAMED = 'Trots op Jip van Dalen uit groep 5!';
 const CALENDAR = [
@@ -50,6 +51,15 @@ describe('a content calendar', () => {
     await page.getByRole('button', { name: /Terug naar de kalender/ }).click();
     await expect.poll(rows).toHaveLength(3);
     expect((await rows()).join()).not.toMatch(/Jip|Naam van een leerling/);
+  });
+
+  it('is not held against the lesson hours of the moment in which it is checked', async () => {
+    const lessonHours = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' }];
+    await store(chromium, { settings: { version: 2, lessonHours } });
+    await open();
+    await choose(CALENDAR);
+    await expect.poll(rows).toHaveLength(3);
+    expect((await rows()).join()).not.toContain('Onder lestijd');
   });
 
   it('of a thousand posts is checked whole', async () => {
