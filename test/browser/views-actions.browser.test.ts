@@ -32,10 +32,19 @@ describe('the hold dialog', () => {
     await hold();
     const points = await dialog().getByRole('listitem').allInnerTexts();
     expect(points.map((point) => point.replace(/\s+/g, ' ').trim())).toEqual([
-      'Naam van een leerling Jip',
-      'Naam van een leerling Noor',
+      'Naam van een leerling Jip Noor',
       'Toestemming voor beeld of geluid Bijlage: klassenfoto-groep-5-definitief-2026-versie-3.jpg',
     ]);
+  });
+
+  it('keeps in sight what has happened, also where the list is longer than the window', async () => {
+    page = await harness.open({ viewport: { width: 640, height: 300 } });
+    await showLayer(page, 'many', { open: false, hold: true });
+    await page.getByText('Meld een datalek').scrollIntoViewIfNeeded();
+    const scrolled = await dialog().evaluate((element) => element.scrollTop);
+    const { y } = (await page.getByRole('heading', { name: 'nog niet geplaatst' }).boundingBox())!;
+    expect(scrolled).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(0);
   });
 
   it('starts with the focus on the way back', async () => {

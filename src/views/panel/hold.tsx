@@ -9,7 +9,7 @@ import { ruleName } from '../rule-text';
 import { Advice } from './advice';
 import { Reason } from './reason';
 import { SolveAll } from './solve-all';
-import { findingsAt, keyed } from './summary';
+import { byRule, findingsAt, keyed } from './summary';
 import type { Surroundings } from './surroundings';
 import { Words } from './words';
 
@@ -60,10 +60,12 @@ function OpenPoints({ state, around: { voice } }: Props): VNode {
     <div id="hold-open">
       <p>{voice.say('hold_intro')}</p>
       <ul class="hold-points">
-        {keyed(findingsAt(state, 'stop')).map(({ key, finding }) => (
-          <li key={key} class="named-words">
-            <strong>{ruleName(finding.rule, voice)}</strong>
-            <Words finding={finding} voice={voice} />
+        {byRule(findingsAt(state, 'stop')).map(([rule, findings]) => (
+          <li key={rule} class="named-words">
+            <strong>{ruleName(rule, voice)}</strong>
+            {keyed(findings).map(({ key, finding }) => (
+              <Words key={key} finding={finding} voice={voice} />
+            ))}
           </li>
         ))}
       </ul>

@@ -38,3 +38,14 @@ export function keyed(findings: readonly Finding[]): KeyedFinding[] {
     return { key: `${finding.rule} ${same.length} ${finding.words}`, finding };
   });
 }
+
+/** The findings of each rule with the same words told once, in the order of the text: for a list that is read at a glance. */
+export function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const told = rules.get(finding.rule) ?? [];
+    if (told.some(({ words }) => words === finding.words)) continue;
+    rules.set(finding.rule, [...told, finding]);
+  }
+  return [...rules];
+}

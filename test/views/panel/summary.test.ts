@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyed, pointsShown, summaryOf } from '../../../src/views/panel/summary';
+import { byRule, keyed, pointsShown, summaryOf } from '../../../src/views/panel/summary';
 import { voiceIn } from '../../../src/views/voice';
 import { LAYER_STATES, PUPIL } from '../harness/states';
 
@@ -23,4 +23,14 @@ it('gives a finding the same key when the text before it grows', () => {
 it('gives the same words in two places two keys', () => {
   const keys = keyed([PUPIL, { ...PUPIL, span: { start: 40, end: 53 } }]).map(({ key }) => key);
   expect(new Set(keys).size).toBe(2);
+});
+
+it('brings the words of a rule together, each of them once', () => {
+  const noor = { ...PUPIL, words: 'Noor' };
+  const logo = { ...PUPIL, rule: 'logo' };
+  const again = { ...PUPIL, span: { start: 40, end: 53 } };
+  expect(byRule([PUPIL, logo, noor, again])).toEqual([
+    ['pupil-name', [PUPIL, noor]],
+    ['logo', [logo]],
+  ]);
 });
