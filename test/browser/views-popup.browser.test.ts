@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PopupSettings } from '../../src/views/popup/props';
+import type { PopupSettings, PopupSites } from '../../src/views/popup/props';
 import { asked, type Harness, openHarness, showPopup } from '../views/harness/browser';
+import { unfold } from '../views/harness/looks';
 
 const SETTINGS: PopupSettings = { protocol: 'konot', role: 'teacher', language: 'nl' };
 
@@ -32,6 +33,23 @@ describe('the popup', () => {
   ])('tells the state of the page in one line: %s', async (name, line) => {
     await popup(name);
     expect(await page.getByRole('banner').getByRole('paragraph').first().textContent()).toBe(line);
+  });
+
+  it('keeps what was found in sight when the settings are unfolded', async () => {
+    page = await harness.open({ viewport: { width: 384, height: 600 } });
+    const added = Array.from({ length: 12 }, (_, index) => ({
+      host: `school${index}.example`,
+      permitted: true,
+    }));
+    const sites = { added, suggested: [] } as unknown as PopupSites;
+    await showPopup(page, 'stop', SETTINGS, { sites });
+    await unfold(page);
+    const main = (await page.getByRole('main').boundingBox())!;
+    const whole = (await page.locator('.popup').boundingBox())!;
+    expect(main.height).toBeGreaterThan(90);
+    expect(whole.height).toBe(600);
+    await page.getByRole('button', { name: 'Datalek melden' }).click();
+    expect(await asked(page)).toEqual(['goTo incident']);
   });
 
   it('says that the protocol that was chosen is gone, and which one applies', async () => {
