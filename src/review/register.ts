@@ -49,10 +49,39 @@ export function summaryOf(entries: readonly RegisterEntry[]): RegisterSummary {
   return {
     outcomes: countsOf(entries.map(({ outcome }) => outcome)),
     rules: countsOf(entries.flatMap(({ rules }) => rules)),
-    months: months.toSorted((one, other) => one.name.localeCompare(other.name)),
+    months: withEmptyMonths(months.toSorted((one, other) => one.name.localeCompare(other.name))),
     flagged: { changed: changed.length, all: flagged.length },
   };
 }
+
+// Else a chart shows May beside November as if nothing lay between them.
+function withEmptyMonths(months: Counts): Counts {
+  return months.flatMap((month, at) => {
+    const next = months[at + 1];
+    if (!next) return [month];
+    const between = Math.max(0, numberOf(next.name) - numberOf(month.name) - 1) || 0;
+    const empty = Array.from({ length: Math.min(between, LONGEST_GAP) }, (_, index) => ({
+      name: nameOf(numberOf(month.name) + index + 1),
+      count: 0,
+    }));
+    return [month, ...empty];
+  });
+}
+
+/** The number of a month as `2026-11` in the row of all months; none for what is not a month. */
+function numberOf(month: string): number {
+  const [year, inYear] = /^\d{4}-\d\d$/.test(month) ? month.split('-').map(Number) : [];
+  return year! * MONTHS_A_YEAR + inYear! - 1;
+}
+
+function nameOf(month: number): string {
+  const inYear = String((month % MONTHS_A_YEAR) + 1).padStart(2, '0');
+  return `${Math.floor(month / MONTHS_A_YEAR)}-${inYear}`;
+}
+
+const MONTHS_A_YEAR = 12;
+// A clock that was once wrong by a century must not fill the page.
+const LONGEST_GAP = 24;
 
 function countsOf(names: readonly string[]): Counts {
   const counts = new Map<string, number>();

@@ -31,6 +31,15 @@ it('a register comes down to what was decided, found and changed', () => {
   });
 });
 
+it('a month in which nothing was decided stands between the others', () => {
+  const at = ['2025-11-02', 'once', '2026-02-02'];
+  const entries = at.map((day) => entry({ at: `${day}T09:00:00.000Z`, rules: [], outcome: 'agreed' }));
+  expect(summaryOf(entries).months.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    ...['2025-11 1', '2025-12 0', '2026-01 0', '2026-02 1'],
+    expect.stringMatching(/ 1$/),
+  ]);
+});
+
 it('what earlier versions wrote down beside the outcome is read, and does not count', () => {
   const one = entry({ at: '2026-10-02T09:00:00.000Z', rules: ['logo'], outcome: 'refused' });
   const stored = { ...one, changed: true };
