@@ -4,6 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Counts } from '../../review/register';
 
 const LONGEST_LINE = 22;
+// The names get about a third of the room; in a narrow window a longer line would be cut off.
+const NARROW_LINE = 14;
+const NARROW = 340;
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -57,11 +60,12 @@ function Numbers({ counts }: Pick<Props, 'counts'>): VNode {
 function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
   const styles = getComputedStyle(canvas);
   const [ink, bar, line] = ['--ink', '--act', '--line'].map((name) => styles.getPropertyValue(name).trim());
-  const ticks = { color: ink!, font: { size: 14 } };
+  const ticks = { color: ink!, font: { size: 14, family: styles.fontFamily } };
+  const longest = canvas.parentElement!.clientWidth < NARROW ? NARROW_LINE : LONGEST_LINE;
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: counts.map(({ name }) => linesOf(name)),
+      labels: counts.map(({ name }) => linesOf(name, longest)),
       datasets: [{ data: counts.map(({ count }) => count), backgroundColor: bar!, maxBarThickness: 22 }],
     },
     options: {
@@ -78,11 +82,11 @@ function chartOn(canvas: HTMLCanvasElement, counts: Counts): Chart {
 }
 
 /** A name in lines that leave room for the bars. */
-function linesOf(name: string): string[] {
+function linesOf(name: string, longest: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LONGEST_LINE)
+    if (last !== undefined && last.length + word.length < longest)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -34,7 +34,7 @@ export function CalendarPart(props: Props): VNode {
   const takeFile = async (file: File): Promise<void> => take(await calendarIn(file, planning));
   return (
     <section class="review-many" ref={part} tabIndex={-1} aria-label={voice.say('review_part_many')}>
-      <details class="review-intake" open={checking.posts.length === 0 && !checking.busy}>
+      <details class="review-intake more" open={checking.posts.length === 0 && !checking.busy}>
         <summary>
           <h2>{voice.say('calendar_intake')}</h2>
         </summary>

@@ -91,15 +91,15 @@ function ForgetAll({ voice, all, none }: ForgetAllProps): VNode {
   const keep = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => keep.current?.focus(), []);
   return (
-    <span role="alert">
-      {voice.say('register_forget_sure')}{' '}
+    <div class="review-sure" role="alert">
+      <p>{voice.say('register_forget_sure')}</p>
       <button type="button" class="button" onClick={all}>
         {voice.say('register_forget_yes')}
-      </button>{' '}
-      <button type="button" class="button" ref={keep} onClick={none}>
+      </button>
+      <button type="button" class="button button-first" ref={keep} onClick={none}>
         {voice.say('register_forget_no')}
       </button>
-    </span>
+    </div>
   );
 }
 
