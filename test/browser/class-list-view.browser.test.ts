@@ -135,7 +135,7 @@ describe('the list that is kept', () => {
   it('lets go of one name, and of all once that was asked', async () => {
     await show({ people: KNOWN });
     await page.getByText('Leerlingen: 5b').click();
-    await page.getByRole('button', { name: 'Haal Lot Kok weg' }).click();
+    await page.getByRole('button', { name: 'Lot Kok verwijderen' }).click();
     await expect.poll(kept).toEqual([KNOWN[0], KNOWN[2]]);
     await page.getByRole('button', { name: 'Verwijder alle namen' }).click();
     await page.getByRole('button', { name: 'Niets verwijderen' }).click();

@@ -119,7 +119,7 @@ it('a protocol of one’s own is in force on a network once it is used', async (
   await settings.getByRole('button', { name: 'Bewaar als bestand: De Vlierboom' }).click();
   expect((await saved).suggestedFilename()).toBe('vlierboom.json');
   await settings.getByRole('button', { name: 'Gebruik: Konot' }).click();
-  await settings.getByRole('button', { name: 'Haal weg: De Vlierboom' }).click();
+  await settings.getByRole('button', { name: 'Verwijderen: De Vlierboom' }).click();
   await expect.poll(everythingKept).not.toContain('Zonnehoek');
 });
 

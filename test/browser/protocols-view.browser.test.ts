@@ -72,12 +72,12 @@ describe('the protocols that there are', () => {
     await show({ own: [VLIERBOOM] });
     await button('Bewaar als bestand: Konot').click();
     expect(await page.evaluate(() => globalThis.harness.wanted)).toEqual(['export konot']);
-    expect(await button('Haal weg: Konot').count()).toBe(0);
+    expect(await button('Verwijderen: Konot').count()).toBe(0);
     await button('Gebruik: De Vlierboom').click();
     await expect.poll(told).toBe('Dit protocol geldt vanaf nu.');
-    expect(await button('Haal weg: De Vlierboom').count()).toBe(0);
+    expect(await button('Verwijderen: De Vlierboom').count()).toBe(0);
     await button('Gebruik: Loket').click();
-    await button('Haal weg: De Vlierboom').click();
+    await button('Verwijderen: De Vlierboom').click();
     await expect.poll(own).toEqual([]);
   });
 

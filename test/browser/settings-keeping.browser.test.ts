@@ -72,7 +72,7 @@ it('a file with something wrong in it changes nothing, and is told where it is w
   const page = await openSettings(chromium);
   const parts = { settings: { version: 2, role: 'koning', protocol: 'loket' } };
   await chosen(page, written('wrong.json', JSON.stringify({ postwijzer: 1, made: '2026-11-21', parts })));
-  await page.getByText('Er is niets veranderd, want het bestand klopt niet:').waitFor();
+  await page.getByText('Er is niets veranderd, want het bestand klopt niet.').waitFor();
   expect(await page.locator('#keeping').innerText()).toMatch(
     /wrong\.json, bij parts\.settings\.role: "?koning/,
   );

@@ -137,7 +137,7 @@ describe('the panel', () => {
     expect(await place.isVisible()).toBe(false);
     await page.getByText('Waarom?').first().click();
     await page
-      .getByText(/en nog 2$/)
+      .getByText(/en nog 2 afspraken$/)
       .first()
       .click();
     await showLayer(page, 'active');

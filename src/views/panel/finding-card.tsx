@@ -4,7 +4,7 @@ import type { Finding } from '../../analyser/report';
 import type { ComposeActions } from '../../compose/view';
 import { ClauseItem } from '../clause-item';
 import { Press } from '../press';
-import { shortened, type Voice } from '../voice';
+import { counted, shortened, type Voice } from '../voice';
 import { type FindingText, findingText } from './finding-text';
 import { FixButtons } from './fix-buttons';
 import { NotThis } from './not-this';
@@ -90,7 +90,7 @@ interface ClausesProps {
 function Clauses({ text, voice, open }: ClausesProps): VNode | null {
   const [first, ...others] = text.clauses;
   if (!first) return null;
-  const more = others.length > 0 ? ` ${voice.say('finding_clauses', { count: String(others.length) })}` : '';
+  const more = others.length > 0 ? ` ${counted(voice, 'finding_clauses', others.length)}` : '';
   return (
     <details class="more finding-more">
       <summary>

@@ -105,8 +105,10 @@ function Import({ keeping, voice, tell, restored }: ImportProps): VNode {
       />
       {opened && <Question about="settings_import" voice={voice} answer={answer} />}
       <ul class="settings-list" role="status">
-        {problems.map((line) => (
-          <li key={line}>{line}</li>
+        {problems.map((line, at) => (
+          <li key={line} class={at === 0 ? 'lists-problem' : undefined}>
+            {line}
+          </li>
         ))}
       </ul>
     </div>
@@ -125,7 +127,7 @@ function Forget({ keeping, voice, forgotten }: ForgetProps): VNode {
   if (!asking)
     return (
       <div class="settings-row">
-        <button type="button" class="button" onClick={() => setAsking(true)}>
+        <button type="button" class="button lists-delete" onClick={() => setAsking(true)}>
           {voice.say('settings_forget')}
         </button>
       </div>

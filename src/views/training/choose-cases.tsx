@@ -68,7 +68,7 @@ export function ChooseCases(props: Props): VNode {
       </div>
       <Themes {...props} />
       <p class="start-count" role="status">
-        {found === 0 ? voice.say('training_cases_none') : counted(voice, 'training_cases', found)}
+        {found === 0 ? voice.say('training_cases_none') : counted(voice, 'training_chosen', found)}
       </p>
     </section>
   );
