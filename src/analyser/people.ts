@@ -1,5 +1,4 @@
-import type { Span } from '../draft/span';
-import { overlaps } from '../draft/span';
+import { overlaps, type Span } from '../draft/span';
 import { isFiction, isTold } from './framing';
 import { isAnimalOf, isPet } from './names/animals';
 import type { Candidate } from './names/candidates';
@@ -11,6 +10,7 @@ import type { RosterHit } from './names/roster-index';
 import { isOfGroup, slotOf, toldOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
+import { FORMAL_TITLE, SCHOOL_TITLE } from './names/titles';
 import { namesAt, type Weighed, weighedNames } from './names/weigh';
 import { normalise } from './normalise';
 import { perDraft } from './per-draft';
@@ -171,7 +171,7 @@ function likelierOf(name: Weighed, titled: ReadonlySet<string>, welcome: boolean
   return pupil >= adult * (welcome || slot === 'adult' ? OF_STAFF : 1) ? 'pupil' : 'adult';
 }
 
-const TITLE = /(?<![a-zÀ-ɏ"'‘“])(?:juf|juffrouw|meester|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?) $/i;
+const TITLE = new RegExp(`(?<![a-zÀ-ɏ"'‘“])(?:${SCHOOL_TITLE}|${FORMAL_TITLE}) $`, 'i');
 
 function isTitled({ body, candidate: { start } }: Weighed): boolean {
   return TITLE.test(body.text.slice(Math.max(0, start - 11), start));

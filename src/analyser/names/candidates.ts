@@ -4,6 +4,7 @@ import { firstNameAt, firstNameIn, isAlsoWord, isSmallWord, isSurname } from './
 import { isOwnVerb, NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';
 import { isSchoolSubject } from './school-subject';
+import { TITLE_WORDS } from './titles';
 
 /** How a name is written: `Jip`, `Jip de Boer`, `J. de Boer`, `mevrouw De Boer`. */
 export type NameForm = 'first' | 'full' | 'initials' | 'surname';
@@ -32,10 +33,7 @@ export interface Candidate extends Span {
 const NEED_ARTICLE = new Set(['in', 'op', 'aan', 'uit']);
 const ARTICLES = new Set(['de', 'den', 'het', 't']);
 
-// What may stand right before a surname; some are mostly cut short, with a full stop.
-const BEFORE_SURNAME = new Set(
-  'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin'.split(' '),
-);
+// Titles that are mostly cut short, with a full stop.
 const CUT_SHORT = new Set(['mevr', 'mw', 'dhr', 'fam']);
 // "Dat doet meester Faroek Maandag is er een invaller": a new sentence without its full stop.
 const TIMES =
@@ -79,7 +77,7 @@ function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
 
 function isAfterTitle({ text, words }: SentenceBody, at: number): boolean {
   const title = words[at - 1];
-  if (!title || !BEFORE_SURNAME.has(title.norm)) return false;
+  if (!title || !TITLE_WORDS.has(title.norm)) return false;
   const gap = text.slice(title.end, (words[at] as Word).start);
   return /^\s$/.test(gap) || (CUT_SHORT.has(title.norm) && /^\.\s$/.test(gap));
 }
@@ -87,7 +85,7 @@ function isAfterTitle({ text, words }: SentenceBody, at: number): boolean {
 // "Lieve Sofia", "Juf Lendsey", "DE JUF": a capital that only opens the sentence, before a name or as it shouts.
 function opensForName(body: SentenceBody, at: number, first: string | undefined): boolean {
   const word = body.words[at] as Word;
-  if (!first && (NEVER_NAMES.has(word.norm) || BEFORE_SURNAME.has(word.norm))) return true;
+  if (!first && (NEVER_NAMES.has(word.norm) || TITLE_WORDS.has(word.norm))) return true;
   const next = body.words[at + 1];
   if (at > 0 || !next?.capital || !joins(body, at) || !firstNameIn(next.norm)) return false;
   return !first || isAlsoWord(first);

@@ -5,6 +5,7 @@ import { isAlsoWord, isFirstName } from './first-names';
 import { isNeverName } from './never-names';
 import type { Form } from './roster-index';
 import { slotOf } from './slots';
+import { FORMAL_TITLE, SCHOOL_TITLE } from './titles';
 
 /** A listed first name as a candidate, so that the words around it can be weighed. */
 export function asCandidate(body: SentenceBody, from: number, to: number): Candidate {
@@ -57,7 +58,7 @@ function isAnothers(
   return form.listed.kind === 'pupils' && TEACHER.test(left);
 }
 
-const TEACHER = /(?:^|[^a-zÀ-ɏ])(?:juf|juffrouw|meester|meneer|mevrouw) $/i;
+const TEACHER = new RegExp(`(?:^|[^a-zÀ-ɏ])(?:${SCHOOL_TITLE}|${FORMAL_TITLE}) $`, 'i');
 
 // "De Jurre-methode" is a child's, where the list has the name.
 const WAY_OF_DOING =

@@ -4,6 +4,7 @@ import { normalise } from '../normalise';
 import { scanWords } from '../scan';
 import { isFirstName } from './first-names';
 import { PARTICLES } from './particles';
+import { FORMAL_TITLE } from './titles';
 
 /** One person of a class list, in the forms by which a text may name them. */
 export interface Listed {
@@ -51,7 +52,7 @@ export interface Form {
 const NICKNAME = /["“”„'‘’(]([^"“”„'‘’()]{2,30})["“”'‘’)]/gu;
 const SHORTEST_SLIP = 6;
 const TITLE = /^(?:juf|juffrouw|juffie|meester|dr\.?|drs\.?|ir\.|ing\.|prof\.?|mr\.?)$/i;
-const FORMAL = /^(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|heer)$/i;
+const FORMAL = new RegExp(`^(?:${FORMAL_TITLE}|heer)$`, 'i');
 
 /** Reads a roster once; the answer is to be kept as long as the roster is. */
 export function indexRoster(roster: Roster): RosterIndex {

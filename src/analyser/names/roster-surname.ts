@@ -1,6 +1,7 @@
 import type { SentenceBody, Word } from '../scan';
 import { PARTICLES } from './particles';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
+import { TITLE_WORDS } from './titles';
 
 const JOINT = /^[ .\-‐‑'’]{0,2}$/;
 
@@ -38,9 +39,7 @@ function otherSurname(body: SentenceBody, last: number): boolean {
   return raw.length > 1 && raw !== raw.toUpperCase();
 }
 
-const TITLES = new Set(
-  'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester familie fam gezin collega'.split(' '),
-);
+const TITLES = new Set([...TITLE_WORDS, 'collega']);
 
 /** The listed person whose surname ends at this word, behind a title or fitting initials: "mevrouw Oude Nijhuis", "J. Wolters". */
 export function surnameAt(index: RosterIndex, body: SentenceBody, at: number): RosterHit | undefined {

@@ -11,7 +11,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   group:
     /^,? ?\(?(?:(?:uit|oet|út|van|in|zit in) )?(?:(?:onze|mijn|de) )?(?:(?:gr\.?|groep|klas|unit) ?\d|(?:[1-8]\/)?[1-8][a-f]?\))/i,
   class:
-    /^(?:, | \(| uit | van )(?:(?:onze|mijn|de) )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|[bom][a-z]{2,4}enbouw)(?![a-zÀ-ɏ])/i,
+    /^(?:, | \(| uit | van )(?:(?:onze|mijn|de) )?(?:klas|groep|kleuterklas|plusklas|schakelklas|brugklas|(?:boven|onder|midden)bouw)(?![a-zÀ-ɏ])/i,
   age: /^,? ?\(?(?:(?:van|is|wordt|werd) )?(?:(?:vandaag|gisteren|morgen) )?(?:al )?(?:[3-9]|1[0-3]|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: ?jr| jaar| geworden|\))/i,
 };
 

@@ -3,6 +3,7 @@ import type { SentenceBody } from '../scan';
 import { before, besides } from './adjoining';
 import type { Candidate } from './candidates';
 import { isNobody } from './nobody';
+import { FORMAL_TITLE } from './titles';
 
 /** What the words right beside a name say about whose it is. */
 export type Slot = 'pupil' | 'adult' | 'nobody' | 'own' | 'topic' | undefined;
@@ -20,8 +21,10 @@ const BORN_AFTER = /^,? \(?\d{1,2}[-/.]\d{1,2}[-/.](?:20)?[12]\d(?!\d)/;
 const BORN_LATELY =
   /^[:,]? \(?(?:geboren|geb\.?)(?: op)? [^.!?]{0,20}(?<!\d)(?:200[89]|201\d|202[0-3])(?!\d)/;
 // "Beste mevrouw Koster, Dewi is gevallen": whoever it is written to has a child of that name.
-const TO_PARENT =
-  /^\W*(?:beste|geachte|dag|hallo|hoi|hi|goedemorgen|goedemiddag|goedenavond|lieve) (?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|familie|fam\.?) [a-zÀ-ɏ][a-zÀ-ɏ '’-]{1,24}|ouders?(?: van [^,!.]{2,24})?|mama|papa|mam|pap|moeder|vader)[,!] ?$/i;
+const TO_PARENT = new RegExp(
+  `^\\W*(?:beste|geachte|dag|hallo|hoi|hi|goedemorgen|goedemiddag|goedenavond|lieve) (?:(?:${FORMAL_TITLE}|familie|fam\\.?) [a-zÀ-ɏ][a-zÀ-ɏ '’-]{1,24}|ouders?(?: van [^,!.]{2,24})?|mama|papa|mam|pap|moeder|vader)[,!] ?$`,
+  'i',
+);
 const AILS =
   /^ (?:is|heeft|was|had|wil|mag|kan|voelt|zit|ligt|staat|komt|kwam|viel|deed|vergat|mist|huilt|moet)(?![a-zÀ-ɏ])/i;
 // "Die Sven van jullie".
@@ -57,7 +60,7 @@ const OFFSPRING_OF =
 const LIVES_AT =
   /^, \p{Lu}\p{L}*(?:straat|weg|laan|pad|plein|kade|dijk|singel|hof|steeg|dreef|brink|markt|gracht|kamp|veld|es|esch)(?: \p{L}+){0,2} \d{1,4}(?![\d:.]|\p{L})/u;
 // "Mevrouw Oosterom, Rozenhofstraat 27"
-const FORMAL = /(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?) $/i;
+const FORMAL = new RegExp(`${FORMAL_TITLE} $`, 'i');
 const KIN_IN_ROW = /(?:, ?| en )(?:oma|opa|tante|oom|moeder|vader|mama|papa) $/i;
 const HELPS =
   /\b(?<![À-ɏ])(?:bedankt|dank|dankjewel|hulp|geholpen|helpen|hielpen|rijders|chauffeurs|begeleiders|vrijwilligers|hulpouders)(?![a-zÀ-ɏ])/i;
