@@ -86,6 +86,14 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
     /^/,
   ],
   [/\b(?<![À-ɏ])uit $/i, /^angst$/i, /^ (?:dat|voor|om)(?![a-zÀ-ɏ])/i],
+  // "Ik zit vast op de A1"
+  [/$/, /^zit vast$/i, /^ (?:op de [an]\d|in (?:de |het )?(?:file|lift|trein|sneeuw|verkeer|bus))/i],
+  // "Geholpen met stoelen sjouwen"
+  [
+    /$/,
+    /^met (?:stoelen|tafels|stoel)$/i,
+    /^ (?:sjouwen|slepen|tillen|schuiven|klaarzetten|versjouwen|stapelen)/i,
+  ],
   // "Die 400 verzuimmeldingen verwerkt"
   [/$/, /^verzuim(?:melding|cijfer|beleid|registratie)/i, /^/],
   [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],

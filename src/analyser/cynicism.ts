@@ -38,7 +38,7 @@ const OF_EMPLOYER: readonly Turn[] = [
     // "Mijn dochter zou ik hier nooit heen sturen", "zet hem niet op de lijst".
     words: 'nooit lijst wachtlijst',
     pattern:
-      /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:zou|zet|stuur|doe) (?:ik |je )?(?:hier|daar) nooit(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:(?:zou|zet|stuur|doe) (?:ik |je )?)?(?:hier|daar|er) nooit(?! geweest| meer geweest)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
   },
   {
     // "Onze directeur doet alsof haar neus bloedt", "waarom werk ik nog voor deze club", "vergaderen over vergaderen".
@@ -51,6 +51,18 @@ const OF_EMPLOYER: readonly Turn[] = [
     words: 'besluit',
     pattern:
       /\b(?<![À-ɏ])gevraagd (?:als|nadat|zodra) het besluit (?:al )?(?:genomen|gevallen|er)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Wie overweegt hier te solliciteren: bel me eerst", "ik raad niemand aan hier te komen werken".
+    words: 'eerst niemand',
+    pattern:
+      /\b(?<![À-ɏ])hier (?:nog )?(?:te (?:solliciteren|komen werken|gaan werken)|solliciteert|wil werken)[,:]? (?:bel|app|vraag|spreek|mail) (?:me|mij|het mij) (?:eerst|maar)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:raad|zou) (?:ik )?niemand (?:aan|aanraden) (?:om )?(?:hier|bij ons)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Wat een cashcow is die school geworden", "de sfeer is hier om te snijden".
+    words: 'cashcow melkkoe snijden',
+    pattern:
+      /\b(?<![À-ɏ])wat een (?:cashcow|melkkoe) (?:is|zijn) (?:die|deze|mijn|onze) [a-zÀ-ɏ]+|\b(?<![À-ɏ])(?:bij ons|hier|op mijn (?:school|werk)) (?:[a-zÀ-ɏ]+ ){0,3}om te snijden(?![a-zÀ-ɏ])|\b(?<![À-ɏ])sfeer (?:is|was) (?:hier|bij ons) (?:[a-zÀ-ɏ]+ ){0,3}om te snijden(?![a-zÀ-ɏ])/i,
   },
   {
     // "Ik weet wel waarom er zoveel vacatures zijn".
@@ -89,7 +101,7 @@ const OF_DRINK: readonly Turn[] = [
     // "De directeur stond op tafel".
     words: 'tafel bar',
     pattern:
-      /\b(?<![À-ɏ])(?:directeur|directrice|juf|meester|collega|bestuurder|teamleider) (?:stond|danste|hing|lag) (?:[a-zÀ-ɏ]+ ){0,3}(?:op (?:de )?(?:tafel|bar)|onder (?:de )?tafel)(?![a-zÀ-ɏ]| (?:om|te|voor) )/i,
+      /\b(?<![À-ɏ])(?:(?:directeur|directrice|juf|meester|collega|bestuurder|teamleider|adjunct|rector|conrector) (?:stond|danste|hing|lag)|(?:stond|danste|hing|lag) (?:de|onze) (?:directeur|directrice|juf|meester|bestuurder|teamleider|adjunct|rector|conrector)) (?:[a-zÀ-ɏ]+ ){0,3}(?:op (?:de )?(?:tafel|bar)|onder (?:de )?tafel)(?![a-zÀ-ɏ]| (?:om|te|voor) )/i,
   },
 ];
 

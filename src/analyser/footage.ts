@@ -121,7 +121,7 @@ const SHOWS =
   /^\W*(?:(?:een|het|de|korte?|leuke?|nog een) ){0,2}(?:foto(?:['’]?s)?|fotootjes?|filmpjes?|film|video(?:['’]?s)?|video(?:otje|tje)s?|beelden) (?:van|met) (?:de |mijn |m['’]n |onze |mn )?(?:groep|[a-z]{0,10}klas|kinderen|kleuters|leerlingen|kids|jongens|meiden|meisjes|team|collega['’]?s)(?![a-zÀ-ɏ])/i;
 // "Kijk die snoetjes!", 📸: a picture is meant, though no word for one stands there.
 const IMPLIED =
-  /\b[Kk]ijk (?:eens |nou |dan )?(?:die|deze|hun) (?:[a-zÀ-ɏ]+ )?(?:snoetjes|koppies|gezichtjes|smoeltjes|toetjes)(?![a-zÀ-ɏ])|\b[Kk]ijk (?:nou |eens |dan )?hoe (?:(?:trots|blij|mooi|lief|schattig|stoer|geconcentreerd) (?:onze|de|mijn) [a-zÀ-ɏ]+ |\p{Lu}\p{Ll}+ (?:haar|zijn|z['’]n|een|de|het|op|in|aan) )|\b[Ss]wipe voor (?:mijn|onze|de|meer)(?![a-zÀ-ɏ])|\b[Hh]ier heb je (?:['’]?m|hem)(?![a-zÀ-ɏ])|[📸📷🎥📹🎬]/u;
+  /\b[Kk]ijk (?:eens |nou |dan )?(?:die|deze|hun) (?:[a-zÀ-ɏ]+ )?(?:snoetjes|koppies|gezichtjes|smoeltjes|toetjes)(?![a-zÀ-ɏ])|\b[Kk]ijk (?:nou |eens |dan )?hoe (?:(?:trots|blij|mooi|lief|schattig|stoer|geconcentreerd) (?:onze|de|mijn) [a-zÀ-ɏ]+ |\p{Lu}\p{Ll}+ (?:haar|zijn|z['’]n|een|de|het|op|in|aan) )|\b[Kk]ijk ons (?:nou|nu|eens|dan|hier)(?![a-zÀ-ɏ])|\b[Zz]ie (?:de plaatjes|hier (?:onze|mijn))(?![a-zÀ-ɏ])|\b[Hh]ier (?:is ze|is hij|zijn ze) dan(?![a-zÀ-ɏ])|\bdit waren de (?:gezichten|gezichtjes)(?![a-zÀ-ɏ])|\b[Ss]wipe voor (?:mijn|onze|de|meer)(?![a-zÀ-ɏ])|\b[Hh]ier heb je (?:['’]?m|hem)(?![a-zÀ-ɏ])|[📸📷🎥📹🎬]/u;
 
 const announcementIn: (body: SentenceBody) => Cue | undefined = perSentence(({ cues, text }) => {
   if (cues.has('future-footage') || TAKEN_OFF.test(text)) return undefined;

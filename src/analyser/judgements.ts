@@ -24,6 +24,19 @@ const VERDICTS: readonly Turn[] = [
       /\b(?<![À-ɏ])(?:is|zijn|blijft|blijven|was) (?:[a-zÀ-ɏ]+ ){0,4}(?:zegen|ramp|vergissing|misser|verademing|schijntje|verrijking|verarming|dwaling|wassen neus|gemiste kans|tijdverspilling|geldverspilling|goudmijn|voorbeeld voor (?:iedereen|elke school|heel nederland))(?![a-zÀ-ɏ])/i,
   },
   {
+    // "Zo leid je dus geen leraren op", "zo houd je niemand binnen".
+    words: 'zo',
+    pattern:
+      /\b(?<![À-ɏ])zo (?:leid|maak|krijg|leer|behandel|hou|houd|bereik|help|win) (?:je|we|jullie) (?:dus |toch |echt )?(?:geen|nooit|niemand)(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Dat is schijntoezicht", "de wethouder heeft gewoon gelijk".
+    words:
+      'schijntoezicht schijnveiligheid schijnoplossing symboolpolitiek bladvulling farce poppenkast gelijk',
+    pattern:
+      /\b(?<![À-ɏ])(?:is|zijn|blijft|was) (?:gewoon |pure |puur |echt |niks anders dan |niet meer dan )?(?:een )?(?:schijntoezicht|schijnveiligheid|schijnoplossing|symboolpolitiek|bladvulling|farce|poppenkast)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:minister|wethouder|inspectie|bond|vakbond|kamer|gemeente|staatssecretaris) heeft (?:gewoon |volkomen |helemaal |groot )gelijk(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "Volgens mij is een schoolplein van steen niet meer uit te leggen".
     words: 'volgens',
     pattern:
@@ -117,6 +130,13 @@ const CLAIMS: readonly Turn[] = [
     words: 'als zonder',
     pattern:
       /\b(?<![À-ɏ])(?:geven|zetten|laten|maken|doen|toetsen|leren|stampen|meten|eisen) is (?:net )?als(?![a-zÀ-ɏ])|\b(?<![À-ɏ])een [a-zÀ-ɏ]+ zonder [a-zÀ-ɏ]+ is (?:als )?een(?![a-zÀ-ɏ])/i,
+  },
+  {
+    // "Als directeur van De Wilgenhoek vind ik het onbegrijpelijk", "als juf zie ik al jaren hoe".
+    words:
+      'directeur juf meester leraar lerares leerkracht docent schoolleider bestuurder rector teamleider intern',
+    pattern:
+      /\b(?<![À-ɏ])als (?:directeur|juf|meester|leraar|lerares|leerkracht|docent|schoolleider|bestuurder|rector|teamleider|intern begeleider) (?:[^.!?,]{1,32} )?(?:vind|zie|zeg|denk) ik (?:het (?:[a-zÀ-ɏ]+ )?(?:on|schandalig|belachelijk|te |niet|jammer|zonde|raar)|dat|al jaren|dagelijks|niks in)/i,
   },
   {
     // "Klinkt mooi, in de praktijk is het chaos".

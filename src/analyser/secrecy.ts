@@ -16,6 +16,12 @@ const UNTOLD: readonly Turn[] = [
     ),
   },
   {
+    // "Dat mag officieel niemand nog weten".
+    words: 'niemand',
+    pattern:
+      /\b(?<![À-ɏ])mag (?:het |dit |dat )?(?:officieel |eigenlijk |nog ){0,2}niemand (?:het |dit |dat )?(?:nog |eigenlijk )?(?:weten|horen)(?![a-zÀ-ɏ])/i,
+  },
+  {
     // "Dat mogen de ouders nog niet weten".
     words: 'weten horen lezen',
     pattern: new RegExp(

@@ -31,6 +31,14 @@ export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) =>
   return draft.kind === 'message' || draft.kind === 'reply' || isSaid(draft, [...OWN, ...SCHOOL]);
 });
 
+const TO_FAMILY =
+  /^\W*(?:(?:hee|hey|hoi|ha|hai|lieve|dag) )?(?:mam|mama|ma|pap|papa|pa|schat|schatje|lieverd|lieffie|liefje|oma|opa|zus|zusje|broer|broertje)(?! van )[,!]/i;
+
+/** Whether a draft is a message to one of the author's own family: "Mam, ben je bij de huisarts geweest?". */
+export function isToFamily({ kind, text }: ReadDraft): boolean {
+  return kind === 'message' && TO_FAMILY.test(text);
+}
+
 /** Whether a draft is about the author's own family, away from school. */
 export function isOfOwnFamily({ read }: ReadDraft): boolean {
   return (

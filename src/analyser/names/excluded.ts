@@ -6,6 +6,7 @@ import type { Context, ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, type Word } from '../scan';
 import { secretMatches } from '../secret-token';
 import { type Sentence, spanIn } from '../text';
+import { isToFamily } from '../voice';
 import { hasSentence, placesWhere, sentencesWhere } from '../where';
 import { givenNames } from './given-names';
 import { SIGNERS, signatures } from './signatures';
@@ -64,8 +65,10 @@ export function excludedSpans(draft: ReadDraft, { protocol }: Context): Excluded
     ...givenNames(draft, ownNames(draft)),
     ...organisationSpans(draft.read, protocol),
   ];
+  // "Schat, neem jij Lynn mee van turnen?": of the family, as long as no list tells otherwise.
+  const family = isToFamily(draft) ? [{ start: 0, end: draft.text.length }] : [];
   return {
-    spans: [...given, ...signatures(draft, true)],
+    spans: [...given, ...family, ...signatures(draft, true)],
     ofListed: [...given, ...signatures(draft, false)],
   };
 }

@@ -7,7 +7,9 @@ export const NEVER_NAMES = new Set(
   door aan bij naar over uit in op om tot te niet geen wel is was heeft hebben had hebt doet doen deed gaat gaan ging kan
   kunnen kon mag mogen moet moeten wil willen zal zullen wordt worden werd komt kwam zegt zei help hoera familie gezin
   mensen lieve beste hallo nou ja nee oh wauw jas gefeliciteerd proficiat bedankt dank dankjewel beterschap sterkte welkom
-  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks inlog magister oke okay ok prima`.split(/\s+/),
+  trots succes hoi hey hee goedemorgen bravo hulde knap samen thx thnx thanks inlog magister oke okay ok prima`.split(
+    /\s+/,
+  ),
 );
 /** Words for whom a verb is said to. */
 export const SPOKEN_TO = new Set(['je', 'jij', 'jullie', 'u', 'ik', 'we', 'wij', 'my']);

@@ -22,6 +22,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
   if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   if (!ofPupil && SPEAKER.test(right)) return true;
+  if (SOMEBODY_CALLED.test(body.text.slice(0, candidate.start))) return true;
   if (candidate.form === 'initials' && SOURCE.test(body.text.slice(0, candidate.start))) return true;
   if (isStreet(body, candidate) || (!ofPupil && standsElsewhere(body, candidate))) return true;
   const things = body.cues.get('named-thing') ?? [];
@@ -33,6 +34,9 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
       closeBound(body, candidate, cue),
   );
 }
+
+// "A farmer named Albert".
+const SOMEBODY_CALLED = /(?<![a-z])(?:man|woman|farmer|guy|lady|driver|guide|waiter) (?:named|called) $/i;
 
 // "… een vuurtje aansteken" (W.B. Yeats, zegt men): whose saying it is.
 const SOURCE = /["”’'»] ?\($/;

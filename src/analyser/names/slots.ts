@@ -51,6 +51,12 @@ const CHILD_OF =
 const KIN_OF =
   /(?<![a-zA-ZÀ-ɏ])(?:[Oo]ma|[Oo]pa|[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Tt]ante|[Oo]om) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+ van $/;
 // "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
+// "Onze Mieke van de kleuters".
+const OURS = /(?<![a-zA-ZÀ-ɏ])[Oo]nze $/;
+const OF_DEPARTMENT =
+  /^ van (?:de |het )?(?:kleuters|administratie|receptie|keuken|kantine|onderbouw|middenbouw|bovenbouw|peuters|tso|bso|overblijf|secretariaat|personeelszaken)(?![a-zÀ-ɏ])/;
+// "Met dank aan Fenna uit mijn groep".
+const FROM_MY_CLASS = /^ uit (?:mijn|m['’]n|mn|onze) (?:klas|groep)(?![a-zÀ-ɏ])/;
 // "Iris en haar vriend Koen": the partner of a grown-up.
 const PARTNER =
   /(?<![a-zA-ZÀ-ɏ])(?:haar|zijn|z['’]n|d['’]r) (?:man|vrouw|vriend|vriendin|partner|verloofde|echtgenoot|echtgenote) $/;
@@ -108,6 +114,8 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
   if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right) || PARTNER.test(left)) return 'adult';
   if (BORN_LATELY.test(right) || isGrandchild(body, candidate)) return 'pupil';
+  if (OURS.test(left) && OF_DEPARTMENT.test(right)) return 'adult';
+  if (FROM_MY_CLASS.test(right) && !titled(body, candidate)) return 'pupil';
   if (isParent(body, candidate)) return 'adult';
   if (isHelper(body, candidate)) return 'adult';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';

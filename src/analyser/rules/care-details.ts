@@ -9,7 +9,7 @@ import type { Context, Match, ReadDraft, Rule } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../scan';
 import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
 import { type Sentence, spanIn } from '../text';
-import { isAroundSchool, isOfOwnFamily, isPublicTalk, speaksFromWithin } from '../voice';
+import { isAroundSchool, isOfOwnFamily, isPublicTalk, isToFamily, speaksFromWithin } from '../voice';
 import { hasSentence, placesWhere } from '../where';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
@@ -111,7 +111,7 @@ function isGeneral({ read }: ReadDraft, { knowledge }: Context): boolean {
 }
 
 function mayTellOnSomebody(draft: ReadDraft): boolean {
-  return speaksFromWithin(draft) && !isPublicTalk(draft);
+  return speaksFromWithin(draft) && !isPublicTalk(draft) && !isToFamily(draft);
 }
 
 // Who is meant stands in the sentences before; a word with one meaning may come before its person.
