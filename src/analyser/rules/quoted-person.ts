@@ -12,7 +12,7 @@ import type { Context, ReadDraft, Rule } from '../rule';
 import { hasWords, perSentence, type SentenceBody } from '../scan';
 import { spokenLinesOf } from '../spoken-lines';
 import { type Sentence, spanIn } from '../text';
-import { isOfOwnFamily, speaksFromWithin } from '../voice';
+import { speaksFromWithin } from '../voice';
 import { sentencesWhere } from '../where';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
@@ -23,7 +23,6 @@ export const quotedPerson: Rule = {
   concerns: (draft) =>
     draft.kind !== 'profile' &&
     quotationsOf(draft.read).some((span) => hasWords(wordsAt(draft.text, span), FEWEST_WORDS - 1)) &&
-    !isOfOwnFamily(draft) &&
     speaksFromWithin(draft),
   find(draft, context) {
     if (draft.kind === 'profile') return [];
