@@ -1,4 +1,4 @@
-import { firstNameIn, isAlsoWord } from '../analyser/names/first-names';
+import { firstNameIn, isAlsoWord, isSurname } from '../analyser/names/first-names';
 import { PARTICLES } from '../analyser/names/particles';
 import { normalise } from '../analyser/normalise';
 import type { Finding } from '../analyser/report';
@@ -36,7 +36,7 @@ export function withoutNames(text: string, findings: readonly Finding[], { name,
     span && NAMED[rule] ? [{ ...span, kind: NAMED[rule] }] : [],
   );
   const details = spansOf(DETAIL, text).map((span): Gap => ({ ...span, kind: 'detail' }));
-  const names = namesIn(text, partsOf(found, text)).map((span): Gap => ({ ...span, kind: 'name' }));
+  const names = allNamesIn(text, partsOf(found, text)).map((span): Gap => ({ ...span, kind: 'name' }));
   const gaps = joined([...found, ...details, ...names], text);
   return gaps.reduceRight(
     (left, { start, end, kind }) => left.slice(0, start) + { name, detail }[kind] + left.slice(end),
@@ -65,6 +65,16 @@ function bare(word: string): string {
   return normalise(word).replace(/^#/, '').replace(/'s?$/, '');
 }
 
+// What is left out once is left out wherever it comes back, however it is written there.
+function allNamesIn(text: string, found: ReadonlySet<string>): Span[] {
+  const written = namesIn(text, found)
+    .map((span) => wordsAt(text, span))
+    .filter((word) => CAPITAL.test(word))
+    .map(bare)
+    .filter((word) => firstNameIn(word) !== undefined || isSurname(word));
+  return namesIn(text, new Set([...found, ...written]));
+}
+
 function namesIn(text: string, parts: ReadonlySet<string>): Span[] {
   const names: Span[] = [];
   for (const span of spansOf(TOKEN, text)) {
@@ -79,10 +89,9 @@ function isName(text: string, span: Span, parts: ReadonlySet<string>): boolean {
   if (parts.has(plain) || parts.has(plain.replace(/s$/, ''))) return true;
   const before = text.slice(Math.max(0, span.start - 12), span.start);
   if (word.startsWith('#')) return isNamedTag(word, parts);
-  if (!CAPITAL.test(word)) return false;
-  return (
-    TITLE.test(before) || (firstNameIn(plain) !== undefined && !(isAlsoWord(plain) && OPENS.test(before)))
-  );
+  const first = firstNameIn(plain);
+  if (!CAPITAL.test(word)) return first !== undefined && !isAlsoWord(plain) && !isAlsoWord(first);
+  return TITLE.test(before) || (first !== undefined && !(isAlsoWord(plain) && OPENS.test(before)));
 }
 
 /** `#JipWint`, `#trotsopjip`. */
