@@ -32,6 +32,20 @@ export function disguisedIn(body: SentenceBody): readonly Cue[] {
   return [...cues, ...starred(body)];
 }
 
+/** Normalised words as they are meant, of those that `disguisedIn` found: `kut` for `k*t`, `k u t` and `kuuut`. */
+export function undisguised(words: string): string {
+  const together = APART.test(words) ? words.replace(/[^a-z]/g, '') : words;
+  const letters = together.split(' ').map(unleet).map(unstarred).join(' ');
+  return letters.replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+const APART = /^[a-z](?:[^a-z]{1,2}[a-z]){2,}$/;
+
+function unstarred(token: string): string {
+  const core = /[*#]/.test(token) ? hiddenIn(token) : undefined;
+  return core ? core + token.slice(core.length) : token;
+}
+
 function drawnOut({ words }: SentenceBody): Word[] {
   return words.flatMap((word) =>
     word.norm.length >= SHORTEST && /(.)\1\1/.test(word.norm)
@@ -92,14 +106,22 @@ function inLeet({ text }: SentenceBody): Word[] {
   if (!/[a-zà-ɏ][013457@$]|[013457@$!][a-zà-ɏ]/i.test(text)) return [];
   return tokensIn(text, /[013457@$!]/)
     .filter((word) => /[a-z]/.test(word.norm))
-    .map((word) => ({ ...word, norm: word.norm.replace(/[013457@$!]/g, (sign) => LEET[sign] as string) }));
+    .map((word) => ({ ...word, norm: unleet(word.norm) }));
+}
+
+function unleet(norm: string): string {
+  return norm.replace(/[013457@$!]/g, (sign) => LEET[sign] as string);
 }
 
 function starred({ text }: SentenceBody): Cue[] {
   return tokensIn(text, /\*|#/).flatMap(({ start, end, norm }) => {
-    const term = swearing.core.find((core) => hides(norm, core));
+    const term = hiddenIn(norm);
     return term ? [{ list: 'foul-word', term, start, end }] : [];
   });
+}
+
+function hiddenIn(token: string): string | undefined {
+  return swearing.core.find((core) => hides(token, core));
 }
 
 // `k*t`, `k*tdag`, `f***`: the first letter stands, the stars fall inside the word, the other letters agree.

@@ -1,3 +1,4 @@
+import { undisguised } from '../analyser/disguise';
 import { normalise } from '../analyser/normalise';
 import type { Span } from '../draft/span';
 import { type Edit, fixWith, type Remedy } from './fix';
@@ -25,7 +26,7 @@ const CLOSES =
 export const milderFixes: Remedy = ({ span, words }, { draft: { text }, language }) => {
   if (!span) return [];
   const table = language === 'en' ? data.en : data.nl;
-  const plain = undisguised(words);
+  const plain = undisguised(normalise(words));
   const edit = milder(text, span, plain, table);
   const mild = edit && edit.text !== '' ? [fixWith('milder', edit, { words })] : [];
   const loose = isLoose(text, span, plain)
@@ -33,16 +34,6 @@ export const milderFixes: Remedy = ({ span, words }, { draft: { text }, language
     : [];
   return [...mild, ...loose];
 };
-
-// "Kuttttt", "sh1t", "kl*te": as it is meant.
-function undisguised(words: string): string {
-  const letters: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a' };
-  return normalise(words)
-    .replace(/[0134]/g, (digit) => letters[digit] as string)
-    .replace(/^k\*t/, 'kut')
-    .replace(/^kl\*t/, 'klot')
-    .replace(/(\p{L})\1{2,}/gu, '$1');
-}
 
 function milder(text: string, span: Span, plain: string, table: Table): Edit | undefined {
   return (

@@ -3,6 +3,10 @@ import { fixTable, noFixTable } from './fix-table';
 fixTable('foul-language', [
   ['Wat een kutweek.', 'Wat een rotweek.'],
   ['Wat een k*t dag zeg.', 'Wat een rotdag zeg.'],
+  ['Wat een k#tdag zeg.', 'Wat een rotdag zeg.'],
+  ['Wat een k u t dag zeg.', 'Wat een rotdag zeg.'],
+  ['Wat een $hit dag zeg.', 'Wat een rotdag zeg.'],
+  ['Wat een sh!t dag zeg.', 'Wat een rotdag zeg.'],
   ['Teringzooi hier!', 'Rotzooi hier!'],
   ['WAT EEN KLERE-ACTIE VAN DIE AANNEMER!', 'WAT EEN ROTACTIE VAN DIE AANNEMER!'],
   ['Godverdomme, alweer een brief.', 'Jeetje, alweer een brief.'],
