@@ -57,9 +57,9 @@ function withComma(text: string, at: number): number {
   return /, $/.test(text.slice(0, at)) ? at - 2 : at;
 }
 
-const PHONE = /^(?:\+31|0031|0)[\d ()./–-]+$/;
+const PHONE = /^(?:\+31|0031|0)[\d ()./·_–-]+$/;
 // "06 …", "+31 6 …", "+31 (0)6 …"; a six further on is one of any number.
-const MOBILE = /^(?:(?:\+31|0031)[ ()./–-]*0?|0)[ ()./–-]*6/;
+const MOBILE = /^(?:(?:\+31|0031)[ ()./·_–-]*0?|0)[ ()./·_–-]*6/;
 
 // As many dots as make clear that something stood there, not how long it was; a phone number keeps its kind.
 function masked(words: string, rule: string): string {

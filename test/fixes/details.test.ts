@@ -20,6 +20,16 @@ fixTable('contact-details', [
     'Mijn nieuwe nummer is 06-••••••••, voor de fietsers.',
     mask,
   ],
+  [
+    'Mijn nieuwe nummer is 06·87·65·43·21, voor de fietsers.',
+    'Mijn nieuwe nummer is 06-••••••••, voor de fietsers.',
+    mask,
+  ],
+  [
+    'Mijn nieuwe nummer is 06_87654321, voor de fietsers.',
+    'Mijn nieuwe nummer is 06-••••••••, voor de fietsers.',
+    mask,
+  ],
   ['Hij woont Bosrand 12 in Weerselo, kom maar.', 'Hij woont ••••, kom maar.', mask],
   ['Vragen aan j.bakker88@gmail.com, ook morgen.', 'Vragen aan •••@•••, ook morgen.', mask],
   ['Ik ben bereikbaar op 06-23456781.', 'Ik ben bereikbaar.'],
