@@ -5,7 +5,7 @@ import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
 import { isDoubted, learnedFor } from './learned';
 import type { Finding, Level, Report } from './report';
-import type { Context, Match, ReadDraft, Rule } from './rule';
+import { applies, type Context, type Match, type ReadDraft, type Rule } from './rule';
 import { RULES } from './rules/index';
 import { internalInformation } from './rules/internal-information';
 import { flaggedIn, withoutAllowed } from './terms';
@@ -25,10 +25,6 @@ export function analyse(draft: Draft, protocol: Protocol, knowledge: Knowledge):
   );
   const findings = withTerms(found, read, context).sort(byPlace);
   return { verdict: verdictOf(findings), findings, tips: tipsFor(read, context, findings) };
-}
-
-function applies(rule: Rule, draft: Draft, protocol: Protocol): boolean {
-  return protocol.rules[rule.id] !== 'off' && (!rule.roles || rule.roles.includes(draft.author.role));
 }
 
 // A rule's own patterns come first: they tell exactly which words are meant. Learned weights fill in for them.

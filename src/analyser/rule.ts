@@ -55,3 +55,8 @@ export interface Rule {
   /** Whether the rule's subject is touched at all, so that its clauses are worth showing as do's and don'ts. */
   touches?(draft: ReadDraft, context: Context): boolean;
 }
+
+/** Whether a rule speaks of a draft at all: the protocol leaves it on, and it is for the author's role. */
+export function applies({ id, roles }: Rule, { author }: Draft, protocol: Protocol): boolean {
+  return protocol.rules[id] !== 'off' && (!roles || roles.includes(author.role));
+}

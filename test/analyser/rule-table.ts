@@ -4,6 +4,7 @@ import type { Roster } from '../../src/analyser/knowledge';
 import type { Finding } from '../../src/analyser/report';
 import type { Author, Draft } from '../../src/draft/draft';
 import { wordsAt } from '../../src/draft/span';
+import type { Protocol } from '../../src/protocol/protocol';
 import { SAMPLE_PROTOCOLS } from './sample-protocols';
 
 /** What a row says about its draft beside the text; the rest is a teacher's post from a personal account. */
@@ -11,6 +12,8 @@ export interface Setting extends Partial<Omit<Draft, 'text' | 'author'>> {
   readonly author?: Partial<Author>;
   readonly roster?: Partial<Roster>;
   readonly protocol?: keyof typeof SAMPLE_PROTOCOLS;
+  /** What the protocol says of the rules themselves. */
+  readonly rules?: Protocol['rules'];
 }
 
 /** A rule's examples. `words` are those of all the rule's findings in the text's order; '' where the whole draft is meant. */
@@ -46,7 +49,7 @@ export function ruleTable(rule: string, table: RuleTable): void {
 
 /** What one rule finds in a text under a row's setting. */
 export function findingsOf(rule: string, text: string, setting: Setting = {}): readonly Finding[] {
-  const { author, roster, protocol = 'konot', ...given } = setting;
+  const { author, roster, protocol = 'konot', rules, ...given } = setting;
   const draft: Draft = {
     site: 'facebook',
     kind: 'post',
@@ -56,7 +59,6 @@ export function findingsOf(rule: string, text: string, setting: Setting = {}): r
     author: { role: 'teacher', account: 'personal', ...author },
   };
   const knowledge = { roster: { pupils: [], staff: [], parents: [], ...roster } };
-  return analyse(draft, SAMPLE_PROTOCOLS[protocol], knowledge).findings.filter(
-    (finding) => finding.rule === rule,
-  );
+  const agreed = { ...SAMPLE_PROTOCOLS[protocol], ...(rules && { rules }) };
+  return analyse(draft, agreed, knowledge).findings.filter((finding) => finding.rule === rule);
 }

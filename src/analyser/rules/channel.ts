@@ -3,13 +3,14 @@ import { learnedFor } from '../learned';
 import { candidatesIn } from '../names/candidates';
 import { peopleIn } from '../people';
 import type { Signal } from '../report';
-import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { applies, type Context, type Match, type ReadDraft, type Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn, wholeSpan } from '../text';
 import { placesWhere, sentencesWhere } from '../where';
 import { careDetails } from './care-details';
 import { identifier } from './identifier';
 import { internalInformation } from './internal-information';
+import { pupilName } from './pupil-name';
 
 /** What belongs in another channel: messages for one class's parents, or what is formal or sensitive in an informal one. */
 export const channel: Rule = {
@@ -114,13 +115,15 @@ const ABSENCE_NAMES = 2;
 const SENSITIVE = [identifier, careDetails, internalInformation];
 
 function informalMatch(draft: ReadDraft, context: Context): Match[] {
-  if (!context.protocol.demands.informalSites.includes(draft.site)) return [];
-  const sensitive = SENSITIVE.flatMap((rule) => [
+  const { protocol } = context;
+  if (!protocol.demands.informalSites.includes(draft.site)) return [];
+  const sensitive = SENSITIVE.filter((rule) => applies(rule, draft, protocol)).flatMap((rule) => [
     ...rule.find(draft, context),
     ...learnedFor(rule, draft, context),
   ])[0];
   if (sensitive) return [{ ...sensitive, message: 'rule_channel_informal', level: 'warn' }];
-  const pupil = isWorker(draft) && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
+  const names = isWorker(draft) && applies(pupilName, draft, protocol);
+  const pupil = names && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
   for (const sentence of sentencesWhere(draft.read, isFormal)) {
     const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));

@@ -2,7 +2,7 @@ import { isTurn } from '../cynicism';
 import { framingOf } from '../framing';
 import { harmIn } from '../harm';
 import type { Cue } from '../lexicon/lexicon';
-import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { applies, type Context, type Match, type ReadDraft, type Rule } from '../rule';
 import { perSentence } from '../scan';
 import { type Sentence, spanIn, wordsOf } from '../text';
 import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
@@ -44,10 +44,7 @@ export const reputation: Rule = {
 function isSaidElsewhere(draft: ReadDraft, context: Context): boolean {
   if (draft.author.role === 'parent') return false;
   return [foulLanguage, insultOrThreat, discussion].some(
-    (rule) =>
-      context.protocol.rules[rule.id] !== 'off' &&
-      (!rule.roles || rule.roles.includes(draft.author.role)) &&
-      rule.find(draft, context).length > 0,
+    (rule) => applies(rule, draft, context.protocol) && rule.find(draft, context).length > 0,
   );
 }
 
