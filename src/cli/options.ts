@@ -35,6 +35,8 @@ export function readOptions(args: readonly string[]): Options {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind === 'option') values[knownName(token)] = valueFor(token);
   }
+  if (values.json && !values.help && (words.length > 0 || Object.keys(values).length > 1))
+    throw new Error('Bij --json hoort niets anders: alles staat in de regels zelf.');
   return { values, words };
 }
 

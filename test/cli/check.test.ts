@@ -113,6 +113,11 @@ describe('check with wrong options', () => {
     ['Achter --role ontbreekt de waarde.', ['Hallo', '--role']],
     ['Achter --role ontbreekt de waarde.', ['Hallo', '--role', '--json']],
     ['Achter --json hoort geen waarde.', ['--json=ja']],
+    ['Bij --json hoort niets anders: alles staat in de regels zelf.', ['--json', 'Hallo']],
+    [
+      'Bij --json hoort niets anders: alles staat in de regels zelf.',
+      ['--json', '--protocol', 'bestaatniet'],
+    ],
   ])('%s', (sentence, args) => {
     const { stdout, stderr, status } = check('', ...args);
     expect(stdout).toBe('');
