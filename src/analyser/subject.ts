@@ -7,8 +7,8 @@ import { normalise } from './normalise';
 import { rosterHits } from './roster';
 import { perSentence, type SentenceBody } from './scan';
 
-/** One particular person of whom a sentence speaks. */
-export interface Subject {
+/** One particular person of whom a sentence speaks; the span counts from the sentence's start. */
+export interface Subject extends Span {
   /** The words that point the person out. */
   readonly words: string;
   /** Whether that holds by itself; "een jongen" or "de moeder" needs more to be one particular person. */
@@ -48,7 +48,7 @@ function named(body: SentenceBody): Subject | undefined {
     if (slot === 'nobody' || slot === 'own' || slot === 'topic' || isFigure(body, candidate)) continue;
     if (slot || (candidate.capital && (!candidate.doubtful || actsAsPerson(body, candidate))))
       return {
-        words: body.text.slice(candidate.start, candidate.end),
+        ...at(body.text, candidate),
         sure: true,
         whole: candidate.form === 'full' || candidate.form === 'initials',
       };
@@ -114,12 +114,12 @@ const KIN_OF =
 
 function pointedOut(text: string): Subject | undefined {
   const oneOf = IN_GENERAL.test(text) ? null : ONE_OF.exec(text);
-  const words = (INITIALS.exec(text) ??
-    oneOf ??
-    KIN_OF.exec(text) ??
-    TITLED.exec(text) ??
-    ABSENT_PARENT.exec(text))?.[0];
-  return words ? { words: words.trim(), sure: true } : undefined;
+  const said =
+    INITIALS.exec(text) ?? oneOf ?? KIN_OF.exec(text) ?? TITLED.exec(text) ?? ABSENT_PARENT.exec(text);
+  if (!said) return undefined;
+  const words = said[0].trim();
+  const start = said.index + said[0].indexOf(words);
+  return { start, end: start + words.length, words, sure: true };
 }
 
 const OURS =
@@ -140,15 +140,16 @@ function described(body: SentenceBody): Subject | undefined {
   for (const cue of [...(cues.get('person-one') ?? []), ...(cues.get('adult-one') ?? [])]) {
     if (cues.get('own-family')?.some((own) => own.start <= cue.start && cue.end <= own.end)) continue;
     const left = text.slice(Math.max(0, cue.start - 40), cue.start);
-    const words = text.slice(cue.start, cue.end);
-    if (OWN_KIN.test(left) && FAMILY.test(words)) continue;
+    const one = at(text, cue);
+    const isFamily = FAMILY.test(one.words);
+    if (OWN_KIN.test(left) && isFamily) continue;
     const anyOne = /(?:een|één) van de $/i.test(left) && IN_GENERAL.test(text);
-    if (OURS.test(left) && !anyOne) return { words, sure: true };
-    const whose = /^ van [a-zA-ZÀ-ɏ]/.test(text.slice(cue.end, cue.end + 7)) && FAMILY.test(words);
+    if (OURS.test(left) && !anyOne) return { ...one, sure: true };
+    const whose = isFamily && /^ van [a-zA-ZÀ-ɏ]/.test(text.slice(cue.end, cue.end + 7));
     if (SOMEONE.test(left) && (whose || OF_MINE.test(text.slice(cue.end, cue.end + 20))))
-      return { words, sure: true };
+      return { ...one, sure: true };
     const particular = (cues.has('person-anchor') || cues.has('person-now')) && !IN_GENERAL.test(text);
-    if (SOMEONE.test(left)) unsure ??= { words, sure: particular };
+    if (SOMEONE.test(left)) unsure ??= { ...one, sure: particular };
   }
   return unsure;
 }
@@ -156,6 +157,10 @@ function described(body: SentenceBody): Subject | undefined {
 function rosterSubject(body: SentenceBody, roster: Roster): Subject | undefined {
   const hit = rosterHits(roster, body).find((one) => !isFigure(body, one));
   if (!hit) return undefined;
-  const words = body.text.slice(hit.start, hit.end);
-  return { words, sure: hit.whole === true || !isAlsoWord(normalise(words)) };
+  const one = at(body.text, hit);
+  return { ...one, sure: hit.whole === true || !isAlsoWord(normalise(one.words)) };
+}
+
+function at(text: string, { start, end }: Span): Span & { readonly words: string } {
+  return { start, end, words: text.slice(start, end) };
 }

@@ -1,6 +1,7 @@
-import { overlaps } from '../../draft/span';
+import { overlaps, type Span } from '../../draft/span';
 import { type Care, careIn } from '../care';
 import { isFiction } from '../framing';
+import type { Knowledge } from '../knowledge';
 import { candidatesIn } from '../names/candidates';
 import { isStranger } from '../names/weigh';
 import { normalise } from '../normalise';
@@ -25,9 +26,9 @@ export const careDetails: Rule = {
       const sentence = sentences[at] as Sentence;
       const care = careIn(sentence.body);
       if (!care || isFiction(draft, sentence)) continue;
-      const subject = subjectNear(draft, at, care, context);
-      if (subject && !isAnybodys(draft, subject) && !isElsewhere(draft, subject, context))
-        return [toMatch(sentence, care, subject)];
+      const told = toldNear(draft, at, care, context);
+      if (told && !isAnybodys(draft, told) && !isElsewhere(draft, told, context))
+        return [toMatch(sentence, care, told)];
     }
     return [];
   },
@@ -79,8 +80,22 @@ const speaksOfOthers = perSentence(
     ),
 );
 
+/** Of whom care is told. */
+interface Told {
+  /** The words that point the person out; none where nobody is called. */
+  readonly words: string;
+  /** Of a name: whether it is a whole one, and where in the draft it stands. */
+  readonly whole?: boolean;
+  readonly name?: Span;
+}
+
+function toldIn(sentence: Sentence, subject: Subject): Told {
+  const { words, whole } = subject;
+  return whole === undefined ? { words } : { words, whole, name: spanIn(sentence, subject) };
+}
+
 // A whole name with no school around it may be anybody's, and in a long text any name.
-function isAnybodys(draft: ReadDraft, { whole }: Subject): boolean {
+function isAnybodys(draft: ReadDraft, { whole }: Told): boolean {
   const doubtful = whole === true || (whole === false && draft.text.length >= LONG_TEXT);
   return doubtful && !isAroundSchool(draft);
 }
@@ -88,19 +103,12 @@ function isAnybodys(draft: ReadDraft, { whole }: Subject): boolean {
 const LONG_TEXT = 200;
 
 // "Camp David", "in Sierra Leone", "Akwasi": a name that names nobody around the school.
-function isElsewhere(draft: ReadDraft, { words, whole }: Subject, context: Context): boolean {
-  const start = whole === undefined ? -1 : wordStart(draft.text, words);
-  if (start < 0) return false;
-  const span = { start, end: start + words.length };
-  return isStranger(draft, span) && !peopleIn(draft, context).some((one) => overlaps(one, span));
-}
-
-// Where the words stand by themselves: not "Anna" in "Annabel".
-function wordStart(text: string, words: string): number {
-  let start = text.indexOf(words);
-  while (start >= 0 && /\p{L}/u.test(text[start + words.length] ?? ''))
-    start = text.indexOf(words, start + 1);
-  return start;
+function isElsewhere(draft: ReadDraft, { name }: Told, context: Context): boolean {
+  return (
+    name !== undefined &&
+    isStranger(draft, name) &&
+    !peopleIn(draft, context).some((one) => overlaps(one, name))
+  );
 }
 
 // A school guide: what holds for every child, and nobody in particular is spoken of.
@@ -119,34 +127,41 @@ const BACK = [-1, -2];
 const FURTHEST = 6;
 const AHEAD = 1;
 
-function subjectNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Context): Subject | undefined {
+function toldNear(draft: ReadDraft, at: number, care: Care, { knowledge }: Context): Told | undefined {
   const { sentences } = draft.read;
   const home = sentences[at] as Sentence;
+  const sureIn = (sentence: Sentence | undefined): Told | undefined => {
+    const subject = sentence && subjectIn(sentence.body, knowledge);
+    return sentence && subject?.sure ? toldIn(sentence, subject) : undefined;
+  };
   const here = subjectIn(home.body, knowledge);
-  if (here?.sure) return here;
-  const same = here && pointedOutBefore(draft, at, here);
-  if (same) return same;
+  if (here && (here.sure || isPointedOutBefore(draft, at, here))) return toldIn(home, here);
   if (draft.inReplyTo) {
     const child = home.body.cues.get('reader-child')?.[0];
-    if (child) return { words: child.term, sure: true };
+    if (child) return { words: child.term };
   }
-  if (care.strong && pointsBack(home.body) && isAnchored(sentences, at)) return ANCHORED;
+  if (care.strong && pointsBack(home.body) && isAnchored(sentences, at)) return NOT_CALLED;
   if (!care.strong && !pointsBack(home.body) && !isAside(home.body)) return undefined;
   for (const step of care.strong ? [...BACK, AHEAD] : BACK) {
     const other = sentences[at + step];
-    const subject = other && subjectIn(other.body, knowledge);
+    const told = sureIn(other);
     // "Klassenpop Saar is bij ons geweest! … Ze moest plassen": not a child.
-    if (subject?.sure && (care.strong || !other?.body.cues.has('pet-noun'))) return subject;
+    if (told && (care.strong || !other?.body.cues.has('pet-noun'))) return told;
   }
-  const first = care.strong ? startOfChain(sentences, at) : undefined;
-  const named = first && subjectIn(first.body, knowledge);
-  if (named?.sure) return named;
-  const repliedTo = draft.inReplyTo && subjectIn(scanSentence(draft.inReplyTo.text), knowledge);
-  return repliedTo?.sure && pointsBack(home.body) ? repliedTo : undefined;
+  const named = care.strong ? sureIn(startOfChain(sentences, at)) : undefined;
+  return named ?? (pointsBack(home.body) ? toldInPost(draft, knowledge) : undefined);
+}
+
+// Who is meant stands in the post that is replied to.
+function toldInPost({ inReplyTo }: ReadDraft, knowledge: Knowledge): Told | undefined {
+  const subject = inReplyTo && subjectIn(scanSentence(inReplyTo.text), knowledge);
+  return subject?.sure
+    ? { words: subject.words, ...(subject.whole !== undefined && { whole: subject.whole }) }
+    : undefined;
 }
 
 // "Een meisje uit groep 7 is gevallen. … Het meisje heeft …": the same noun, said before of one in particular.
-function pointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): Subject | undefined {
+function isPointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): boolean {
   const noun = normalise(words);
   const known = read.sentences.slice(0, at).some(({ body }) => {
     const said =
@@ -154,7 +169,7 @@ function pointedOutBefore({ read }: ReadDraft, at: number, { words }: Subject): 
     return said === true;
   });
   const definite = new RegExp(`(?:^|[^a-zÀ-ɏ])(?:de|het|dat|die) ${words}(?![a-zÀ-ɏ])`, 'i');
-  return known && definite.test(read.sentences[at]?.body.text ?? '') ? { words, sure: true } : undefined;
+  return known && definite.test(read.sentences[at]?.body.text ?? '');
 }
 
 // "Twaalf jaar zat Toon naast mij. … Hij … Zijn …": the sentence from which on all go on about one person.
@@ -164,7 +179,7 @@ function startOfChain(sentences: readonly Sentence[], at: number): Sentence | un
   return first < at ? sentences[first] : undefined;
 }
 
-const ANCHORED: Subject = { words: '', sure: true };
+const NOT_CALLED: Told = { words: '' };
 
 // "Zijn eerste dag met gehoorapparaatjes! Held van groep 3": nobody is called, yet one pupil is meant.
 function isAnchored(sentences: readonly Sentence[], at: number): boolean {
@@ -178,13 +193,13 @@ function isAside({ words, cues }: SentenceBody): boolean {
   return words.length <= LONGEST_ASIDE && !cues.has('first-person') && !cues.has('person-plural');
 }
 
-function toMatch(sentence: Sentence, care: Care, subject: Subject): Match {
+function toMatch(sentence: Sentence, care: Care, told: Told): Match {
   return {
     span: spanIn(sentence, care),
     message: 'rule_care_details',
     because: [
       { kind: 'words', text: sentence.body.text.slice(care.start, care.end) },
-      ...(subject.words ? [{ kind: 'context' as const, text: subject.words }] : []),
+      ...(told.words ? [{ kind: 'context' as const, text: told.words }] : []),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('care-details', {
   flags: [
+    ['Muziek van VanAli in de klas. Ali uit groep 5 heeft ADHD.', 'ADHD'],
     ['Jip heeft epilepsie en krijgt een hulphond.', 'epilepsie'],
     ['Sem heeft kanker, zijn hond Bo wijkt niet van zijn zijde.', 'kanker'],
     ['Joris uit 8b is gisteren door de politie opgehaald.', 'door de politie opgehaald'],
