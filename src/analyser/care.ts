@@ -16,9 +16,13 @@ export interface Care extends Span {
 export const careIn = perSentence((body: SentenceBody): Care | undefined => {
   const { cues, text } = body;
   const { subject, instruction } = framingOf(body);
-  if (subject || cues.has('story-talk') || SUPPOSITION.test(text)) return undefined;
+  if (SUPPOSITION.test(text)) return undefined;
+  const talk = subject || cues.has('story-talk');
+  const about = talk || instruction ? subjectIn(body, NO_KNOWLEDGE) : undefined;
+  // "Noa heeft ADHD en krijgt een training": who is called by a first name is told on, whatever else it is about.
+  if (talk && !(about?.sure && about.whole === false)) return undefined;
   // "Noa mag niet op de foto": a rule names nobody.
-  if (instruction && !subjectIn(body, NO_KNOWLEDGE)?.sure) return undefined;
+  if (instruction && !about?.sure) return undefined;
   const strong = cues.get('care-strong')?.find((cue) => !isBeside(body, cue));
   if (strong) return { ...strong, strong: true };
   const weak =
@@ -33,6 +37,7 @@ function isBeside(body: SentenceBody, cue: Cue): boolean {
   return (
     isOfBeast(body, cue) ||
     isOfNobody(body, cue) ||
+    isTopic(body, cue) ||
     isTitle(body, cue) ||
     isOtherwise(body, cue) ||
     isCurse(body, cue)
@@ -51,6 +56,12 @@ function isOfNobody({ text }: SentenceBody, { start }: Span): boolean {
   return /\b(?<![À-ɏ])(?:niemand|geen enkel(?:e|s)?|nul) (?:is |was |meer |werd )?$/i.test(
     text.slice(0, start),
   );
+}
+
+// "Fenna hield haar spreekbeurt over autisme": what is talked about, and nobody has.
+function isTopic(body: SentenceBody, { start }: Span): boolean {
+  const talks = framingOf(body).subject || body.cues.has('story-talk');
+  return talks && /\b(?<![À-ɏ])over (?:[a-zÀ-ɏ]+ ){0,2}$/i.test(body.text.slice(0, start));
 }
 
 // "Orthopedagoog Lidewij Harmsma spreekt": a professional with a name or a timetable; but "loopt bij een orthopedagoog".

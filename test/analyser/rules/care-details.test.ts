@@ -2,6 +2,10 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('care-details', {
   flags: [
+    ['Noor uit groep 5 heeft autisme, haar spreekbeurt ging erover.', 'autisme'],
+    ['Bij Noor uit groep 5 is autisme vastgesteld; haar werkstuk ging erover.', 'autisme'],
+    ['Jip uit groep 5 heeft ADHD en krijgt nu een training.', 'ADHD'],
+    ['Jip uit groep 5 heeft ADHD, vertelde zijn moeder op de ouderavond.', 'ADHD'],
     ['Muziek van VanAli in de klas. Ali uit groep 5 heeft ADHD.', 'ADHD'],
     ['Jip heeft epilepsie en krijgt een hulphond.', 'epilepsie'],
     ['Sem heeft kanker, zijn hond Bo wijkt niet van zijn zijde.', 'kanker'],
@@ -116,6 +120,9 @@ ruleTable('care-details', {
     ],
   ],
   passes: [
+    ['Fenna uit groep 7 hield vandaag haar spreekbeurt over autisme, knap hoor!'],
+    ['Sem uit groep 6 maakte een mooi werkstuk over diabetes.'],
+    ['Volgende week is er een cursus over autisme in de klas.'],
     ['Diagnose binnen: kater Sjors is niet ziek, hij is beledigd.'],
     ['Onze Daan werd als verrassing door de politie opgehaald in een echte politieauto!'],
     ['In welke map staan de operatoren? Zijn moeder zei dat de computer ze niet kent.'],
