@@ -1,4 +1,4 @@
-import { type CheckedPattern, patternMatches } from './kinds/checked-pattern';
+import { type CheckedPattern, patternMatches, says } from './kinds/checked-pattern';
 import { nameBefore } from './name-before';
 import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';
@@ -105,8 +105,9 @@ const CAREER =
 // Only a year that is written in full is so long ago without a word that says so.
 const FULL_YEAR = /(?:19|20)\d\d/;
 
-const namedDates = perSentence(({ text, cues }) => {
-  if (!FULL_YEAR.test(text) || cues.has('birth-general') || cues.has('figure')) return [];
+const namedDates = perSentence((body) => {
+  const { text } = body;
+  if (!FULL_YEAR.test(text) || OTHERS.unless.some((list) => says(body, list))) return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const before = text.slice(Math.max(0, start - 70), start);
     const end = start + date.length;

@@ -1,4 +1,5 @@
 import { isFiction } from './framing';
+import { says } from './kinds/checked-pattern';
 import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';
 import { spanIn } from './text';
@@ -28,10 +29,11 @@ const OTHERS = ['birth-general', 'birth-animal', 'figure'];
 const IS_OF = /(?<![a-z])(?:is|ben) van /i;
 const KIN_IS_OF = /(?:zoon|zoontje|dochter|dochtertje|broertje|zusje|kindje|hij|zij|ze|ik) (?:is|ben) van $/i;
 
-const datesIn = perSentence(({ text, cues }) => {
+const datesIn = perSentence((body) => {
+  const { text, cues } = body;
   const said = (cues.get('birth-word') ?? cues.get('birthday-word'))?.[0];
-  if (OTHERS.some((list) => cues.has(list)) || !(said || (text.includes(' van ') && IS_OF.test(text))))
-    return [];
+  if (!said && !(text.includes(' van ') && IS_OF.test(text))) return [];
+  if (OTHERS.some((list) => says(body, list))) return [];
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index: start }) => {
     const kin = KIN_IS_OF.exec(text.slice(Math.max(0, start - 30), start))?.[0].trim();
     const because = said ? text.slice(said.start, said.end) : kin;

@@ -72,8 +72,8 @@ function isInnocent(
   );
 }
 
-// "Noor de Koning", "Tim Schilder": a surname tells nothing of kings and painters.
-function says(body: SentenceBody, list: string): boolean {
+/** Whether a sentence holds a term of a list outside a name: "Noor de Koning" and "Tim Schilder" are no king and no painter. */
+export function says(body: SentenceBody, list: string): boolean {
   const names = candidatesIn(body).filter(({ form, known }) => form === 'full' && known);
   return body.cues.get(list)?.some((cue) => !names.some((name) => overlaps(name, cue))) ?? false;
 }

@@ -2,6 +2,8 @@ import { ruleTable } from '../rule-table';
 
 ruleTable('identifier', {
   flags: [
+    ['Noor de Prins: 12-05-2014', '12-05-2014'],
+    ['Tim Schilder is geboren op drie mei tweeduizend veertien.', 'drie mei tweeduizend veertien'],
     ['Jip is geboren op 3 mei 2015, de school was toen net opgericht.', '3 mei 2015'],
     ['De alarmcode is 4821, soms geeft hij een foutmelding.', '4821'],
     [
@@ -130,6 +132,7 @@ ruleTable('identifier', {
     ['Mijn rekening is _NL91ABNA0417164300_ graag betalen.', 'NL91ABNA0417164300'],
   ],
   passes: [
+    ['De koning is geboren op zevenentwintig april negentienhonderd zevenenzestig.'],
     ['Wij zijn jarig! Op 14 oktober 1966 werd onze school opgericht.'],
     ['De foutcode van de printer 5033.'],
     ['De code van de opdracht 2024 hangt op het bord.'],
