@@ -3,6 +3,14 @@ import { ruleTable } from '../rule-table';
 ruleTable('suspicious-link', {
   flags: [
     [
+      'Wat een mooie les was dat. Het was druk. Uw pakket staat klaar, betaal op https://postnl-bezorging.top/a',
+      'https://postnl-bezorging.top/a',
+    ],
+    [
+      'Betaal op https://postnl-bezorging.top/a voor uw pakket. Daarna komt het. Nooit meer wachten!',
+      'https://postnl-bezorging.top/a',
+    ],
+    [
       'Je pakket staat klaar, betaal nog 1,95 euro via https://postnl-bezorging.top/betaal',
       'https://postnl-bezorging.top/betaal',
       { site: 'whatsapp', kind: 'message', author: { role: 'parent' } },
@@ -44,6 +52,14 @@ ruleTable('suspicious-link', {
     ],
   ],
   passes: [
+    [
+      'Er gaat een bericht rond over postnl-bezorging.top op het plein. Trap er niet in!',
+      { author: { role: 'leader', account: 'organisation' } },
+    ],
+    [
+      'Kun je me de verificatiecode doorsturen? Zoiets vraagt iemand die phishing probeert.',
+      { site: 'whatsapp', kind: 'message' },
+    ],
     [
       "Het schoolplan staat op www.konot.nl/schoolplan en de foto's volgen.",
       { author: { role: 'leader', account: 'organisation' } },
