@@ -12,7 +12,10 @@ export interface Dismissal {
 }
 
 /** What to remember so that a finding does not come back; undefined where no words are meant, as with a missing statement. */
-export function dismissalOf({ rule, words }: Finding, since: string): Dismissal | undefined {
+export function dismissalOf(
+  { rule, words }: Pick<Finding, 'rule' | 'words'>,
+  since: string,
+): Dismissal | undefined {
   const plain = plainWords(words);
   return plain ? { rule, words: plain, since } : undefined;
 }

@@ -1,4 +1,4 @@
-import { plainWords } from '../analyser/plain-words';
+import { dismissalOf } from '../analyser/dismissed';
 import type { Behalf } from '../draft/draft';
 import { localTime } from '../review/local-time';
 import { withAccount } from '../views/account-keys';
@@ -13,8 +13,8 @@ export async function rememberAccount(account: string, kind: Behalf): Promise<un
 
 /** Remembers that a rule is wrong about these words. */
 export async function rememberDismissal(rule: string, words: string): Promise<undefined> {
-  const told = { rule, words: plainWords(words), since: localTime(new Date().toISOString()).slice(0, 10) };
-  if (told.words === '') return undefined;
+  const told = dismissalOf({ rule, words }, localTime(new Date().toISOString()).slice(0, 10));
+  if (!told) return undefined;
   await dismissals.change((now) => [
     ...now.filter((one) => one.rule !== rule || one.words !== told.words),
     told,
