@@ -10,8 +10,6 @@ import { hasSentence, sentencesWhere } from './where';
 
 /** In what way a sentence says what it says, beside plainly claiming it. */
 export interface Framing {
-  /** A supposition: "stel dat…", "zou…". */
-  readonly hypothetical: boolean;
   /** A rule or instruction, quoted or given: "plaats nooit…", "volgens het protocol…". */
   readonly instruction: boolean;
   /** General talk about a subject: a lesson, a lecture, a word that is explained. */
@@ -22,7 +20,6 @@ export interface Framing {
 
 /** How a sentence is meant, from its signal words. */
 export const framingOf: (body: SentenceBody) => Framing = perSentence(({ cues, text }) => ({
-  hypothetical: cues.has('frame-hypothesis'),
   instruction: cues.has('frame-instruction'),
   subject: cues.has('frame-subject'),
   reported:
