@@ -1,5 +1,3 @@
-import { STEP } from '../src/analyser/lexicon/levels';
-
 /** A text as the numbers of the features that are known of it, how many it has in all, and whether it is an example of what is learned. */
 export interface Example {
   readonly features: readonly number[];
@@ -12,7 +10,7 @@ export interface Example {
 /** A fitted model: the score is the log-odds, `bias + sum(weights) / sqrt(size)`. */
 export interface Model {
   readonly bias: number;
-  /** The weight of each feature, in whole steps. */
+  /** The weight of each feature, in whole log-odds. */
   readonly weights: readonly number[];
   score(text: Pick<Example, 'features' | 'size'>): number;
 }
@@ -51,7 +49,7 @@ export function learnModel(examples: readonly Example[], count: number): Model {
 }
 
 function model(bias: number, fitted: Float64Array): Model {
-  const weights = [...fitted].map((weight) => Math.round(weight / STEP) * STEP);
+  const weights = [...fitted].map((weight) => Math.round(weight));
   const score: Model['score'] = ({ features, size }) =>
     bias + features.reduce((sum, feature) => sum + weights[feature]!, 0) / Math.sqrt(size);
   return { bias, weights, score };

@@ -1,6 +1,6 @@
 import { circumstancesOf, featuresOf } from './features';
 import { isFiction } from './framing';
-import { type LearnedWeights, STEP } from './lexicon/levels';
+import type { LearnedWeights } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
 import { perDraft } from './per-draft';
 import type { Signal } from './report';
@@ -102,7 +102,7 @@ function points(features: readonly string[]): Points {
   for (const feature of features) {
     const place = placeOf(feature);
     if (place === undefined) continue;
-    for (let rule = 0; rule < sums.length; rule++) sums[rule]! += levels[rule]![place]! * STEP;
+    for (let rule = 0; rule < sums.length; rule++) sums[rule]! += levels[rule]![place]!;
   }
   return { size: features.length, sums };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deflated, packed, packedText, packedWords } from '../../scripts/pack-lists';
 import { packedLexicon } from '../../scripts/packed-lexicon';
 import { dictionaryIn } from '../../src/analyser/lexicon/dictionary';
-import { levelSign, levelsIn, levelsInPairs, levelsPaired, STEP } from '../../src/analyser/lexicon/levels';
+import { levelSign, levelsIn, levelsInPairs, levelsPaired } from '../../src/analyser/lexicon/levels';
 import {
   FEATURES,
   learnedWeights,
@@ -121,7 +121,7 @@ describe('learned weights', () => {
   it('are told by their signs', () => {
     const weights = [-99, -7, -1, 0, 1, 1.4, 8, 99];
     const signs = weights.map((weight) => levelSign(weight)).join('');
-    expect([...levelsIn(signs)].map((level) => level * STEP)).toEqual([-7, -7, -1, 0, 1, 1, 8, 8]);
+    expect([...levelsIn(signs)]).toEqual([-7, -7, -1, 0, 1, 1, 8, 8]);
     expect(signs).toMatch(/^[!#-[\]-~]*$/);
   });
 });

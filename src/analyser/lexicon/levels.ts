@@ -1,20 +1,17 @@
-/** With how much a learned rule begins, from what score on it is raised, and from where on its own patterns are believed. */
+/** In log-odds: with how much a learned rule begins, from what score on it is raised, and from where on its own patterns are believed. */
 export interface LearnedRule {
   readonly bias: number;
   readonly threshold: number;
   readonly believed: number;
 }
 
-/** Weights, counted in levels. */
+/** Weights in whole log-odds, the levels: finer ones tell nothing and take more room. */
 export interface LearnedWeights {
   /** The number of a feature; undefined for one that nothing was learned of. */
   placeOf(feature: string): number | undefined;
   /** Of each rule: the level of every feature, at its place. */
   readonly levels: readonly Int8Array[];
 }
-
-/** What one level weighs: finer weights tell nothing and take more room. */
-export const STEP = 1;
 
 // Sixteen, so that two of them fit in a byte.
 const LOWEST = -7;
@@ -26,7 +23,7 @@ const ZERO = 'n'.charCodeAt(0);
 
 /** The sign for a weight, rounded to a level. */
 export function levelSign(weight: number): string {
-  return String.fromCharCode(ZERO + Math.max(LOWEST, Math.min(HIGHEST, Math.round(weight / STEP))));
+  return String.fromCharCode(ZERO + Math.max(LOWEST, Math.min(HIGHEST, Math.round(weight))));
 }
 
 /** The levels that signs stand for. */
