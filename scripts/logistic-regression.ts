@@ -1,3 +1,5 @@
+import { seededChance, shuffled } from './seeded-chance';
+
 /** A text as the numbers of the features that are known of it, how many it has in all, and whether it is an example of what is learned. */
 export interface Example {
   readonly features: readonly number[];
@@ -58,21 +60,4 @@ function model(bias: number, fitted: Float64Array): Model {
 function stressOf(examples: readonly Example[]): number {
   const positive = Math.max(1, examples.filter((example) => example.positive).length);
   return Math.min(6, Math.sqrt((examples.length - positive) / positive) * 1.5);
-}
-
-// The generator of Park and Miller: chance that is the same every time.
-function seededChance(): () => number {
-  let state = 7;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-function shuffled<T>(rows: T[], chance: () => number): T[] {
-  for (let at = rows.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1));
-    [rows[at], rows[other]] = [rows[other]!, rows[at]!];
-  }
-  return rows;
 }

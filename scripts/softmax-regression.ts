@@ -1,3 +1,5 @@
+import { seededChance, shuffled } from './seeded-chance';
+
 /** What is seen of one thing, and which classes it may belong to: several where its label is open. */
 export interface Sighting {
   /** What it was seen in: sightings in one draft share most of their signs. */
@@ -88,21 +90,4 @@ function idsOf(sightings: readonly Sighting[], least: number): ReadonlyMap<strin
     for (const sign of signs) sources.set(sign, (sources.get(sign) ?? new Set()).add(source));
   const usual = [...sources].filter(([, seen]) => seen.size >= least).map(([sign]) => sign);
   return new Map(usual.sort().map((sign, id) => [sign, id]));
-}
-
-// The generator of Park and Miller: chance that is the same every time.
-function seededChance(): () => number {
-  let state = 7;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-function shuffled<T>(rows: T[], chance: () => number): T[] {
-  for (let at = rows.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1));
-    [rows[at], rows[other]] = [rows[other]!, rows[at]!];
-  }
-  return rows;
 }
