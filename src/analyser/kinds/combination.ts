@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span';
+import { overlaps, type Span } from '../../draft/span';
 import { isFiction, isNamesake } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import type { Signal } from '../report';
@@ -77,9 +77,7 @@ function nearest(
     const at = home + (step % 2 === 0 ? -step / 2 : (step + 1) / 2);
     const cue = sentences[at]?.body.cues
       .get(list)
-      ?.find(
-        (one) => !taken.some((hit) => hit.at === at && one.start < hit.cue.end && hit.cue.start < one.end),
-      );
+      ?.find((one) => !taken.some((hit) => hit.at === at && overlaps(one, hit.cue)));
     if (cue) return { at, cue };
   }
   return undefined;

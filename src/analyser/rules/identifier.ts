@@ -1,4 +1,5 @@
 import { isValidIBAN } from 'ibantools';
+import { overlaps } from '../../draft/span';
 import { birthDates } from '../birth-dates';
 import { passesElevenCheck } from '../elevenproof';
 import { isFiction } from '../framing';
@@ -158,9 +159,6 @@ function validPart(words: string): string | undefined {
 
 function withoutOverlap(matches: readonly Match[]): Match[] {
   return matches.filter(
-    ({ span }, at) =>
-      !matches
-        .slice(0, at)
-        .some((other) => span && other.span && span.start < other.span.end && other.span.start < span.end),
+    ({ span }, at) => !matches.slice(0, at).some((other) => span && other.span && overlaps(span, other.span)),
   );
 }

@@ -85,7 +85,7 @@ function beside(draft: ReadDraft, span: Span): Beside {
   const window = { start: startBefore(draft.text, span), end: endAfter(draft, span) };
   const near = sentencesIn(draft.read.sentences, window);
   const counts = (sentence: Sentence, cue: Span) => {
-    const at = { start: sentence.start + cue.start, end: sentence.start + cue.end };
+    const at = spanIn(sentence, cue);
     return overlaps(at, window) && !overlaps(at, span);
   };
   return {
