@@ -55,14 +55,10 @@ const NO_FICTION: ReadonlySet<Sentence> = new Set();
 
 const fictionOf = perDraft((draft): ReadonlySet<Sentence> => {
   const { raw, sentences } = draft.read;
-  const spans = [...versesIn(raw, announcesVerse(draft.read)), ...storyOf(draft)];
+  const spans = [...versesIn(raw, hasSentence(draft.read, 'frame-verse')), ...storyOf(draft)];
   if (spans.length === 0) return NO_FICTION;
   return new Set(sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
 });
-
-function announcesVerse(text: Text): boolean {
-  return hasSentence(text, 'frame-verse');
-}
 
 const STORY_OPENS =
   /^\s*(?:(?:hoofdstuk|chapter) [a-zÀ-ɏ\d]{1,12}(?:[:.–-] [^.!?]{1,60})?\s*$|(?:proloog|epiloog)\s*$|er w(?:as|aren) eens |once upon a time )/i;

@@ -57,7 +57,9 @@ export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined
 export function harmToEmployer(draft: ReadDraft, context: Context): Evidence | undefined {
   const evidence = employerOf(draft);
   if (!isHarm(evidence)) return undefined;
-  const named = evidence.some(({ cue }) => cue.list === 'work-word') ? 0 : Number(namesIt(draft, context));
+  const named = evidence.some(({ cue }) => cue.list === 'work-word')
+    ? 0
+    : Number(isOrganisationNamed(draft.read, context.protocol));
   return weightOf(evidence) + named >= ENOUGH ? heaviest(evidence) : undefined;
 }
 
@@ -81,8 +83,4 @@ function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {
   if (cue.term === 'kater' && read.sentences.some(({ body }) => CAT.test(body.text))) return false;
   if (cue.list !== 'tipsy' || !cue.term.startsWith('dronken')) return true;
   return hasSentence(read, 'first-person') || hasSentence(read, 'colleague-noun');
-}
-
-function namesIt({ read }: ReadDraft, { protocol }: Context): boolean {
-  return isOrganisationNamed(read, protocol);
 }

@@ -1,7 +1,5 @@
 import type { OwnTerms } from '../protocol/terms';
 
-export type { FlaggedTerm, OwnTerm, OwnTerms } from '../protocol/terms';
-
 /** Names that the author's own device knows, as the school writes them. */
 export interface Roster {
   readonly pupils: readonly string[];

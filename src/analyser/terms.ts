@@ -1,4 +1,4 @@
-import type { FlaggedTerm, OwnTerms } from './knowledge';
+import type { FlaggedTerm, OwnTerms } from '../protocol/terms';
 import { plainWords } from './plain-words';
 import type { Finding } from './report';
 import type { Match, ReadDraft } from './rule';

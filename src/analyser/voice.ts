@@ -75,12 +75,8 @@ const ANYWHERE: readonly (readonly [list: string, told: RegExp])[] = [
 /** Whether a draft is about politics, justice, sports, the state or history, and no school stands beside it. */
 export const isPublicTalk: (draft: ReadDraft) => boolean = perDraft((draft) => {
   const elsewhere = isSaid(draft, PUBLIC) || ELSEWHERE.some((shape) => shape.test(draft.text));
-  return elsewhere && !isSaid(draft, PUPILS_AND_STAFF) && !tellsOfSchool(draft);
+  return elsewhere && !isSaid(draft, PUPILS_AND_STAFF) && !hasSentence(draft.read, namesSchoolPeople);
 });
-
-function tellsOfSchool({ read }: ReadDraft): boolean {
-  return hasSentence(read, namesSchoolPeople);
-}
 
 const namesSchoolPeople = perSentence(({ cues }) =>
   ANYWHERE.some(([list, told]) => cues.get(list)?.some(({ term }) => told.test(term))),

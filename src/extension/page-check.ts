@@ -1,6 +1,6 @@
 import { analyse } from '../analyser/analyse';
 import { withoutDismissed } from '../analyser/dismissed';
-import type { Knowledge, OwnTerms, Roster } from '../analyser/knowledge';
+import type { Knowledge, Roster } from '../analyser/knowledge';
 import { preparations } from '../analyser/prepare';
 import type { Finding, Report } from '../analyser/report';
 import type { Draft } from '../draft/draft';
@@ -9,6 +9,7 @@ import { fixesForAll } from '../fixes/fixes';
 import { languageOf } from '../fixes/language';
 import type { Protocol } from '../protocol/protocol';
 import { type RuleChoices, withRuleChoices } from '../protocol/rule-choices';
+import type { OwnTerms } from '../protocol/terms';
 import { type Wording, wordingIn } from '../views/choices';
 import { isLessonTime } from './moments';
 import type { PageData } from './page-data';

@@ -1,7 +1,7 @@
-import type { OwnTerms } from '../analyser/knowledge';
 import type { Role } from '../draft/draft';
 import type { Contacts } from '../protocol/contacts';
 import type { RuleChoices } from '../protocol/rule-choices';
+import type { OwnTerms } from '../protocol/terms';
 import type { Language } from './translate';
 
 export type { Contact, Contacts } from '../protocol/contacts';

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyser/analyse';
 import { dismissalOf, withoutDismissed } from '../../src/analyser/dismissed';
-import { type Knowledge, NO_KNOWLEDGE, type OwnTerms } from '../../src/analyser/knowledge';
+import { type Knowledge, NO_KNOWLEDGE } from '../../src/analyser/knowledge';
 import type { Report } from '../../src/analyser/report';
 import type { Author, Draft } from '../../src/draft/draft';
 import { wordsAt } from '../../src/draft/span';
 import { BUNDLED_PROTOCOLS } from '../../src/protocol/packs';
+import type { OwnTerms } from '../../src/protocol/terms';
 
 function draftOf(text: string, author: Partial<Author> = {}): Draft {
   const whole = { role: 'teacher', account: 'personal', ...author } as const;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Dismissal } from '../../analyser/dismissed';
-import type { OwnTerms } from '../../analyser/knowledge';
 import type { Level } from '../../analyser/report';
 import type { Protocol } from '../../protocol/protocol';
+import type { OwnTerms } from '../../protocol/terms';
 import type { Settings, SettingsPatch } from '../choices';
 import type { PopupSites } from '../popup/props';
 import type { Voice } from '../voice';

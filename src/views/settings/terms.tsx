@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OwnTerm, OwnTerms } from '../../analyser/knowledge';
+import type { OwnTerm, OwnTerms } from '../../protocol/terms';
 import { dateText } from '../decision-text';
 import { Locked } from '../locked';
 import { ruleName } from '../rule-text';
