@@ -17,7 +17,10 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 const WHOLE = /[łøıđßæœðþĳ]/g;
 
 // Letters and digits with what may stand inside a word: combining marks, zero-width characters, soft hyphen.
-/** What a word is, as every text and every term is cut; global, with a place of its own. */
+/**
+ * What a word is, as every text and every term is cut. Global: it keeps `lastIndex` between calls, so set it to 0
+ * before `exec` or `test`, or use `matchAll`.
+ */
 export const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’‘ʼ`´][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/gu;
 

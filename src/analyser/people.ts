@@ -26,7 +26,7 @@ export interface Person extends Span {
   readonly kind: 'pupil' | 'adult';
   /** How it is known: the author's own list, or the words around the name. */
   readonly source: 'roster' | 'words';
-  /** Whether a pupil's name is likely enough to hold a post: more than likely, or likely and with a word beside it that tells. */
+  /** Whether a pupil's name is likely enough to hold a post: by `SURE`, or by `LIKELY` where a word beside it tells a pupil's. */
   readonly sure: boolean;
   readonly because: readonly Signal[];
 }
@@ -129,10 +129,10 @@ function isListed(text: string): boolean {
   return name !== undefined && letters.every((letter) => letter === name.toLowerCase());
 }
 
-// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)": where staff is welcomed a group tells whose teacher it is. And
-// "our colleague Megan" is one.
+// "Drie nieuwe gezichten! Anna (groep 3) en Bob (gym)", "our colleague Megan": so much likelier a pupil must one of them be.
 const OF_STAFF = 3;
 
+// What stands behind the name of a pupil.
 const OF_CLASS = /^ uit [1-8][a-f](?![a-zÀ-ɏ\d])/i;
 const OF_GROUP = /^ uit (?:groep|klas) \d/i;
 

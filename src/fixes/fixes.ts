@@ -51,8 +51,9 @@ export interface FixOptions {
 }
 
 /**
- * What can be done about a finding, the most fitting first; empty when nothing helps. Every fix has been tried: after
- * it the finding is gone and no other one has come up. That takes some analyses, so ask when somebody looks.
+ * What can be done about a finding, the most fitting first; empty when nothing helps. Every fix has been tried: the
+ * finding is gone, or left for the author to finish, and nothing new holds the post; a fix that adds words brings no
+ * new finding at all, the supervisor's leave aside. That takes some analyses, so ask when somebody looks.
  */
 export function fixesFor(
   finding: Finding,
@@ -137,9 +138,9 @@ function helps(
   // What is too long already may stay so, and get no longer.
   if (text.length > Math.max(room, draft.text.length)) return false;
   const after = analyse({ ...draft, text }, protocol, knowledge).findings;
-  // Who says to be an intern is asked for the supervisor's leave: a question of its own.
   // What is added must be fine in every way; milder or fewer words may leave a warning to think about.
   const adds = fix.edit.text.includes(draft.text.slice(fix.edit.start, fix.edit.end));
+  // Who says to be an intern is asked for the supervisor's leave: a question of its own.
   const counts = adds
     ? after.filter(({ rule }) => rule !== 'internship')
     : after.filter(({ level }) => level === 'stop');

@@ -2,10 +2,13 @@ import type { SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
 import { speaksOfPupils } from './theme';
 
-/** Words that stand for a person. */
+// Pronouns of a person.
 const HUMAN_SIGN = /\b(?:zijn|haar|hij|zij|ze|z'n|d'r|zn|hem)\b/i;
 
-/** Whether a word that may be a name does what people do: a human verb beside it and no article before it. */
+/**
+ * Whether a word that may be a name stands as a person's: with a capital inside a sentence, before a person's verb, or
+ * beside a human verb where the sentence speaks of somebody; never behind an article.
+ */
 export function actsLikePerson(body: SentenceBody, candidate: Candidate): boolean {
   if (afterDeterminer(body, candidate)) return false;
   const starts = candidate.from === 0 || /[:.!?"'‘“]\s*$/.test(body.text.slice(0, candidate.start));
@@ -30,7 +33,7 @@ export function afterDeterminer(
   return ARTICLE.test(left) || (!capital && (DESCRIBED.test(left) || POINTER.test(left)));
 }
 
-/** Whether a verb of what people do stands next to the name. */
+// Whether a verb of what people do stands next to the name.
 function verbBeside(body: SentenceBody, candidate: Candidate): boolean {
   const verbs = body.cues.get('human-verb') ?? [];
   const next = body.words[candidate.to + 1];

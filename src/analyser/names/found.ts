@@ -18,7 +18,7 @@ export interface Found {
   readonly row: readonly Candidate[];
   readonly before: SentenceBody | undefined;
   readonly after: SentenceBody | undefined;
-  /** What the draft shows of this name beside its own sentence and the neighbours. */
+  /** What the draft shows of this name beside its own sentence and the neighbours: some of the keys of `MARKS`. */
   readonly marks: readonly string[];
 }
 

@@ -31,7 +31,7 @@ export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: bool
       cue.start > candidate.end - 1 &&
       /^[ -]$/.test(body.text.slice(candidate.end, cue.start)) &&
       /^[ -][a-zA-ZÀ-ɏ]/.test(right) &&
-      closeBound(body, candidate, cue),
+      isBoundToThing(body, candidate, cue),
   );
 }
 
@@ -79,6 +79,6 @@ function inTitle(body: SentenceBody, candidate: Span): boolean {
 }
 
 // "Bernhard straat", "Cruyff-plein"; a common noun that merely follows ("Jip huis") is not looked for.
-function closeBound(body: SentenceBody, candidate: Candidate, cue: Span): boolean {
+function isBoundToThing(body: SentenceBody, candidate: Candidate, cue: Span): boolean {
   return body.text[candidate.end] === '-' || /\p{Lu}/u.test(body.text[cue.start] ?? '');
 }

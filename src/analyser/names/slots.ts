@@ -27,15 +27,15 @@ const TO_PARENT = new RegExp(
 );
 const AILS =
   /^ (?:is|heeft|was|had|wil|mag|kan|voelt|zit|ligt|staat|komt|kwam|viel|deed|vergat|mist|huilt|moet)(?![a-zÀ-ɏ])/i;
-// "Die Sven van jullie".
-// "Gegeten bij Thea thuis met het hele team": no friend.
 // "Daan Wolters is naar de eerste hulp met zn moeder", "… is aangemeld bij Veilig Thuis".
 const CARED_FOR =
   /^ (?:is|wordt|werd|was|gaat|moet|moest|ging) [^.!?]{0,44}(?:met (?:zijn|haar|z['’]?n|zn|d['’]?r) (?:moeder|vader|ouders|mama|papa)|bij veilig thuis|bij jeugdzorg|door leerplicht|bij leerplicht)(?![a-zÀ-ɏ])/i;
+// "Gegeten bij Thea thuis met het hele team": no friend.
 const AT_HOME_OF = /\b(?<![À-ɏ])bij $/i;
 // "Dit is Wiebe, onze nieuwe leerling uit Friesland".
 const PRESENTED =
   /^(?:,| \(| is) ?(?:mijn|m['’]n|onze|de|een) (?:nieuwe |nieuwste |jongste |oudste )?(?:leerling|leerlinge|klasgenoot|klasgenootje|groepsgenoot|kleuter|klasgenote)(?![a-zÀ-ɏ])/i;
+// "Die Sven van jullie".
 const OF_YOURS = /^ van (?:jullie|u|jou|hullie)(?![a-zÀ-ɏ])/i;
 const THAT = /(?<![a-zÀ-ɏ])(?:die|dat|jullie) $/i;
 // "…, die bij ons al 22 jaar schoonmaakt", "… met je 25 jaar op onze school": longer than any pupil stays.
@@ -50,7 +50,6 @@ const CHILD_OF =
 // "Oma Toos van Jens": it is his grandmother.
 const KIN_OF =
   /(?<![a-zA-ZÀ-ɏ])(?:[Oo]ma|[Oo]pa|[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Tt]ante|[Oo]om) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+ van $/;
-// "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
 // "Onze Mieke van de kleuters".
 const OURS = /(?<![a-zA-ZÀ-ɏ])[Oo]nze $/;
 const OF_DEPARTMENT =
@@ -60,6 +59,7 @@ const FROM_MY_CLASS = /^ uit (?:mijn|m['’]n|mn|onze) (?:klas|groep)(?![a-zÀ-�
 // "Iris en haar vriend Koen": the partner of a grown-up.
 const PARTNER =
   /(?<![a-zA-ZÀ-ɏ])(?:haar|zijn|z['’]n|d['’]r) (?:man|vrouw|vriend|vriendin|partner|verloofde|echtgenoot|echtgenote) $/;
+// "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
 const OFFSPRING_OF =
   /\b(?<![À-ɏ])(?:de|het|een) (?:[a-zÀ-ɏ]+ )?(?:zoon|zoontje|dochter|dochtertje|kinderen|man|vrouw|partner|vriend|vriendin) van (?:collega |onze |juf |meester )?$/i;
 // "Bij Grietje Boonstra, Kerkpad 3", "van Mariska Peeters: geboren op 14 februari 1991".

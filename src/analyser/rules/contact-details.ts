@@ -40,7 +40,7 @@ function isPrivate(
   return nameBefore(untilForm(body, form)) !== undefined || isHome(draft, body, around);
 }
 
-// "Mats: Irispad 10": an address right behind somebody's name.
+// What stands before a form: "Mats: " of "Mats: Irispad 10".
 function untilForm(body: SentenceBody, { start }: ContactForm): string {
   return body.text.slice(Math.max(0, start - 60), start);
 }
