@@ -1,7 +1,7 @@
 import { isValidIBAN } from 'ibantools';
 import { overlaps } from '../../draft/span';
 import { birthDates } from '../birth-dates';
-import { passesElevenCheck } from '../elevenproof';
+import { passesElevenCheck } from '../eleven-check';
 import { isFiction } from '../framing';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
 import { spokenNumbersIn } from '../number-words';
