@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
 
 /** Whether a term of the list ends where the name begins, with nothing between but blanks, quotes or a filler word. */
-export function before(body: SentenceBody, { start }: Span, list: string): boolean {
+export function termBefore(body: SentenceBody, { start }: Span, list: string): boolean {
   const gap = GAPS[list] ?? USUAL_GAP;
   return (body.cues.get(list) ?? []).some((cue) => cue.end <= start && bridges(body, cue.end, start, gap));
 }
@@ -29,7 +29,7 @@ function bridges(body: SentenceBody, from: number, to: number, allowed: RegExp):
 }
 
 /** Whether a term of the list stands right behind the name: "Petra (moeder van …", "Judith, onze intern begeleider". */
-export function besides(body: SentenceBody, { end }: Span, list: string): boolean {
+export function termBehind(body: SentenceBody, { end }: Span, list: string): boolean {
   return (body.cues.get(list) ?? []).some(
     (cue) =>
       cue.start >= end &&

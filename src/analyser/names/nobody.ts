@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
-import { before, besides } from './adjoining';
+import { termBefore, termBehind } from './adjoining';
 import { isAnimal } from './animals';
 import type { Candidate } from './candidates';
 import { standsElsewhere } from './elsewhere';
@@ -15,11 +15,14 @@ const REACH = 40;
 export function isNobody(body: SentenceBody, candidate: Candidate, ofPupil: boolean): boolean {
   const right = body.text.slice(candidate.end, candidate.end + REACH);
   // "Voorzitter Pleun (groep 8)" holds no public office.
-  if (!ofPupil && (before(body, candidate, 'nobody-before') || before(body, candidate, 'public-role')))
+  if (
+    !ofPupil &&
+    (termBefore(body, candidate, 'nobody-before') || termBefore(body, candidate, 'public-role'))
+  )
     return true;
-  if (isAnimal(body, candidate) || (!ofPupil && before(body, candidate, 'pet-noun'))) return true;
+  if (isAnimal(body, candidate) || (!ofPupil && termBefore(body, candidate, 'pet-noun'))) return true;
   if (inTitle(body, candidate) || isAnnounced(body.text.slice(0, candidate.start))) return true;
-  if (/^(?:,| \()/.test(right) && besides(body, candidate, 'public-role')) return true;
+  if (/^(?:,| \()/.test(right) && termBehind(body, candidate, 'public-role')) return true;
   if (/^\s?(?:\((?:D66|VVD|CDA|PVV|BBB|SGP|SP|PvdA|GroenLinks|Volt|NSC|DENK))/.test(right)) return true;
   if (!ofPupil && SPEAKER.test(right)) return true;
   if (SOMEBODY_CALLED.test(body.text.slice(0, candidate.start))) return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../scan';
-import { before, besides } from './adjoining';
+import { termBefore, termBehind } from './adjoining';
 import type { Candidate } from './candidates';
 import { isNobody } from './nobody';
 import { FORMAL_TITLE } from './titles';
@@ -100,13 +100,16 @@ export function slotOf(body: SentenceBody, candidate: Candidate): Slot {
 function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   const right = body.text.slice(candidate.end, candidate.end + 40);
   const left = body.text.slice(Math.max(0, candidate.start - 40), candidate.start);
-  if (before(body, candidate, 'self-before')) return 'own';
-  if (before(body, candidate, 'own-before') && !(AT_HOME_OF.test(left) && body.cues.has('colleague-noun')))
+  if (termBefore(body, candidate, 'self-before')) return 'own';
+  if (
+    termBefore(body, candidate, 'own-before') &&
+    !(AT_HOME_OF.test(left) && body.cues.has('colleague-noun'))
+  )
     return 'own';
   if (MINE.test(left)) return 'own';
   if (PLAYED_BY.test(left)) return 'topic';
   if (body.cues.has('follows-online') && !GROUP_AFTER.test(right)) return 'nobody';
-  if (OF_MINE.test(left) && before(body, candidate, 'public-role')) return 'adult';
+  if (OF_MINE.test(left) && termBefore(body, candidate, 'public-role')) return 'adult';
   if (isOfReader(body, candidate) || PRESENTED.test(right)) return 'pupil';
   if (CARED_FOR.test(body.text.slice(candidate.end, candidate.end + 90))) return 'pupil';
   const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
@@ -119,14 +122,14 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   if (isParent(body, candidate)) return 'adult';
   if (isHelper(body, candidate)) return 'adult';
   if (livesBeside(body, candidate) || (candidate.form === 'full' && TO_CONTACT.test(right))) return 'adult';
-  if (besides(body, candidate, 'adult-beside')) return 'adult';
-  if (besides(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
-  if (before(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
-  if (before(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body, left);
-  if (before(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
+  if (termBehind(body, candidate, 'adult-beside')) return 'adult';
+  if (termBehind(body, candidate, 'parent-beside') && !CHILD_OF.test(left)) return 'adult';
+  if (termBefore(body, candidate, 'pupil-before') && !titled(body, candidate)) return 'pupil';
+  if (termBefore(body, candidate, 'called-before') && !WELCOMED.test(right)) return calledSlot(body, left);
+  if (termBefore(body, candidate, 'adult-before') || apposed(body, candidate)) return 'adult';
   // "De theorie van Milan uit groep 4" is nobody's whose theories are taught.
   const inGroup = ofGroup && candidate.form === 'first';
-  if (!inGroup && (before(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)))
+  if (!inGroup && (termBefore(body, candidate, 'topic-before') || quotedWorkBefore(body, candidate)))
     return 'topic';
   if (ofGroup || AGE_AFTER.test(right)) return 'pupil';
   if (BORN_AFTER.test(right) || KIN_AFTER.test(right) || plays(body, candidate)) return 'pupil';
@@ -220,7 +223,9 @@ function calledSlot({ cues }: SentenceBody, left: string): Slot {
 }
 
 function titled(body: SentenceBody, candidate: Candidate): boolean {
-  return before(body, candidate, 'colleague-noun') && !/\bvan\s+$/i.test(body.text.slice(0, candidate.start));
+  return (
+    termBefore(body, candidate, 'colleague-noun') && !/\bvan\s+$/i.test(body.text.slice(0, candidate.start))
+  );
 }
 
 function apposed(body: SentenceBody, { end }: Span): boolean {
