@@ -1,4 +1,4 @@
-import type { Person } from '../analyser/class-list';
+import type { Person } from './class-list';
 
 const YES = /^(?:ja|j|yes|y|waar|true|1|x|akkoord|toestemming|wel|✓|✔)$/i;
 const NO = /^(?:nee|neen|n|no|onwaar|false|0|geen(?: toestemming)?|niet(?: akkoord)?|geweigerd|✗|✘)$/i;

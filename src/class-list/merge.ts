@@ -1,4 +1,4 @@
-import type { Person } from '../analyser/class-list';
+import type { Person } from './class-list';
 import { samePerson } from './same-person';
 
 /** What importing a list would change. */

@@ -1,5 +1,5 @@
-import type { Person } from '../analyser/class-list';
 import { consentFrom, kindFrom, strictest } from './cell-meaning';
+import type { Person } from './class-list';
 import { type Column, columnsOf, hasNames } from './columns';
 import { NAME_PARTS, type NamePart, type Use } from './headers';
 import { isName, type NameParts, namesFrom } from './names';

@@ -1,4 +1,4 @@
-import type { Person } from '../analyser/class-list';
+import type { Person } from './class-list';
 
 /** Alike for two entries that are about the same person: who they are to the school and the full name. */
 export function samePerson({ kind, names: [name = ''] }: Person): string {

@@ -1,4 +1,4 @@
-import type { ClassList } from '../analyser/class-list';
+import type { ClassList } from '../class-list/class-list';
 import { settingsInForce } from './in-force';
 import type { Settings } from './settings';
 import { type Area, store } from './store';

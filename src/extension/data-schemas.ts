@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ClassList, Person } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
+import type { ClassList, Person } from '../class-list/class-list';
 import { PERSON_KINDS } from '../class-list/person-kinds';
 import { because, id, listOf, object, oneOf, someOf, text } from '../protocol/fields';
 import { siteForHost } from '../sites/index';

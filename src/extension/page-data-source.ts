@@ -1,4 +1,4 @@
-import { rosterOf } from '../analyser/class-list';
+import { rosterOf } from '../class-list/class-list';
 import { outlineOf } from '../protocol/outline';
 import { bundledProtocol } from '../protocol/packs';
 import type { Protocol } from '../protocol/protocol';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Person } from '../analyser/class-list';
+import type { Person } from '../class-list/class-list';
 import { because, listOf, object, oneOf, text, yesOrNo } from '../protocol/fields';
 import { HANDLERS } from '../protocol/handlers';
 import { ADDED_HOST_SCHEMA, PERSON_SCHEMA } from './data-schemas';

@@ -1,5 +1,5 @@
-import { type ClassList, NO_CLASS_LIST } from '../analyser/class-list';
 import type { Dismissal } from '../analyser/dismissed';
+import { type ClassList, NO_CLASS_LIST } from '../class-list/class-list';
 import { loadProtocol } from '../protocol/load';
 import type { Protocol } from '../protocol/protocol';
 import { APPROVAL_SCHEMA, type Approval } from '../review/approval';

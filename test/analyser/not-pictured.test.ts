@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyser/analyse';
-import { type Person, rosterOf } from '../../src/analyser/class-list';
+import { type Person, rosterOf } from '../../src/class-list/class-list';
 import type { Attachment, Draft } from '../../src/draft/draft';
 import { bundledProtocol } from '../../src/protocol/packs';
 

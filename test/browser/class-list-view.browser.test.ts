@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../src/analyser/class-list';
+import type { Person } from '../../src/class-list/class-list';
 import { ESIS, PARNASSYS } from '../class-list/lists';
 import { type Harness, openHarness } from '../views/harness/browser';
 import type { ClassListShown } from '../views/harness/lists';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/analyser/class-list';
+import type { Person } from '../../src/class-list/class-list';
 import { mergedPeople, mergeOf } from '../../src/class-list/merge';
 
 const jip: Person = { kind: 'pupil', names: ['Jip van Dalen'], group: '5b', consent: 'yes' };

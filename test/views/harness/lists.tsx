@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import type { Person } from '../../../src/analyser/class-list';
+import type { Person } from '../../../src/class-list/class-list';
 import '../../../src/views/english';
 import { BUNDLED_PROTOCOLS } from '../../../src/protocol/packs';
 import type { Protocol } from '../../../src/protocol/protocol';

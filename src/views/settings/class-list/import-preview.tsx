@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Person } from '../../../analyser/class-list';
+import type { Person } from '../../../class-list/class-list';
 import { type Merge, mergedPeople, mergeOf } from '../../../class-list/merge';
 import { PERSON_KINDS } from '../../../class-list/person-kinds';
 import { type Choices, previewOf } from '../../../class-list/preview';

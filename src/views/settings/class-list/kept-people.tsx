@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Person } from '../../../analyser/class-list';
+import type { Person } from '../../../class-list/class-list';
 import { PERSON_KINDS } from '../../../class-list/person-kinds';
 import { Locked } from '../../locked';
 import { counted, type Voice } from '../../voice';

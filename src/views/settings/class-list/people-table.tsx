@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Person } from '../../../analyser/class-list';
+import type { Person } from '../../../class-list/class-list';
 import { counted, type Voice } from '../../voice';
 
 interface Props {

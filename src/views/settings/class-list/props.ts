@@ -1,4 +1,4 @@
-import type { ClassList, Person } from '../../../analyser/class-list';
+import type { ClassList, Person } from '../../../class-list/class-list';
 import type { Settings } from '../../choices';
 import type { Voice } from '../../voice';
 

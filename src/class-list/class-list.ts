@@ -1,4 +1,4 @@
-import type { Roster } from './knowledge';
+import type { Roster } from '../analyser/knowledge';
 
 /** Somebody on the class list, by all names that are kept of them. */
 export interface Person {
