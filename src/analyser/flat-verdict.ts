@@ -1,4 +1,5 @@
-import { framingOf, isFiction, negatedAt } from './framing';
+import { isFiction } from './fiction';
+import { framingOf, negatedAt } from './framing';
 import { patternCue } from './kinds/pattern-cue';
 import type { Cue } from './lexicon/lexicon';
 import { perDraft } from './per-draft';

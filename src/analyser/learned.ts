@@ -1,5 +1,5 @@
 import { circumstancesOf, featuresOf } from './features';
-import { isFiction } from './framing';
+import { isFiction } from './fiction';
 import type { LearnedWeights } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
 import { perDraft } from './per-draft';

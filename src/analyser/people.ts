@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../draft/span';
-import { isFiction, isTold } from './framing';
+import { isFiction, isTold } from './fiction';
 import { isAnimalOf, isPet } from './names/animals';
 import type { Candidate } from './names/candidates';
 import { isGrown, isKin, isOfOwnLife, isPostcode } from './names/elsewhere';

@@ -1,4 +1,5 @@
-import { framingOf, isFiction } from './framing';
+import { isFiction } from './fiction';
+import { framingOf } from './framing';
 import { generalClaimIn } from './general-claim';
 import { judgementsIn } from './judgements';
 import { sequenceIn } from './kinds/cue-sequence';

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span';
-import { isFiction } from './framing';
+import { isFiction } from './fiction';
 import { headingsIn } from './headings';
 import type { Cue } from './lexicon/lexicon';
 import { spokenCodesIn } from './number-words';

@@ -1,4 +1,4 @@
-import { isFiction } from './framing';
+import { isFiction } from './fiction';
 import { says } from './kinds/checked-pattern';
 import type { Match, ReadDraft } from './rule';
 import { perSentence } from './scan';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { framingOf, isFiction, negatedAt } from '../../src/analyser/framing';
+import { isFiction } from '../../src/analyser/fiction';
+import { framingOf, negatedAt } from '../../src/analyser/framing';
 import type { ReadDraft } from '../../src/analyser/rule';
 import { scanSentence } from '../../src/analyser/scan';
 import { readText } from '../../src/analyser/text';

@@ -1,5 +1,5 @@
 import { overlaps } from '../../draft/span';
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import { hasDigit, headingsIn } from '../headings';
 import { candidatesIn } from '../names/candidates';
 import type { Signal } from '../report';

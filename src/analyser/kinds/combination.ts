@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../../draft/span';
-import { isFiction, isNamesake } from '../framing';
+import { isFiction } from '../fiction';
 import type { Cue } from '../lexicon/lexicon';
 import type { Signal } from '../report';
 import type { ReadDraft } from '../rule';
 import { type Sentence, spanIn } from '../text';
 import { hasSentence, placesWhere } from '../where';
+import { isNamesake } from './namesake';
 
 /** Term lists that prove something together, where each by itself proves nothing. */
 export interface Combination {

@@ -1,4 +1,4 @@
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import type { Cue } from '../lexicon/lexicon';
 import { quotedAt } from '../quotations';
 import type { ReadDraft } from '../rule';

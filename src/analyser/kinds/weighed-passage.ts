@@ -1,11 +1,13 @@
 import { overlaps, type Span } from '../../draft/span';
-import { isFiction, isNamesake, negatedAt } from '../framing';
+import { isFiction } from '../fiction';
+import { negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import { type Sentence, spanIn } from '../text';
 import { placesWhere } from '../where';
 import type { Evidence } from './combination';
+import { isNamesake } from './namesake';
 
 /** What speaks for one aspect: term lists, each with what it weighs. */
 export type Aspect = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import type { Sentence } from '../text';

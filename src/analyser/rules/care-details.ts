@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../draft/span';
 import { type Care, careIn } from '../care';
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import type { Knowledge } from '../knowledge';
 import { candidatesIn } from '../names/candidates';
 import { isStranger } from '../names/weigh';

@@ -1,5 +1,5 @@
 import { type ContactForm, contactFormsIn } from '../contact-forms';
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import { headingsIn } from '../headings';
 import { NO_KNOWLEDGE } from '../knowledge';
 import { isPublicMailbox } from '../mailbox';

@@ -1,4 +1,4 @@
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import { hasChild, hasInitials, namesGroup, signsOf, weightOf } from '../names/pointing';
 import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';

@@ -2,7 +2,7 @@ import { isValidIBAN } from 'ibantools';
 import { overlaps } from '../../draft/span';
 import { birthDates } from '../birth-dates';
 import { passesElevenCheck } from '../eleven-check';
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
 import { spokenNumbersIn } from '../number-words';
 import type { Match, ReadDraft, Rule } from '../rule';

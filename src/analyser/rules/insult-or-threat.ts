@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span';
 import { attacksOf } from '../attack';
-import { framingOf, isFiction, negatedAt } from '../framing';
+import { isFiction } from '../fiction';
+import { framingOf, negatedAt } from '../framing';
 import { patternCue } from '../kinds/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { candidatesIn } from '../names/candidates';

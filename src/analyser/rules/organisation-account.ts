@@ -1,4 +1,5 @@
-import { isFiction, negatedAt } from '../framing';
+import { isFiction } from '../fiction';
+import { negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import { quotedAt } from '../quotations';
 import type { Context, Match, ReadDraft, Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { firstEndingAfter, overlaps, type Span, wordsAt } from '../../draft/span';
-import { isFiction } from '../framing';
+import { isFiction } from '../fiction';
 import { isAlsoWord, isFirstName } from '../names/first-names';
 import { publicFirsts } from '../names/publics';
 import { isStranger } from '../names/weigh';
