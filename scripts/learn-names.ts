@@ -16,8 +16,8 @@ import { readDraftLine } from '../src/cli/drafts';
 import type { Draft } from '../src/draft/draft';
 import { overlaps, type Span } from '../src/draft/span';
 import { bundledProtocol } from '../src/protocol/packs';
-import { type MarkedDraft, markedDrafts } from '../test/analyser/names/drafts';
 import { FOLDER, TABLES } from './labelled-drafts';
+import { type MarkedDraft, markedDrafts } from './marked-drafts';
 import { learnClasses, type Sighting } from './softmax-regression';
 
 const FILE = 'src/analyser/lexicon/name-weights.json';
@@ -96,19 +96,12 @@ function allDrafts(): Labelled[] {
 }
 
 function markedDraft({ text, setting, marks }: MarkedDraft): Labelled {
-  const { author, roster: _, protocol = 'konot', ...rest } = setting;
-  const draft: Draft = {
-    site: 'facebook',
-    kind: 'post',
-    attachments: [],
-    ...rest,
-    text,
-    author: { role: 'teacher', account: 'personal', ...author },
-  };
+  const { roster: _, ...given } = setting;
+  const draft: Draft = { site: 'facebook', attachments: [], ...given, text };
   return labelled(
     'drafts.txt',
     draft,
-    protocol,
+    'konot',
     marks.map((mark) => ({ ...mark, maybe: mark.unsure })),
     [],
   );

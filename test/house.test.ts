@@ -39,6 +39,12 @@ const HOUSE_RULES: readonly HouseRule[] = [
     ],
   },
   {
+    says: 'a script imports nothing of the tests',
+    check: code.scriptsLeaveTestsAlone,
+    files: scripts,
+    broken: [{ 'scripts/broken.ts': "import { findingsOf } from '../test/analyser/rule-table';" }],
+  },
+  {
     says: 'a package that has one importer keeps to it',
     check: code.packagesHaveOneImporter,
     files: src,

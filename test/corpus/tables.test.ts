@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { markedDrafts } from '../../scripts/marked-drafts';
 import { RULES } from '../../src/analyser/rules/index';
 import { betterDraftOf, draftOf, knowledgeOf } from '../../src/training/case-draft';
 import { BUNDLED_DECKS } from '../../src/training/decks';
-import { markedDrafts } from '../analyser/names/drafts';
 import type { RuleTable, Setting } from '../analyser/rule-table';
 
 const tables = vi.hoisted(() => [] as [string, RuleTable][]);

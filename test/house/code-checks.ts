@@ -53,6 +53,14 @@ export const importsPointBack: Check = (files) =>
       .map(({ of }) => `${file.path} imports ${of}, but ${partOf(file.path)}/ may not see it.`),
   );
 
+/** What a script makes is shipped: it rests on nothing of the tests. */
+export const scriptsLeaveTestsAlone: Check = (files) =>
+  files.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ of }) => of.startsWith('test/'))
+      .map(({ of }) => `${path} imports ${of}; what scripts and tests share stands in scripts/.`),
+  );
+
 /** A few packages have one single file that may import them. */
 export const packagesHaveOneImporter: Check = (files) =>
   files.flatMap(({ path, imports }) =>

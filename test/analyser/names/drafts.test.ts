@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type MarkedDraft, markedDrafts } from '../../../scripts/marked-drafts';
 import { overlaps } from '../../../src/draft/span';
 import { findingsOf } from '../rule-table';
-import { type MarkedDraft, markedDrafts } from './drafts';
 
 const DRAFTS = markedDrafts();
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Role } from '../../../src/draft/draft';
-import { ROLES } from '../../../src/draft/draft';
-import type { Span } from '../../../src/draft/span';
-import type { Setting } from '../rule-table';
+import type { Roster } from '../src/analyser/knowledge';
+import type { Author, Draft, Role } from '../src/draft/draft';
+import { ROLES } from '../src/draft/draft';
+import type { Span } from '../src/draft/span';
+
+const FILE = 'test/analyser/names/drafts.txt';
 
 /** A name that a draft of our own marks; `unsure` where raising it or not is both right. */
 export interface Mark extends Span {
@@ -10,17 +12,23 @@ export interface Mark extends Span {
   readonly unsure: boolean;
 }
 
+/** Who writes a marked draft, as what, in answer to what, and whom the class list knows. */
+export interface Circumstances extends Pick<Draft, 'kind' | 'inReplyTo'> {
+  readonly author: Author;
+  readonly roster: Pick<Roster, 'pupils' | 'staff'>;
+}
+
 /** A draft of `drafts.txt`. */
 export interface MarkedDraft {
   readonly text: string;
-  readonly setting: Setting;
+  readonly setting: Circumstances;
   readonly marks: readonly Mark[];
   readonly identifiable: boolean;
 }
 
 /** Reads the drafts; their notation is explained at the head of the file. */
 export function markedDrafts(): MarkedDraft[] {
-  const lines = readFileSync(new URL('drafts.txt', import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(FILE, 'utf8').split('\n');
   return lines.filter((line) => line.includes('::') && !line.startsWith('#')).map(readDraft);
 }
 
@@ -32,7 +40,7 @@ function readDraft(line: string): MarkedDraft {
   return { ...readMarks(line.slice(cut + 2).trim()), setting, identifiable: words.includes('I') };
 }
 
-function settingOf(circumstances: string, words: readonly string[]): Setting {
+function settingOf(circumstances: string, words: readonly string[]): Circumstances {
   const role = words.find((word): word is Role => ROLES.includes(word as Role)) ?? 'teacher';
   const kind = (['message', 'reply'] as const).find((name) =>
     new RegExp(`\\b${name}\\b`).test(circumstances),
