@@ -4,6 +4,7 @@ import { openingsOf } from '../src/analyser/learned';
 import type { ReadDraft } from '../src/analyser/rule';
 import { readText } from '../src/analyser/text';
 import { readDraftLine } from '../src/cli/drafts';
+import type { Span } from '../src/draft/span';
 
 /** Where the labelled drafts stand that weights are learned from. */
 export const FOLDER = 'test/corpus';
@@ -14,11 +15,33 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   'colleague-name': 'een collega',
 };
 
-interface Label {
+/** What a draft is expected to raise, and where; `maybe` where raising it or not is both right. */
+export interface Label extends Partial<Span> {
   readonly rule: string;
-  readonly start?: number;
-  readonly end?: number;
   readonly maybe?: boolean;
+}
+
+/** One line of the labelled drafts. */
+export interface LabelledLine {
+  readonly file: string;
+  readonly line: string;
+  readonly expect: readonly Label[];
+  /** Rules that are neither expected nor excluded. */
+  readonly tolerate: readonly string[];
+}
+
+/** Every line of the labelled drafts that weights are learned from, file by file in a fixed order. */
+export function labelledLines(): LabelledLine[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+  return files.sort().flatMap((file) => {
+    const lines = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => ({ file, line, ...labelsOf(line) }));
+  });
+}
+
+function labelsOf(line: string): Pick<LabelledLine, 'expect' | 'tolerate'> {
+  const { expect = [], tolerate = [] } = JSON.parse(line) as Partial<LabelledLine>;
+  return { expect, tolerate };
 }
 
 /** A draft with its labels, and what learned weights see of it. */
@@ -37,19 +60,10 @@ export interface Labelled {
 
 /** All labelled drafts, in a fixed order. */
 export function labelledDrafts(): Labelled[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(`${FOLDER}/${name}`, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => ({ name, line })),
-    )
-    .flatMap(({ name, line }) => {
-      const nameless = withoutNames(line);
-      return (nameless ? [line, nameless] : [line]).map((one) => labelled(one, name === TABLES));
-    });
+  return labelledLines().flatMap(({ file, line }) => {
+    const nameless = withoutNames(line);
+    return (nameless ? [line, nameless] : [line]).map((one) => labelled(one, file === TABLES));
+  });
 }
 
 // A draft teaches once more with its names replaced, as the product's own fix does it: what is left is no worse than it was.
@@ -64,10 +78,7 @@ function withoutNames(line: string): string | undefined {
 }
 
 function labelled(line: string, law: boolean): Labelled {
-  const { expect = [], tolerate = [] } = JSON.parse(line) as {
-    expect: Label[];
-    tolerate: string[];
-  };
+  const { expect, tolerate } = labelsOf(line);
   const { draft: given, protocol } = readDraftLine(line);
   const draft = { ...given, read: readText(given.text) };
   const { sentences } = draft.read;

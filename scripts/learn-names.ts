@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { NO_KNOWLEDGE } from '../src/analyser/knowledge';
 import care from '../src/analyser/lexicon/care.json';
 import figures from '../src/analyser/lexicon/figures.json';
@@ -9,14 +9,14 @@ import naming from '../src/analyser/lexicon/naming.json';
 import people from '../src/analyser/lexicon/people.json';
 import { excludedSpans } from '../src/analyser/names/excluded';
 import { allSignsOf, circumstancesOf, type Found, foundIn } from '../src/analyser/names/found';
-import { chances, type Pull, sharedPulls } from '../src/analyser/names/weigh';
+import { chances, LIKELY, type Pull, sharedPulls } from '../src/analyser/names/weigh';
 import type { ReadDraft } from '../src/analyser/rule';
 import { readText, spanIn } from '../src/analyser/text';
 import { readDraftLine } from '../src/cli/drafts';
 import type { Draft } from '../src/draft/draft';
 import { overlaps, type Span } from '../src/draft/span';
 import { bundledProtocol } from '../src/protocol/packs';
-import { FOLDER, TABLES } from './labelled-drafts';
+import { type Label, labelledLines, TABLES } from './labelled-drafts';
 import { type MarkedDraft, markedDrafts } from './marked-drafts';
 import { learnClasses, type Sighting } from './softmax-regression';
 
@@ -28,15 +28,8 @@ const CLASSES = ['', 'pupil-name', 'colleague-name'];
 const LEAST = 10;
 // Made to show what tells names apart: each counts more than a draft of another sort.
 const MADE_FOR_NAMES = 4;
-/** As in `people.ts`. */
-const LIKELY = 0.5;
 /** Weights are kept in steps of this size: finer ones tell nothing and take more room. */
 const STEP = 0.08;
-
-interface Label extends Partial<Span> {
-  readonly rule: string;
-  readonly maybe?: boolean;
-}
 
 /** A labelled draft with its possible names, each with the classes that the labels leave it. */
 interface Labelled {
@@ -83,14 +76,9 @@ function originOf(drafts: readonly Labelled[]): string {
 }
 
 function allDrafts(): Labelled[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
-  const lines = files.sort().flatMap((file) => {
-    const rows = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n').filter(Boolean);
-    return rows.map((line) => {
-      const { expect = [], tolerate = [] } = JSON.parse(line) as { expect: Label[]; tolerate: string[] };
-      const { draft, protocol } = readDraftLine(line);
-      return labelled(file, draft, protocol, expect, tolerate);
-    });
+  const lines = labelledLines().map(({ file, line, expect, tolerate }) => {
+    const { draft, protocol } = readDraftLine(line);
+    return labelled(file, draft, protocol, expect, tolerate);
   });
   return [...lines, ...markedDrafts().map(markedDraft)];
 }

@@ -11,7 +11,7 @@ import { isOfGroup, slotOf, toldOf } from './names/slots';
 import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { FORMAL_TITLE, SCHOOL_TITLE } from './names/titles';
-import { namesAt, type Weighed, weighedNames } from './names/weigh';
+import { LIKELY, namesAt, type Weighed, weighedNames } from './names/weigh';
 import { normalise } from './normalise';
 import { perDraft } from './per-draft';
 import type { Signal } from './report';
@@ -31,7 +31,6 @@ export interface Person extends Span {
   readonly because: readonly Signal[];
 }
 
-const LIKELY = 0.5;
 const SURE = 0.7;
 // So little must a name of the list look like anybody's before it is taken for an ordinary word; a child's, with a
 // capital, for that of a book, a game or a pet as well.

@@ -36,6 +36,8 @@ export const weighedNames = perDraft((draft): readonly Weighed[] => {
   return found.length > 0 ? weigh(draft, found) : [];
 });
 
+/** From this chance on a name is taken for somebody's around the school. */
+export const LIKELY = 0.5;
 const STRANGER = 0.1;
 
 /** Whether a name in a draft is most likely nobody's around the school: a minister's, a singer's, a town's. */
