@@ -7,6 +7,13 @@ import { lineProblem } from './line-problem';
 
 const Names = v.optional(v.array(v.string()), []);
 
+const term = { term: v.string(), reason: v.exactOptional(v.string()) };
+const FlaggedTerm = v.object({
+  ...term,
+  rule: v.exactOptional(v.string()),
+  level: v.exactOptional(v.picklist(['stop', 'warn'])),
+});
+
 const DraftLine = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
@@ -32,7 +39,13 @@ const DraftLine = v.object({
     ),
     [],
   ),
-  roster: v.nullish(v.object({ pupils: Names, staff: Names, parents: Names })),
+  roster: v.nullish(
+    v.object({ pupils: Names, staff: Names, parents: Names, notPictured: v.exactOptional(Names) }),
+  ),
+  terms: v.nullish(
+    v.object({ flag: v.optional(v.array(FlaggedTerm), []), allow: v.optional(v.array(v.object(term)), []) }),
+  ),
+  lessonNow: v.nullish(v.boolean()),
 });
 
 /** One line of the JSON Lines input, ready for the analyser. */
@@ -59,12 +72,22 @@ function parseJson(line: string): unknown {
 }
 
 function toRequest(line: v.InferOutput<typeof DraftLine>): DraftRequest {
-  const { id, protocol, roster, inReplyTo, attachments, author, ...rest } = line;
+  const { id, protocol, text, site, kind, inReplyTo, attachments, author } = line;
   const draft: Draft = {
-    ...rest,
+    text,
+    site,
+    kind,
     author: { role: author.role, account: author.account, ...(author.name && { name: author.name }) },
     attachments: attachments.map(({ alt, ...file }) => ({ ...file, ...(alt && { alt }) })),
     ...(inReplyTo && { inReplyTo }),
   };
-  return { id, protocol, draft, knowledge: roster ? { roster } : NO_KNOWLEDGE };
+  return { id, protocol, draft, knowledge: knowledgeIn(line) };
+}
+
+function knowledgeIn({ roster, terms, lessonNow }: v.InferOutput<typeof DraftLine>): Knowledge {
+  return {
+    roster: roster ?? NO_KNOWLEDGE.roster,
+    ...(terms && { terms }),
+    ...(typeof lessonNow === 'boolean' && { lessonNow }),
+  };
 }

@@ -11,6 +11,7 @@ export function lineProblem(issue: v.BaseIssue<unknown>): string {
 
 const SHAPES: Readonly<Record<string, string>> = {
   array: 'een lijst',
+  boolean: 'true of false',
   object: 'een object',
   string: 'tekst',
   union: 'tekst of een getal',

@@ -72,6 +72,24 @@ describe('check --json', () => {
     expect(status).toBe(2);
   });
 
+  it('takes what a device knows: refused pictures, words of the school and whether it is lesson time', () => {
+    const photo = {
+      roster: { pupils: ['Jip Wint'], notPictured: ['Jip Wint'] },
+      attachments: [{ kind: 'image', name: 'Jip Wint.jpg' }],
+    };
+    const lines = [
+      draft('a', 'Trots op Jip Wint!', photo),
+      draft('b', 'Wij noemen dit hier de Zwaluwbrief.', { terms: { flag: [{ term: 'Zwaluwbrief' }] } }),
+      draft('c', 'Wat een mooie dag vandaag!', { lessonNow: true }),
+    ];
+    const { lines: answers, status } = check(lines.join('\n'), '--json');
+    const rules = answers.map((line) => JSON.parse(line).findings.map(({ rule }: { rule: string }) => rule));
+    expect(rules[0]).toContain('photo-consent');
+    expect(rules[1]).toContain('internal-information');
+    expect(rules[2]).toContain('lesson-time');
+    expect(status).toBe(0);
+  });
+
   it('has nothing against an empty text', () => {
     const { lines, status } = check(draft('a', ''), '--json');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
