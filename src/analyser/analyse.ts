@@ -80,9 +80,9 @@ const NEAR = 600;
 // A text is read with plain blanks, hyphens, apostrophes and figures; the author is shown what stands there. Looked for
 // near the finding first: from the start of a long text each key would pay for it.
 function asWritten({ text, read }: ReadDraft, words: string, near?: Span): string {
-  if (read.raw === text || !READ_PLAIN.test(words)) return words;
-  const close = read.raw.indexOf(words, Math.max(0, (near?.start ?? 0) - NEAR));
-  const start = close < 0 ? read.raw.indexOf(words) : close;
+  if (read.plain === text || !READ_PLAIN.test(words)) return words;
+  const close = read.plain.indexOf(words, Math.max(0, (near?.start ?? 0) - NEAR));
+  const start = close < 0 ? read.plain.indexOf(words) : close;
   return start < 0 ? words : text.slice(start, start + words.length);
 }
 

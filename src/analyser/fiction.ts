@@ -15,8 +15,8 @@ export function isFiction(draft: ReadDraft, sentence: Sentence): boolean {
 const NO_FICTION: ReadonlySet<Sentence> = new Set();
 
 const fictionOf = perDraft((draft): ReadonlySet<Sentence> => {
-  const { raw, sentences } = draft.read;
-  const spans = [...versesIn(raw, hasSentence(draft.read, 'frame-verse')), ...storyOf(draft)];
+  const { plain, sentences } = draft.read;
+  const spans = [...versesIn(plain, hasSentence(draft.read, 'frame-verse')), ...storyOf(draft)];
   if (spans.length === 0) return NO_FICTION;
   return new Set(sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence))));
 });
@@ -41,12 +41,12 @@ const storyOf = perDraft(({ read }) => storyIn(read));
 
 // From a chapter heading or "Er was eens" on, all that follows is story; so is what follows its announcement and a colon or a new line.
 function storyIn(text: Text): Span[] {
-  const { raw } = text;
+  const { plain } = text;
   const announced = sentencesWhere(text, announcesStory).find(({ end, body }) => {
-    const told = raw.length - end > SHORTEST_STORY;
-    return told && (/:\s*$/.test(body.text) || /^\s*\n/.test(raw.slice(end, end + 4)));
+    const told = plain.length - end > SHORTEST_STORY;
+    return told && (/:\s*$/.test(body.text) || /^\s*\n/.test(plain.slice(end, end + 4)));
   });
-  if (announced) return [{ start: announced.end, end: raw.length }];
+  if (announced) return [{ start: announced.end, end: plain.length }];
   const [opening] = sentencesWhere(text, opensStory);
-  return opening ? [{ start: opening.start, end: raw.length }] : [];
+  return opening ? [{ start: opening.start, end: plain.length }] : [];
 }

@@ -23,6 +23,6 @@ export const headingsIn = perDraft(({ read }): ReadonlyMap<number, Sentence> => 
 
 const isRow = perSentence((body) => hasDigit(body) && !/:\s*$/.test(body.text));
 
-function isLineEnd({ raw }: Text, above: Sentence, below: Sentence): boolean {
-  return /[\r\n\u2028\u2029]/.test(raw.slice(above.end - 1, below.start));
+function isLineEnd({ plain }: Text, above: Sentence, below: Sentence): boolean {
+  return /[\r\n\u2028\u2029]/.test(plain.slice(above.end - 1, below.start));
 }

@@ -21,7 +21,7 @@ const known = new WeakMap<Text, readonly Span[]>();
 
 /** What stands between quotation marks in a draft, marks included; an apostrophe is none. One pass over the text. */
 export function quotationsOf(text: Text): readonly Span[] {
-  const spans = known.get(text) ?? pairMarks(text.raw);
+  const spans = known.get(text) ?? pairMarks(text.plain);
   known.set(text, spans);
   return spans;
 }
@@ -33,16 +33,16 @@ export function quotedAt(text: Text, span: Span): boolean {
   return quotation !== undefined && overlaps(quotation, span);
 }
 
-function pairMarks(raw: string): Span[] {
+function pairMarks(plain: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
   let opened = '';
-  for (const { 0: mark, index } of raw.matchAll(MARK)) {
+  for (const { 0: mark, index } of plain.matchAll(MARK)) {
     if (mark.startsWith('\n')) open = -1;
-    else if (open >= 0 && closes(raw, opened, mark, index)) {
+    else if (open >= 0 && closes(plain, opened, mark, index)) {
       if (index - open > 2 && index - open < LONGEST) spans.push({ start: open, end: index + mark.length });
       open = -1;
-    } else if (open < 0 && opens(raw, mark, index)) {
+    } else if (open < 0 && opens(plain, mark, index)) {
       open = index;
       opened = mark;
     }
@@ -51,21 +51,23 @@ function pairMarks(raw: string): Span[] {
 }
 
 // An apostrophe inside or at the end of a word opens nothing.
-function opens(raw: string, mark: string, at: number): boolean {
+function opens(plain: string, mark: string, at: number): boolean {
   return (
     mark in CLOSES &&
-    !LETTER.test(raw[at - 1] ?? '') &&
-    /\S/.test(raw[at + mark.length] ?? '') &&
-    !isClipped(raw, at)
+    !LETTER.test(plain[at - 1] ?? '') &&
+    /\S/.test(plain[at + mark.length] ?? '') &&
+    !isClipped(plain, at)
   );
 }
 
-function closes(raw: string, opened: string, mark: string, at: number): boolean {
+function closes(plain: string, opened: string, mark: string, at: number): boolean {
   const wanted = CLOSES[opened] ?? [];
-  return wanted.includes(mark) && !LETTER.test(raw[at + mark.length] ?? '') && !/\s/.test(raw[at - 1] ?? '');
+  return (
+    wanted.includes(mark) && !LETTER.test(plain[at + mark.length] ?? '') && !/\s/.test(plain[at - 1] ?? '')
+  );
 }
 
 // 's morgens, 't, 'n, '53
-function isClipped(raw: string, at: number): boolean {
-  return /^['’‘](?:[smtnkr]\b|\d\d\b|ns\b)/i.test(raw.slice(at, at + 4));
+function isClipped(plain: string, at: number): boolean {
+  return /^['’‘](?:[smtnkr]\b|\d\d\b|ns\b)/i.test(plain.slice(at, at + 4));
 }

@@ -13,8 +13,11 @@ export interface Sentence extends Span {
 
 /** A draft's text, read once for all rules. */
 export interface Text {
-  /** The draft's own letters, with plain blanks, hyphens and figures, and blanks for the underscores around a stressed phrase. */
-  readonly raw: string;
+  /**
+   * The draft's own letters, with plain blanks, hyphens, apostrophes and figures, and blanks for the underscores around
+   * a stressed phrase; as long as the draft's text, so that spans hold in both.
+   */
+  readonly plain: string;
   readonly sentences: readonly Sentence[];
 }
 
@@ -28,18 +31,18 @@ export interface Term extends Span {
 }
 
 // Whoever types changes one sentence of the text that was read last.
-let last: Text = { raw: '', sentences: [] };
+let last: Text = { plain: '', sentences: [] };
 
 /** Reads a text: sentences with their words and lexicon hits, in linear time for any Unicode text. */
 export function readText(written: string): Text {
-  const raw = unstressed(plain(written));
-  const kept = last.sentences.slice(0, unchangedSpans(last.raw, last.sentences, raw));
-  const changed = sentenceSpans(raw, kept.at(-1)?.end ?? 0).map(({ start, end }) => ({
+  const plain = unstressed(withPlainSigns(written));
+  const kept = last.sentences.slice(0, unchangedSpans(last.plain, last.sentences, plain));
+  const changed = sentenceSpans(plain, kept.at(-1)?.end ?? 0).map(({ start, end }) => ({
     start,
     end,
-    body: scanSentence(raw.slice(start, end)),
+    body: scanSentence(plain.slice(start, end)),
   }));
-  const text = { raw, sentences: [...kept, ...changed] };
+  const text = { plain, sentences: [...kept, ...changed] };
   takeOver(text, last, kept.length);
   last = text;
   return text;
@@ -60,7 +63,7 @@ const APOSTROPHES = /[’ʼ](?<=\p{L}[’ʼ])(?=\p{L})/gu;
 
 // Editors and copied pages keep a telephone number together with blanks and hyphens of their own, and write "m’n". As
 // long as it was.
-function plain(text: string): string {
+function withPlainSigns(text: string): string {
   if (!/[^\0-\x9f]/.test(text)) return text;
   return text
     .replace(WIDE_BLANKS, ' ')
