@@ -168,7 +168,7 @@ function isHit(rule: Rule, { draft, protocol }: Labelled): boolean {
 
 // Weights are never asked about such a hit.
 function isByForm(rule: Rule, { draft, protocol }: Labelled): boolean {
-  return rule.find(draft, contextOf(protocol)).some(({ byForm }) => byForm);
+  return rule.find(draft, contextOf(protocol)).some(({ undoubted }) => undoubted);
 }
 
 function concerns(rule: Rule, { draft, protocol }: Labelled): boolean {

@@ -36,10 +36,10 @@ function matchesOf(rule: Rule, draft: ReadDraft, context: Context): readonly Mat
   return learned.length > 0 ? learned : (rule.implied?.(draft, context) ?? []);
 }
 
-// What would hold a post stands as it is, unless its words are weak; so does what rests on form or on circumstances, such as the hour.
-function canBeDoubted({ weak, level, because, byForm }: Match, rule: Rule): boolean {
-  const byWords = !byForm && because.some(({ kind }) => kind !== 'circumstance');
-  return byWords && (weak || (level ?? rule.level) === 'warn');
+// What would hold a post stands as it is, unless it is doubtful; so does what is undoubted and what rests on circumstances, such as the hour.
+function canBeDoubted({ doubtful, level, because, undoubted }: Match, rule: Rule): boolean {
+  const byWords = !undoubted && because.some(({ kind }) => kind !== 'circumstance');
+  return byWords && (doubtful || (level ?? rule.level) === 'warn');
 }
 
 // What the school always wants pointed out stands, whatever else it allows.

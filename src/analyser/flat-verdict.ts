@@ -14,7 +14,7 @@ export interface FlatVerdict {
   readonly sentence: Sentence;
   readonly cue: Cue;
   /** Where it stands tells it, not which words: one sentence under somebody's work that speaks of neither of the two. */
-  readonly byPlace?: boolean;
+  readonly undoubted?: boolean;
 }
 
 const LONGEST_WITHOUT_REASON = 45;
@@ -52,11 +52,11 @@ function curtAnswer({ kind, inReplyTo, read }: ReadDraft): FlatVerdict | undefin
   if (words === 0 || words > MOST_CURT || bodies.some((body) => isFriendly(body))) return undefined;
   const term = sentence.body.text.trim();
   const start = sentence.body.text.length - sentence.body.text.trimStart().length;
-  const byPlace =
+  const undoubted =
     bodies.length === 1 &&
     words >= FEWEST_CURT &&
     !['first-person', 'addresses'].some((list) => sentence.body.cues.has(list));
-  return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length }, byPlace };
+  return { sentence, cue: { list: 'curt-answer', term, start, end: start + term.length }, undoubted };
 }
 
 // "Hoe is de nieuwe kantine?" asks for anything; "wat vinden jullie?" asks for a verdict.

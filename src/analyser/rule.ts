@@ -27,10 +27,10 @@ export interface Match {
   readonly because: readonly Signal[];
   /** When this hit weighs otherwise than the rule does. */
   readonly level?: Level;
-  /** It rests on a sum of small words: learned weights may doubt it. */
-  readonly weak?: boolean;
-  /** How it is written tells it, not which words: learned weights never doubt it. */
-  readonly byForm?: boolean;
+  /** It rests on a sum of small words: learned weights may doubt it, also where it holds a post. */
+  readonly doubtful?: boolean;
+  /** Its form, a whole turn of speech or a file tells it: learned weights never doubt it. */
+  readonly undoubted?: boolean;
 }
 
 /**

@@ -22,10 +22,14 @@ export const disclaimerMissing: Rule = {
   roles: WORKERS,
   find(draft, context) {
     if (!isPublishedPersonally(draft)) return [];
-    const weak = isOfSmallWords(draft, context);
+    const doubtful = isOfSmallWords(draft, context);
     // Who says that it is not personal, who claims or calls for something leaves no doubt that something is put forward.
-    const byForm = deniesPersonal(draft) || hasSentence(draft.read, claims);
-    return demanded(draft, context, stanceIn(draft, context)).map((match) => ({ ...match, weak, byForm }));
+    const undoubted = deniesPersonal(draft) || hasSentence(draft.read, claims);
+    return demanded(draft, context, stanceIn(draft, context)).map((match) => ({
+      ...match,
+      doubtful,
+      undoubted,
+    }));
   },
   // Whoever judges someone's work without a reason takes a position on it, in whatever words.
   implied(draft, context) {

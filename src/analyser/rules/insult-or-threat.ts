@@ -84,7 +84,7 @@ function toMatch({ list }: Cue, span: Span, text: string): Match {
     message: threat ? 'rule_insult_or_threat_threat' : 'rule_insult_or_threat',
     because: [{ kind: 'words', text }],
     ...(threat && { level: 'stop' }),
-    byForm: list === 'insult-turn',
+    undoubted: list === 'insult-turn',
   };
 }
 

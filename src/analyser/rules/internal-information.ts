@@ -95,7 +95,7 @@ export const internalInformation: Rule = {
     const story = insideStoryIn(draft);
     // Who says that others are not to know leaves no doubt.
     const told = files.length > 0 || hasSentence(draft.read, secrecyIn);
-    return story ? [{ ...toMatch(story), weak: !told }] : files;
+    return story ? [{ ...toMatch(story), doubtful: !told }] : files;
   },
   concerns: (draft) => speaksFromWithin(draft) && isAroundSchool(draft),
   touches: (draft: ReadDraft) => TOPICS.some((list) => hasSentence(draft.read, list)),

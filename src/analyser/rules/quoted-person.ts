@@ -27,9 +27,9 @@ export const quotedPerson: Rule = {
   find(draft, context) {
     if (draft.kind === 'profile') return [];
     if (!speaksFromWithin(draft)) return [];
-    for (const { byForm, ...span } of wordsSaidIn(draft)) {
+    for (const { undoubted, ...span } of wordsSaidIn(draft)) {
       const because = isSpoken(draft, span) ? passedOn(draft, span, context) : undefined;
-      if (because) return [{ span, message: 'rule_quoted_person', because: [because], byForm }];
+      if (because) return [{ span, message: 'rule_quoted_person', because: [because], undoubted }];
     }
     return [];
   },
@@ -37,15 +37,15 @@ export const quotedPerson: Rule = {
 
 interface Said extends Span {
   /** Not between quotation marks: what brings it in tells that it is speech. */
-  readonly byForm: boolean;
+  readonly undoubted: boolean;
 }
 
 function wordsSaidIn({ read }: ReadDraft): readonly Said[] {
   const marked = quotationsOf(read);
   const lines = spokenLinesOf(read).filter((line) => !marked.some((one) => overlaps(one, line)));
   return [
-    ...marked.map((span) => ({ ...span, byForm: false })),
-    ...lines.map((span) => ({ ...span, byForm: true })),
+    ...marked.map((span) => ({ ...span, undoubted: false })),
+    ...lines.map((span) => ({ ...span, undoubted: true })),
   ];
 }
 

@@ -35,7 +35,7 @@ export const reputation: Rule = {
     if (!harm || framingOf(harm.sentence.body).subject || isSaidElsewhere(draft, context)) return [];
     const because = [{ kind: 'words', text: wordsOf(harm.sentence, harm.cue) }] as const;
     const span = spanIn(harm.sentence, harm.cue);
-    return [{ span, message: 'rule_reputation', because, byForm: isTurn(harm.cue) } satisfies Match];
+    return [{ span, message: 'rule_reputation', because, undoubted: isTurn(harm.cue) } satisfies Match];
   },
 };
 

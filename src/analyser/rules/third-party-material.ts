@@ -61,7 +61,7 @@ function attached({ attachments }: ReadDraft): Match[] {
     )[0];
     if (!words) return [];
     const because = [attachmentSignal(name), { kind: 'context', text: words }] as const;
-    return [{ words: name, message: 'rule_third_party_material', because, byForm: true }];
+    return [{ words: name, message: 'rule_third_party_material', because, undoubted: true }];
   });
 }
 

@@ -13,6 +13,6 @@ export const unsubstantiated: Rule = {
     if (!verdict) return [];
     const because = [{ kind: 'words', text: wordsOf(verdict.sentence, verdict.cue) }] as const;
     const span = spanIn(verdict.sentence, verdict.cue);
-    return [{ span, message: 'rule_unsubstantiated', because, byForm: verdict.byPlace ?? false }];
+    return [{ span, message: 'rule_unsubstantiated', because, undoubted: verdict.undoubted ?? false }];
   },
 };
