@@ -8,7 +8,7 @@ import { TERMS } from '../src/analyser/lexicon/lists';
 import naming from '../src/analyser/lexicon/naming.json';
 import people from '../src/analyser/lexicon/people.json';
 import { excludedSpans } from '../src/analyser/names/excluded';
-import { allSignsOf, circumstancesOf, type Found, foundIn } from '../src/analyser/names/found';
+import { allSignsOf, draftSignsOf, type Found, foundIn } from '../src/analyser/names/found';
 import { chances, LIKELY, type Pull, sharedPulls } from '../src/analyser/names/weigh';
 import type { ReadDraft } from '../src/analyser/rule';
 import { readText, spanIn } from '../src/analyser/text';
@@ -103,7 +103,7 @@ function labelled(
   tolerate: readonly string[],
 ): Labelled {
   const draft: ReadDraft = { ...given, read: readText(given.text) };
-  const about = circumstancesOf(draft);
+  const about = draftSignsOf(draft);
   const context = { protocol: bundledProtocol(protocol)!, knowledge: NO_KNOWLEDGE };
   const { spans: excluded } = excludedSpans(draft, context);
   const labels = expect.filter(({ rule }) => CLASSES.includes(rule)).flatMap((label) => spanOf(label));

@@ -1,5 +1,5 @@
 import { cynicismIn } from './cynicism';
-import { type Evidence, heaviest, type Shape, weigher, weightOf } from './kinds/weighed-evidence';
+import { heaviest, type Shape, type WeighedCue, weigher, weightOf } from './kinds/weighed-evidence';
 import { isOrganisationNamed } from './names-organisation';
 import type { Context, ReadDraft } from './rule';
 import { hasSentence } from './where';
@@ -43,7 +43,7 @@ const employerOf = weigher({
 });
 
 /** What in a draft harms the good name of the school and its people, or makes the author look unprofessional. */
-export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined {
+export function harmIn(draft: ReadDraft, context: Context): WeighedCue | undefined {
   const kinds = [
     isImpersonal(draft) ? [] : slackOf(draft),
     drinkOf(draft).filter((item) => isSomebody(item, draft)),
@@ -54,7 +54,7 @@ export function harmIn(draft: ReadDraft, context: Context): Evidence | undefined
 }
 
 /** What in a draft speaks ill of the author's own school or board. */
-export function harmToEmployer(draft: ReadDraft, context: Context): Evidence | undefined {
+export function harmToEmployer(draft: ReadDraft, context: Context): WeighedCue | undefined {
   const evidence = employerOf(draft);
   if (!isHarm(evidence)) return undefined;
   const named = evidence.some(({ cue }) => cue.list === 'work-word')
@@ -71,7 +71,7 @@ function isImpersonal({ text, read }: ReadDraft): boolean {
 }
 
 // A class, a school or a glass of wine by itself harms nobody.
-function isHarm(evidence: readonly Evidence[]): boolean {
+function isHarm(evidence: readonly WeighedCue[]): boolean {
   return evidence.some(({ weight }) => weight > 1) || evidence.some(({ cue }) => cue.list === 'drinks');
 }
 
@@ -79,7 +79,7 @@ function isHarm(evidence: readonly Evidence[]): boolean {
 const CAT = /\b(?<!\p{L})kater (?:\p{Lu}\p{Ll}|is |slaapt |ligt |eet )/u;
 
 // A drunken butterfly on the playground harms nobody either.
-function isSomebody({ cue }: Evidence, { read }: ReadDraft): boolean {
+function isSomebody({ cue }: WeighedCue, { read }: ReadDraft): boolean {
   if (cue.term === 'kater' && read.sentences.some(({ body }) => CAT.test(body.text))) return false;
   if (cue.list !== 'tipsy' || !cue.term.startsWith('dronken')) return true;
   return hasSentence(read, 'first-person') || hasSentence(read, 'colleague-noun');

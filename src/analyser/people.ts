@@ -22,7 +22,7 @@ import { type Sentence, spanIn } from './text';
 import { hasSentence, sentencesWhere } from './where';
 
 /** A private person around the school whom a draft names. */
-export interface Person extends Span {
+export interface NamedPerson extends Span {
   readonly kind: 'pupil' | 'adult';
   /** How it is known: the author's own list, or the words around the name. */
   readonly source: 'roster' | 'words';
@@ -51,7 +51,7 @@ const RULER =
 const NAMED_DAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag$/i;
 
 /** Everyone whom the draft names: pupils, and colleagues, parents and others around the school; in the text's order. */
-export const peopleIn = perDraft((draft, context: Context): readonly Person[] => {
+export const peopleIn = perDraft((draft, context: Context): readonly NamedPerson[] => {
   const weighed = weighedNames(draft);
   const listed = rosterSentences(context.knowledge.roster, draft.read).flatMap((sentence) =>
     listedIn(draft, context, sentence, weighed),
@@ -71,7 +71,7 @@ export const peopleIn = perDraft((draft, context: Context): readonly Person[] =>
   return withoutExcluded(draft, context, named).sort((a, b) => a.start - b.start);
 });
 
-function withoutExcluded(draft: ReadDraft, context: Context, named: readonly Person[]): Person[] {
+function withoutExcluded(draft: ReadDraft, context: Context, named: readonly NamedPerson[]): NamedPerson[] {
   if (named.length === 0) return [];
   const { spans, ofListed } = excludedSpans(draft, context);
   const byGrownUp = draft.author.role !== 'pupil';
@@ -145,7 +145,7 @@ function isOfClass(name: Weighed): boolean {
   return OF_CLASS.test(behind) || (!(candidate.known && candidate.form === 'first') && OF_GROUP.test(behind));
 }
 
-function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: ReadonlySet<string>): Person[] {
+function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: ReadonlySet<string>): NamedPerson[] {
   const { text, read } = draft;
   const { start, end, pupil, adult } = name;
   if (!isSomebody(name, theme) || isTold(draft, name)) return [];
@@ -159,7 +159,7 @@ function guessed(draft: ReadDraft, name: Weighed, theme: Theme, titled: Readonly
   return [{ start, end, kind, source: 'words', sure: pupil >= (slot === 'pupil' ? LIKELY : SURE), because }];
 }
 
-function likelierOf(name: Weighed, titled: ReadonlySet<string>, welcome: boolean): Person['kind'] {
+function likelierOf(name: Weighed, titled: ReadonlySet<string>, welcome: boolean): NamedPerson['kind'] {
   const { body, candidate, pupil, adult } = name;
   const slot = slotOf(body, candidate);
   // "Het duo Wevers en Ter Haar uit groep 8": the class tells more than "duo".
@@ -181,7 +181,7 @@ function listedIn(
   { knowledge }: Context,
   sentence: Sentence,
   weighed: readonly Weighed[],
-): Person[] {
+): NamedPerson[] {
   const hits = rosterHits(knowledge.roster, sentence.body);
   if (themeOf(draft).fiction && isFiction(draft, sentence)) return [];
   return hits
@@ -226,7 +226,7 @@ function isDoubtful({ text }: ReadDraft, { candidate, end }: Weighed): boolean {
   return candidate.known && text[end] !== '-';
 }
 
-function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): Person[] {
+function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): NamedPerson[] {
   return sentencesWhere(draft.read, namingTags).flatMap((sentence) =>
     isFiction(draft, sentence)
       ? []
@@ -241,7 +241,7 @@ function taggedIn(draft: ReadDraft, likely: readonly Weighed[]): Person[] {
 }
 
 // "#dankjewelSem" is the Sem of the text; who stands nowhere else in it is of the staff if the text is about staff.
-function thankedIn(draft: ReadDraft, tag: string, likely: readonly Weighed[]): Person['kind'] {
+function thankedIn(draft: ReadDraft, tag: string, likely: readonly Weighed[]): NamedPerson['kind'] {
   const letters = normalise(tag);
   const named = likely.filter(({ candidate }) => letters.includes(candidate.first));
   if (named.length > 0) return named.some(({ pupil, adult }) => pupil >= adult) ? 'pupil' : 'adult';

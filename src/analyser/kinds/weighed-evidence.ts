@@ -19,7 +19,7 @@ export interface Weights {
 }
 
 /** Words of a draft that speak for or against something. */
-export interface Evidence {
+export interface WeighedCue {
   readonly sentence: Sentence;
   readonly cue: Cue;
   readonly weight: number;
@@ -29,7 +29,7 @@ export interface Evidence {
  * Makes a finder of evidence: several weak cues add up, a strong one suffices by itself, what speaks against is
  * subtracted. Each list, shape and kind of turn counts once a draft; what is quoted or part of a story does not count.
  */
-export function weigher(weights: Weights): (draft: ReadDraft) => readonly Evidence[] {
+export function weigher(weights: Weights): (draft: ReadDraft) => readonly WeighedCue[] {
   const lists = Object.entries(weights.lists);
   const evidenceOf = perSentence((body) => [
     ...listed(body, lists),
@@ -37,7 +37,7 @@ export function weigher(weights: Weights): (draft: ReadDraft) => readonly Eviden
     ...turned(body, weights),
   ]);
   return (draft) => {
-    const found = new Map<string, Evidence>();
+    const found = new Map<string, WeighedCue>();
     for (const sentence of sentencesWhere(draft.read, evidenceOf))
       for (const item of evidenceOf(sentence.body))
         if (!found.has(item.cue.list) && speaks(draft, sentence, item.cue))
@@ -47,19 +47,19 @@ export function weigher(weights: Weights): (draft: ReadDraft) => readonly Eviden
 }
 
 /** What all evidence weighs together. */
-export function weightOf(evidence: readonly Evidence[]): number {
+export function weightOf(evidence: readonly WeighedCue[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The evidence that weighs most; the first of equals. */
-export function heaviest(evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.reduce<Evidence | undefined>(
+export function heaviest(evidence: readonly WeighedCue[]): WeighedCue | undefined {
+  return evidence.reduce<WeighedCue | undefined>(
     (best, item) => (best && best.weight >= item.weight ? best : item),
     undefined,
   );
 }
 
-type Item = Omit<Evidence, 'sentence'>;
+type Item = Omit<WeighedCue, 'sentence'>;
 
 function listed({ cues }: SentenceBody, lists: readonly (readonly [string, number])[]): Item[] {
   const items: Item[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { Word } from '../scan';
 import { termLists } from './lists';
-import { KEY_LENGTH, type Listed, perShelf, perWord } from './shelves';
+import { KEY_LENGTH, type ListedTerm, perShelf, perWord } from './shelves';
 
 /** A hit of a lexicon list in a sentence; the span counts from the sentence's start. */
 export interface Cue extends Span {
@@ -153,7 +153,7 @@ const shelfOf = perShelf(termLists, (listed): Shelf => {
   return shelf;
 });
 
-function addTerm({ exact, openings }: Shelf, { list, term }: Listed): void {
+function addTerm({ exact, openings }: Shelf, { list, term }: ListedTerm): void {
   const [first = '', ...rest] = term.split(' ');
   if (first.endsWith('*')) openings.push({ list, term, rest, stem: first.slice(0, -1) });
   else push(exact, first, { list, term, rest });

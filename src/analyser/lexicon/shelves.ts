@@ -1,5 +1,5 @@
 /** A term, and a list that it stands in. */
-export interface Listed {
+export interface ListedTerm {
   readonly list: string;
   readonly term: string;
 }
@@ -11,13 +11,13 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 export interface Shelves {
   readonly keys: readonly string[];
   /** The terms on a shelf; none where there is no such shelf. */
-  on(key: string): readonly Listed[];
+  on(key: string): readonly ListedTerm[];
 }
 
 /** How many letters a shelf is known by. */
 export const KEY_LENGTH = 3;
 
-const NONE: readonly Listed[] = [];
+const NONE: readonly ListedTerm[] = [];
 
 /** The shelf of a term: the first letters of its first word. */
 export function keyOf(term: string): string {
@@ -29,7 +29,7 @@ export function keyOf(term: string): string {
 /** Remembers what `work` makes of each shelf; a word is answered from the shelf that it would stand on. */
 export function perShelf<Answer>(
   shelves: () => Shelves,
-  work: (listed: readonly Listed[]) => Answer,
+  work: (listed: readonly ListedTerm[]) => Answer,
 ): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return (word) => {
@@ -59,7 +59,7 @@ export function perWord<Answer>(work: (norm: string) => Answer): (norm: string) 
 
 /** Lists that are at hand, put on their shelves. */
 export function shelved(lists: Lists): Shelves {
-  const shelves = new Map<string, Listed[]>();
+  const shelves = new Map<string, ListedTerm[]>();
   for (const [list, terms] of Object.entries(lists)) {
     for (const term of terms) {
       const shelf = shelves.get(keyOf(term));

@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { type Dictionary, dictionaryIn } from './dictionary';
 import { bytesOf } from './printable';
-import type { Listed, Shelves } from './shelves';
+import type { ListedTerm, Shelves } from './shelves';
 
 /** A byte that ends the lists that a term stands in. */
 export const END = 255;
@@ -14,7 +14,7 @@ export const AFTER_SIZE = '.';
 /** In what base that number is written. */
 export const SIZE_BASE = 36;
 
-const NONE: readonly Listed[] = [];
+const NONE: readonly ListedTerm[] = [];
 
 /** Bytes that are read one by one. */
 interface Stream {
@@ -51,7 +51,7 @@ export function unpacked(text: string): Shelves {
   const packed = packedIn(text);
   const { keys, firsts, shelfAt } = packed.dictionary;
   const marks = keys.map((_, shelf) => passShelf(packed.streams, firsts[shelf + 1]! - firsts[shelf]!));
-  const on = (key: string): readonly Listed[] => {
+  const on = (key: string): readonly ListedTerm[] => {
     const shelf = shelfAt(key);
     return shelf === undefined ? NONE : readShelf(packed, shelf, marks[shelf]!);
   };
@@ -112,10 +112,10 @@ function passLists(stream: Stream, terms: number): void {
   }
 }
 
-function readShelf(packed: Packed, shelf: number, marks: Marks): readonly Listed[] {
+function readShelf(packed: Packed, shelf: number, marks: Marks): readonly ListedTerm[] {
   const { streams, dictionary } = packed;
   for (const [name, at] of Object.entries(marks)) streams[name as keyof Streams].at = at;
-  const terms: Listed[] = [];
+  const terms: ListedTerm[] = [];
   for (const word of dictionary.wordsOn(shelf)) {
     addTo(terms, packed, word, streams.ofWords);
     addPhrases(terms, packed, word);
@@ -124,7 +124,7 @@ function readShelf(packed: Packed, shelf: number, marks: Marks): readonly Listed
 }
 
 // Terms of several words that begin with this one.
-function addPhrases(terms: Listed[], packed: Packed, first: string): void {
+function addPhrases(terms: ListedTerm[], packed: Packed, first: string): void {
   const { counts, shapes, ofTerms } = packed.streams;
   let phrase = [first];
   for (let left = countAt(counts); left > 0; left--) {
@@ -142,7 +142,7 @@ function wordAt({ dictionary, frequent, streams: { tokens, places } }: Packed): 
   return dictionary.word((high << 8) | low);
 }
 
-function addTo(terms: Listed[], { lists }: Packed, term: string, stream: Stream): void {
+function addTo(terms: ListedTerm[], { lists }: Packed, term: string, stream: Stream): void {
   for (let byte = next(stream); byte !== END; byte = next(stream)) {
     const list = byte < LONG ? byte : LONG + (byte - LONG) * 256 + next(stream);
     terms.push({ list: lists[list]!, term });

@@ -140,7 +140,7 @@ export function echoAfter(body: SentenceBody): readonly string[] {
 }
 
 /** What a draft as a whole shows of the names in it: who writes where, what it is about, how long it is. */
-export function circumstancesOf(draft: ReadDraft): readonly string[] {
+export function draftSignsOf(draft: ReadDraft): readonly string[] {
   const { author, kind, read, inReplyTo, attachments } = draft;
   const theme = themeOf(draft);
   const signs = [`@${author.role}`, `@${author.account}`, `@${author.role}/${author.account}`, `@${kind}`];

@@ -116,7 +116,7 @@ export const hasInitials: (body: SentenceBody) => boolean = perSentence(
 );
 
 /** The signs in a sentence that point at one child. */
-export const signsOf: (body: SentenceBody) => ReadonlySet<Sign> = perSentence((body) => {
+export const cluesOf: (body: SentenceBody) => ReadonlySet<Sign> = perSentence((body) => {
   const { text } = body;
   const signs = new Set(plainSignsOf(body));
   if (namesGroup(body)) signs.add('group');
@@ -243,7 +243,7 @@ function isOwn(text: string, start: number): boolean {
 }
 
 /** How much the signs prove together; nothing as long as none of them tells one child from the others. */
-export function weightOf(signs: ReadonlySet<Sign>): number {
+export function weightOfClues(signs: ReadonlySet<Sign>): number {
   if (!TELLING.some((sign) => signs.has(sign))) return 0;
   return [...signs].reduce((sum, sign) => sum + WEIGHTS[sign], 0);
 }

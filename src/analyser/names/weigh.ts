@@ -4,7 +4,7 @@ import { perDraft } from '../per-draft';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody } from '../scan';
 import type { Candidate } from './candidates';
-import { circumstancesOf, echoAfter, echoBefore, type Found, foundIn } from './found';
+import { draftSignsOf, echoAfter, echoBefore, type Found, foundIn } from './found';
 import { sceneOf, signsOf } from './signs';
 
 /** A possible name, with the chances that a pupil or that a grown-up around the school is meant. */
@@ -58,7 +58,7 @@ export function namesAt(names: readonly Weighed[], span: Span): readonly Weighed
 }
 
 function weigh(draft: ReadDraft, found: readonly Found[]): Weighed[] {
-  const about = added(weights.bias as unknown as Pull, pullOf(circumstancesOf(draft)));
+  const about = added(weights.bias as unknown as Pull, pullOf(draftSignsOf(draft)));
   const pulls = found.map((one) => added(about, ownPull(one)));
   const totals = sharedPulls(found, pulls);
   const weighed = found.map(({ sentence, candidate, row, after }, at) => {

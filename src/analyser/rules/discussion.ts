@@ -1,5 +1,5 @@
 import { WORKERS } from '../../draft/draft';
-import { type Evidence, heaviest, weigher, weightOf } from '../kinds/weighed-evidence';
+import { heaviest, type WeighedCue, weigher, weightOf } from '../kinds/weighed-evidence';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { scanSentence, scanWords } from '../scan';
 import { spanIn, wordsOf } from '../text';
@@ -22,7 +22,7 @@ function isPublic({ kind }: ReadDraft): boolean {
   return kind !== 'message' && kind !== 'profile';
 }
 
-function toMatch({ sentence, cue }: Evidence): Match {
+function toMatch({ sentence, cue }: WeighedCue): Match {
   return {
     span: spanIn(sentence, cue),
     message: 'rule_discussion',
@@ -36,7 +36,7 @@ const heatOf = weigher({
   lists: { argues: 3, 'argues-mildly': 1, 'public-arena': 2, settles: -3, informs: -1, 'insult-phrase': 2 },
 });
 
-function answersBack(draft: ReadDraft): Evidence | undefined {
+function answersBack(draft: ReadDraft): WeighedCue | undefined {
   if (!isPrivatePerson(draft)) return undefined;
   const heat = heatOf(draft);
   const aloof = addresses(draft) ? 0 : 1;
@@ -69,7 +69,7 @@ function addresses({ read, inReplyTo }: ReadDraft): boolean {
 
 const daresOf = weigher({ lists: { 'to-families': 1, dares: 2 } });
 
-function callsOut(draft: ReadDraft): Evidence | undefined {
+function callsOut(draft: ReadDraft): WeighedCue | undefined {
   const evidence = daresOf(draft);
   return weightOf(evidence) >= ENOUGH && addresses(draft) ? heaviest(evidence) : undefined;
 }

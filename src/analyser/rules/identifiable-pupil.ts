@@ -1,5 +1,5 @@
 import { isFiction } from '../fiction';
-import { hasChild, hasInitials, namesGroup, signsOf, weightOf } from '../names/pointing';
+import { cluesOf, hasChild, hasInitials, namesGroup, weightOfClues } from '../names/pointing';
 import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
@@ -43,11 +43,11 @@ const mayPointOut = (body: SentenceBody) => hasInitials(body) || hasChild(body);
 function pointsOut(sentence: Sentence, next: Sentence | undefined, head: number): boolean {
   if (hasInitials(sentence.body)) return true;
   if (!hasChild(sentence.body)) return false;
-  const signs = signsOf(sentence.body);
-  const all = next && GOES_ON.test(next.body.text) ? new Set([...signs, ...signsOf(next.body)]) : signs;
+  const signs = cluesOf(sentence.body);
+  const all = next && GOES_ON.test(next.body.text) ? new Set([...signs, ...cluesOf(next.body)]) : signs;
   const inGroup = all.has('group') ? 0 : head;
   const hereabouts = head > 0 || all.has('group') || all.has('age') || all.has('wink');
-  return hereabouts && weightOf(all) + inGroup >= ENOUGH;
+  return hereabouts && weightOfClues(all) + inGroup >= ENOUGH;
 }
 
 const GOES_ON =
