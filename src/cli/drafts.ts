@@ -8,19 +8,19 @@ import { lineProblem } from './line-problem';
 const Names = v.optional(v.array(v.string()), []);
 
 const term = { term: v.string(), reason: v.exactOptional(v.string()) };
-const FlaggedTerm = v.strictObject({
+const FlaggedTerm = v.object({
   ...term,
   rule: v.exactOptional(v.string()),
   level: v.exactOptional(v.picklist(['stop', 'warn'])),
 });
 
-const DraftLine = v.strictObject({
+const DraftLine = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
   site: v.optional(v.string(), 'facebook'),
   kind: v.optional(v.picklist(DRAFT_KINDS), 'post'),
   author: v.optional(
-    v.strictObject({
+    v.object({
       role: v.optional(v.picklist(ROLES), 'teacher'),
       account: v.optional(v.picklist(ACCOUNT_KINDS), 'personal'),
       name: v.optional(v.string()),
@@ -28,12 +28,10 @@ const DraftLine = v.strictObject({
     {},
   ),
   protocol: v.optional(v.string(), 'konot'),
-  inReplyTo: v.nullish(
-    v.strictObject({ author: v.optional(v.string(), ''), text: v.optional(v.string(), '') }),
-  ),
+  inReplyTo: v.nullish(v.object({ author: v.optional(v.string(), ''), text: v.optional(v.string(), '') })),
   attachments: v.optional(
     v.array(
-      v.strictObject({
+      v.object({
         kind: v.optional(v.picklist(ATTACHMENT_KINDS), 'image'),
         name: v.optional(v.string(), ''),
         alt: v.nullish(v.string()),
@@ -42,18 +40,12 @@ const DraftLine = v.strictObject({
     [],
   ),
   roster: v.nullish(
-    v.strictObject({ pupils: Names, staff: Names, parents: Names, notPictured: v.exactOptional(Names) }),
+    v.object({ pupils: Names, staff: Names, parents: Names, notPictured: v.exactOptional(Names) }),
   ),
   terms: v.nullish(
-    v.strictObject({
-      flag: v.optional(v.array(FlaggedTerm), []),
-      allow: v.optional(v.array(v.strictObject(term)), []),
-    }),
+    v.object({ flag: v.optional(v.array(FlaggedTerm), []), allow: v.optional(v.array(v.object(term)), []) }),
   ),
   lessonNow: v.nullish(v.boolean()),
-  // What a labelled draft should raise; the analyser does not look.
-  expect: v.optional(v.unknown()),
-  tolerate: v.optional(v.unknown()),
 });
 
 /** One line of the JSON Lines input, ready for the analyser. */

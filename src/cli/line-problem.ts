@@ -4,7 +4,6 @@ import * as v from 'valibot';
 export function lineProblem(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue);
   if (field === null) return 'de regel moet een object zijn, tussen accolades';
-  if (issue.expected === 'never') return `${field} is geen veld van een bericht`;
   if (issue.received === 'undefined') return `${field} ontbreekt`;
   if (issue.type === 'picklist') return `${field}: kies uit ${choicesOf(issue).join(', ')}`;
   return `${field} moet ${SHAPES[issue.type] ?? 'iets anders'} zijn`;
@@ -13,7 +12,7 @@ export function lineProblem(issue: v.BaseIssue<unknown>): string {
 const SHAPES: Readonly<Record<string, string>> = {
   array: 'een lijst',
   boolean: 'true of false',
-  strict_object: 'een object',
+  object: 'een object',
   string: 'tekst',
   union: 'tekst of een getal',
 };

@@ -56,9 +56,6 @@ describe('check --json', () => {
       '{"id": true, "text": "Hallo"}',
       '"Hallo"',
       'Hallo',
-      draft('i', 'Hallo', { roster: { leerlingen: ['Jip'] } }),
-      draft('j', 'Hallo', { roster: 'Jip' }),
-      draft('k', 'Hallo', { lessonNow: 'ja' }),
     ];
     const { stdout, stderr, status } = check(lines.join('\n'), '--json');
     expect(stderr.trim().split('\n')).toEqual([
@@ -70,9 +67,6 @@ describe('check --json', () => {
       'regel 6: id moet tekst of een getal zijn',
       'regel 7: de regel moet een object zijn, tussen accolades',
       'regel 8: dit is geen geldige JSON',
-      'regel 9: roster.leerlingen is geen veld van een bericht',
-      'regel 10: roster moet een object zijn',
-      'regel 11: lessonNow moet true of false zijn',
     ]);
     expect(stdout).toBe('');
     expect(status).toBe(2);
