@@ -79,12 +79,16 @@ const NEAR = 600;
 
 // A text is read with plain blanks, hyphens, apostrophes and figures; the author is shown what stands there. Looked for
 // near the finding first: from the start of a long text each key would pay for it.
-function asWritten({ text, read }: ReadDraft, words: string, near?: Span): string {
-  if (read.plain === text || !READ_PLAIN.test(words)) return words;
+function asWritten(draft: ReadDraft, words: string, near?: Span): string {
+  if (!READ_PLAIN.test(words) || isReadAsWritten(draft)) return words;
+  const { text, read } = draft;
   const close = read.plain.indexOf(words, Math.max(0, (near?.start ?? 0) - NEAR));
   const start = close < 0 ? read.plain.indexOf(words) : close;
   return start < 0 ? words : text.slice(start, start + words.length);
 }
+
+// Two long texts are told apart letter by letter: once a check, not once a finding.
+const isReadAsWritten = perDraft(({ text, read }) => read.plain === text);
 
 // A board may set a rule's level; a single hit that weighs less than its rule keeps its own.
 function levelOf(rule: Rule, match: Match, protocol: Protocol): Level {
