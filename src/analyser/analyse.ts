@@ -4,6 +4,7 @@ import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
 import { isDoubted, learnedFor } from './learned';
+import { perDraft } from './per-draft';
 import type { Finding, Level, Report } from './report';
 import { applies, type Context, type Match, type ReadDraft, type Rule } from './rule';
 import { RULES } from './rules/index';
