@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { circumstancesOf, featuresOf } from '../src/analyser/features';
 import { openingsOf } from '../src/analyser/learned';
 import type { ReadDraft } from '../src/analyser/rule';
-import { readText } from '../src/analyser/text';
+import { readText } from '../src/analyser/text/text';
 import { readDraftLine } from '../src/cli/drafts';
 import type { Span } from '../src/draft/span';
 

@@ -11,7 +11,7 @@ import { excludedSpans } from '../src/analyser/names/excluded';
 import { allSignsOf, draftSignsOf, type Found, foundIn } from '../src/analyser/names/found';
 import { chances, LIKELY, type Pull, sharedPulls } from '../src/analyser/names/weigh';
 import type { ReadDraft } from '../src/analyser/rule';
-import { readText, spanIn } from '../src/analyser/text';
+import { readText, spanIn } from '../src/analyser/text/text';
 import { readDraftLine } from '../src/cli/drafts';
 import type { Draft } from '../src/draft/draft';
 import { overlaps, type Span } from '../src/draft/span';

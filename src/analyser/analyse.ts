@@ -4,13 +4,13 @@ import { clausesFor } from '../protocol/clauses';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
 import { isDoubted, learnedFor } from './learned';
-import { perDraft } from './per-draft';
 import type { Finding, Level, Report } from './report';
 import { applies, type Context, type Match, type ReadDraft, type Rule } from './rule';
 import { RULES } from './rules/index';
 import { internalInformation } from './rules/internal-information';
 import { flaggedIn, withoutAllowed } from './terms';
-import { readText } from './text';
+import { perDraft } from './text/per-draft';
+import { readText } from './text/text';
 import { tipsFor } from './tips';
 import { verdictOf } from './verdict';
 

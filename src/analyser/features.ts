@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
-import { proseEnd } from './hashtags';
-import { perSentence, type SentenceBody, type Word } from './scan';
-import type { Sentence } from './text';
+import { proseEnd } from './text/hashtags';
+import { perSentence, type SentenceBody, type Word } from './text/scan';
+import type { Sentence } from './text/text';
 
 const LONG_WORD = 6;
 const STEM = 5;

@@ -1,12 +1,12 @@
 import { circumstancesOf, featuresOf } from './features';
-import { isFiction } from './fiction';
 import type { LearnedWeights } from './lexicon/levels';
 import { learnedRules, learnedWeights } from './lexicon/lists';
-import { perDraft } from './per-draft';
+import { isFiction } from './meaning/fiction';
 import type { Signal } from './report';
 import type { Context, Match, ReadDraft, Rule } from './rule';
-import { perSentence, type SentenceBody } from './scan';
-import { type Sentence, wholeSpan } from './text';
+import { perDraft } from './text/per-draft';
+import { perSentence, type SentenceBody } from './text/scan';
+import { type Sentence, wholeSpan } from './text/text';
 
 /** The rules that weights were learned for, in the order of every list of scores. */
 const LEARNED = Object.entries(learnedRules());

@@ -3,7 +3,7 @@ import type { Roster } from './knowledge';
 import { peopleIn } from './people';
 import { rosterHits } from './roster';
 import type { Context, Match, ReadDraft } from './rule';
-import { spanIn } from './text';
+import { spanIn } from './text/text';
 
 /** Pupils whom the draft names beside a picture, a film or a recording, and who must not be in any by the class list. */
 export function notPictured(draft: ReadDraft, context: Context): readonly Match[] {

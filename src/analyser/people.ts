@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../draft/span';
-import { isFiction, isTold } from './fiction';
+import { isFiction, isTold } from './meaning/fiction';
 import { isAnimalOf, isPet } from './names/animals';
 import type { Candidate } from './names/candidates';
 import { isGrown, isKin, isOfOwnLife, isPostcode } from './names/elsewhere';
@@ -12,14 +12,14 @@ import { namingTags } from './names/tags';
 import { speaksOfPupils, type Theme, themeOf } from './names/theme';
 import { FORMAL_TITLE, SCHOOL_TITLE } from './names/titles';
 import { LIKELY, namesAt, type Weighed, weighedNames } from './names/weigh';
-import { normalise } from './normalise';
-import { perDraft } from './per-draft';
 import type { Signal } from './report';
 import { rosterHits, rosterSentences } from './roster';
 import type { Context, ReadDraft } from './rule';
-import type { SentenceBody } from './scan';
-import { type Sentence, spanIn } from './text';
-import { hasSentence, sentencesWhere } from './where';
+import { normalise } from './text/normalise';
+import { perDraft } from './text/per-draft';
+import type { SentenceBody } from './text/scan';
+import { type Sentence, spanIn } from './text/text';
+import { hasSentence, sentencesWhere } from './text/where';
 
 /** A private person around the school whom a draft names. */
 export interface NamedPerson extends Span {

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from './text/normalise';
 
 /** Words without what differs by spelling alone: capitals, accents, and the space around and between them. */
 export function plainWords(words: string): string {

@@ -6,7 +6,7 @@ import { nameLists, termLists } from './lexicon/lists';
 import { candidatesIn } from './names/candidates';
 import type { Context, ReadDraft } from './rule';
 import { RULES } from './rules/index';
-import { readText } from './text';
+import { readText } from './text/text';
 
 // Says little, and has what most drafts have: a name, a figure, a quotation, a word of the class.
 const SAMPLE: Draft = {

@@ -4,9 +4,9 @@ import { handleHits } from './names/handles';
 import { firstNameAt } from './names/roster-first';
 import { indexRoster, type RosterHit, type RosterIndex } from './names/roster-index';
 import { surnameAt } from './names/roster-surname';
-import { perSentenceOf, type SentenceBody } from './scan';
-import type { Sentence, Text } from './text';
-import { sentencesWhere } from './where';
+import { perSentenceOf, type SentenceBody } from './text/scan';
+import type { Sentence, Text } from './text/text';
+import { sentencesWhere } from './text/where';
 
 /** Whom of a roster a sentence names, in the order of the text. */
 export function rosterHits(roster: Roster, body: SentenceBody): readonly RosterHit[] {

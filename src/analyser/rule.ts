@@ -3,7 +3,7 @@ import type { Span } from '../draft/span';
 import type { Protocol } from '../protocol/protocol';
 import type { Knowledge } from './knowledge';
 import type { Level, Signal } from './report';
-import type { Text } from './text';
+import type { Text } from './text/text';
 
 /** A draft whose text has been read into sentences and tokens once, for all rules. */
 export interface ReadDraft extends Draft {

@@ -2,9 +2,9 @@ import type { FlaggedTerm, OwnTerms } from '../protocol/terms';
 import { plainWords } from './plain-words';
 import type { Finding } from './report';
 import type { Match, ReadDraft } from './rule';
-import { perSentenceOf, type SentenceBody, scanWords } from './scan';
-import { spanIn } from './text';
-import { sentencesWhere } from './where';
+import { perSentenceOf, type SentenceBody, scanWords } from './text/scan';
+import { spanIn } from './text/text';
+import { sentencesWhere } from './text/where';
 
 /** A school's own term in a draft, and the rule that it falls under. */
 export interface TermMatch {

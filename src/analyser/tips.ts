@@ -3,7 +3,7 @@ import type { Clause } from '../protocol/protocol';
 import type { Finding } from './report';
 import type { Context, ReadDraft } from './rule';
 import { RULES } from './rules/index';
-import { hasSentence } from './where';
+import { hasSentence } from './text/where';
 
 /**
  * The ids of the clauses that fit this draft without asking for action, most fitting first: those of rules whose

@@ -1,4 +1,4 @@
-import { showsPeople } from '../analyser/footage';
+import { showsPeople } from '../analyser/topics/footage';
 import type { Attachment } from '../draft/draft';
 
 /**

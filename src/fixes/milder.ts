@@ -1,5 +1,5 @@
-import { undisguised } from '../analyser/disguise';
-import { normalise } from '../analyser/normalise';
+import { normalise } from '../analyser/text/normalise';
+import { undisguised } from '../analyser/topics/disguise';
 import type { Span } from '../draft/span';
 import { type Edit, fixWith, type Remedy } from './fix';
 import data from './milder.json';

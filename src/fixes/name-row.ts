@@ -1,6 +1,6 @@
 import { firstNameIn, isFirstName } from '../analyser/names/first-names';
-import { normalise } from '../analyser/normalise';
 import type { Finding } from '../analyser/report';
+import { normalise } from '../analyser/text/normalise';
 import type { Span } from '../draft/span';
 import type { Situation } from './fix';
 

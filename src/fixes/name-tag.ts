@@ -1,5 +1,5 @@
-import { normalise } from '../analyser/normalise';
 import type { Finding } from '../analyser/report';
+import { normalise } from '../analyser/text/normalise';
 import { type Span, wordsAt } from '../draft/span';
 import { type Fix, fixWith, type Situation } from './fix';
 import { capitalised, removal } from './place';

@@ -1,5 +1,5 @@
-import { normalise } from '../analyser/normalise';
 import type { Finding } from '../analyser/report';
+import { normalise } from '../analyser/text/normalise';
 import { byItself } from './addressed-name';
 import { type Edit, type Fix, fixWith, type Remedy, type Situation } from './fix';
 import { rowAround } from './name-row';

@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../analyser/sentences';
+import { sentenceSpans } from '../analyser/text/sentences';
 import { overlaps } from '../draft/span';
 import { addLine, addOpenLine, addSentence } from './add-line';
 import { type Edit, type Fix, fixWith, type Remedy } from './fix';

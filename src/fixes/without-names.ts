@@ -1,7 +1,7 @@
 import { firstNameIn, isAlsoWord, isSurname } from '../analyser/names/first-names';
 import { PARTICLES } from '../analyser/names/particles';
-import { normalise } from '../analyser/normalise';
 import type { Finding } from '../analyser/report';
+import { normalise } from '../analyser/text/normalise';
 import { overlaps, type Span, wordsAt } from '../draft/span';
 
 /** What is written in the place of a name, and of a number, an address or a link. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFiction } from '../../src/analyser/fiction';
-import { framingOf, negatedAt } from '../../src/analyser/framing';
+import { isFiction } from '../../src/analyser/meaning/fiction';
+import { framingOf, negatedAt } from '../../src/analyser/meaning/framing';
 import type { ReadDraft } from '../../src/analyser/rule';
-import { scanSentence } from '../../src/analyser/scan';
-import { readText } from '../../src/analyser/text';
+import { scanSentence } from '../../src/analyser/text/scan';
+import { readText } from '../../src/analyser/text/text';
 
 function fictionIn(text: string): string[] {
   const draft: ReadDraft = {

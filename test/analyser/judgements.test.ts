@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { judgementsIn } from '../../src/analyser/judgements';
-import { scanSentence } from '../../src/analyser/scan';
+import { scanSentence } from '../../src/analyser/text/scan';
+import { judgementsIn } from '../../src/analyser/topics/judgements';
 
 it.each([
   'Zo laat je ons barsten',

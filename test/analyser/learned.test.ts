@@ -3,7 +3,7 @@ import { learnedMatch, scoreOf } from '../../src/analyser/learned';
 import weights from '../../src/analyser/lexicon/weights.json';
 import type { ReadDraft } from '../../src/analyser/rule';
 import { RULES } from '../../src/analyser/rules/index';
-import { readText } from '../../src/analyser/text';
+import { readText } from '../../src/analyser/text/text';
 import { wordsAt } from '../../src/draft/span';
 
 const RULE = 'unsubstantiated';

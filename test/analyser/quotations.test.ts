@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf } from '../../src/analyser/quotations';
-import { readText } from '../../src/analyser/text';
+import { quotationsOf } from '../../src/analyser/text/quotations';
+import { readText } from '../../src/analyser/text/text';
 import { wordsAt } from '../../src/draft/span';
 
 const quoted = (text: string) => quotationsOf(readText(text)).map((span) => wordsAt(text, span));

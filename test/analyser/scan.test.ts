@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/analyser/normalise';
-import { hasWords, perSentence, scanSentence, scanWords } from '../../src/analyser/scan';
+import { normalise } from '../../src/analyser/text/normalise';
+import { hasWords, perSentence, scanSentence, scanWords } from '../../src/analyser/text/scan';
 
 describe('scanWords', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cuesIn } from '../../src/analyser/lexicon/lexicon';
 import { TERMS } from '../../src/analyser/lexicon/lists';
-import { scanWords } from '../../src/analyser/scan';
+import { scanWords } from '../../src/analyser/text/scan';
 
 // What a star stands for: any letters, so that none will do.
 function asWritten(term: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceSpans } from '../../src/analyser/sentences';
-import { readText, spanIn, termsOf } from '../../src/analyser/text';
+import { sentenceSpans } from '../../src/analyser/text/sentences';
+import { readText, spanIn, termsOf } from '../../src/analyser/text/text';
 import { wordsAt } from '../../src/draft/span';
 
 const termTexts = (text: string) =>

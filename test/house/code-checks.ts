@@ -34,7 +34,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
 
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'webextension-polyfill': 'src/extension/browser.ts',
-  compromise: 'src/analyser/text.ts',
+  compromise: 'src/analyser/text/text.ts',
 };
 
 const MAX_FILE = 250;

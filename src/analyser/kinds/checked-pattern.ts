@@ -1,12 +1,12 @@
 import { overlaps } from '../../draft/span';
-import { isFiction } from '../fiction';
-import { hasDigit, headingsIn } from '../headings';
+import { isFiction } from '../meaning/fiction';
 import { candidatesIn } from '../names/candidates';
 import type { Signal } from '../report';
 import type { Match, ReadDraft } from '../rule';
-import { perSentenceOf, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
-import { placesWhere } from '../where';
+import { hasDigit, headingsIn } from '../text/headings';
+import { perSentenceOf, type SentenceBody } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { placesWhere } from '../text/where';
 
 /** A form that proves nothing by itself: it counts with the words that announce it, with a check on it, or with both. */
 export interface CheckedPattern {

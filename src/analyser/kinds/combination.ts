@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../../draft/span';
-import { isFiction } from '../fiction';
 import type { Cue } from '../lexicon/lexicon';
+import { isFiction } from '../meaning/fiction';
 import type { Signal } from '../report';
 import type { ReadDraft } from '../rule';
-import { type Sentence, spanIn } from '../text';
-import { hasSentence, placesWhere } from '../where';
+import { type Sentence, spanIn } from '../text/text';
+import { hasSentence, placesWhere } from '../text/where';
 import { isNamesake } from './namesake';
 
 /** Term lists that prove something together, where each by itself proves nothing. */

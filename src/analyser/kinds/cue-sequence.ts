@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/lexicon';
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 
 /**
  * Lists of words that follow one another, each by its name; a number before a list is how many words may stand before

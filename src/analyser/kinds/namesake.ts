@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/lexicon';
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 
 // "De Sint Jozef gaat fuseren": the school of that name, not the feast.
 const SAINT = /(?:^| )sint$/;

@@ -1,6 +1,6 @@
-import { perDraft } from '../per-draft';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
+import { perDraft } from '../text/per-draft';
 
 /** A rule about something that is fine as long as the text says something about it: a consent, a source. */
 export interface StatementRule extends Pick<Rule, 'id' | 'level' | 'roles'> {

@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/lexicon';
-import { perSentence, type SentenceBody } from '../scan';
+import { perSentence, type SentenceBody } from '../text/scan';
 import { patternCue } from './pattern-cue';
 
 /** A turn of speech with a gap in it that no row of words can hold. */

@@ -1,10 +1,10 @@
-import { isFiction } from '../fiction';
 import type { Cue } from '../lexicon/lexicon';
-import { quotedAt } from '../quotations';
+import { isFiction } from '../meaning/fiction';
 import type { ReadDraft } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
-import { sentencesWhere } from '../where';
+import { quotedAt } from '../text/quotations';
+import { perSentence, type SentenceBody } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { sentencesWhere } from '../text/where';
 import { patternCue } from './pattern-cue';
 
 /** A turn of speech that no list of words can hold, and what it weighs. */

@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../../draft/span';
-import { isFiction } from '../fiction';
-import { negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
+import { isFiction } from '../meaning/fiction';
+import { negatedAt } from '../meaning/framing';
 import type { ReadDraft } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn } from '../text';
-import { placesWhere } from '../where';
+import { perSentence, type SentenceBody } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { placesWhere } from '../text/where';
 import type { Evidence } from './combination';
 import { isNamesake } from './namesake';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import type { Word } from '../scan';
+import type { Word } from '../text/scan';
 import { termLists } from './lists';
 import { KEY_LENGTH, type ListedTerm, perShelf, perWord } from './shelves';
 

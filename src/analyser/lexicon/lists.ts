@@ -1,4 +1,4 @@
-import { normalise, WORD } from '../normalise';
+import { normalise, WORD } from '../text/normalise';
 import arguing from './arguing.json';
 import borrowing from './borrowing.json';
 import care from './care.json';

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 
 /** Whether a term of the list ends where the name begins, with nothing between but blanks, quotes or a filler word. */
 export function termBefore(body: SentenceBody, { start }: Span, list: string): boolean {

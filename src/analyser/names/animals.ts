@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 
 // "Sem was een schaap in het kerstspel", "Lotte (de ezel)" there; "Daan was een boek aan het lezen".
 const ON_STAGE =

@@ -1,4 +1,4 @@
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 import type { Candidate } from './candidates';
 import { speaksOfPupils } from './theme';
 

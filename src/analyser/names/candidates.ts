@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import { perSentence, type SentenceBody, type Word } from '../scan';
+import { perSentence, type SentenceBody, type Word } from '../text/scan';
 import { firstNameAt, firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
 import { isOwnVerb, NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';

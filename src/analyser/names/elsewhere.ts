@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
-import { normalise } from '../normalise';
-import type { SentenceBody } from '../scan';
+import { normalise } from '../text/normalise';
+import type { SentenceBody } from '../text/scan';
 import type { Candidate } from './candidates';
 import { isFirstName } from './first-names';
 

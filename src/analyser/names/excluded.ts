@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
-import { organisationSpans } from '../organisation';
-import { quotationsOf } from '../quotations';
+import { organisationSpans } from '../meaning/organisation';
+import { isToFamily } from '../meaning/voice';
+import { secretMatches } from '../numbers/secret-token';
 import type { Context, ReadDraft } from '../rule';
-import { perSentence, type SentenceBody, type Word } from '../scan';
-import { secretMatches } from '../secret-token';
-import { type Sentence, spanIn } from '../text';
-import { isToFamily } from '../voice';
-import { hasSentence, placesWhere, sentencesWhere } from '../where';
+import { quotationsOf } from '../text/quotations';
+import { perSentence, type SentenceBody, type Word } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { hasSentence, placesWhere, sentencesWhere } from '../text/where';
 import { givenNames } from './given-names';
 import { SIGNERS, signatures } from './signatures';
 

@@ -1,6 +1,6 @@
 import { nameLists } from '../lexicon/lists';
 import { perShelf, perWord } from '../lexicon/shelves';
-import type { Word } from '../scan';
+import type { Word } from '../text/scan';
 
 // What is known of a word, a bit each, so that every word of a text is looked up once.
 const KINDS = { known: 1, older: 2, words: 4, small: 8, surnames: 16 } as const;

@@ -1,8 +1,8 @@
-import { isFiction } from '../fiction';
+import { isFiction } from '../meaning/fiction';
 import type { ReadDraft } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import type { Sentence } from '../text';
-import { placesWhere, sentencesWhere } from '../where';
+import { perSentence, type SentenceBody } from '../text/scan';
+import type { Sentence } from '../text/text';
+import { placesWhere, sentencesWhere } from '../text/where';
 import { type Candidate, candidatesIn } from './candidates';
 import { publicFirsts } from './publics';
 import { rowsOf } from './rows';

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { ReadDraft } from '../rule';
-import { type SentenceBody, scanWords, type Word } from '../scan';
-import { spanIn } from '../text';
+import { type SentenceBody, scanWords, type Word } from '../text/scan';
+import { spanIn } from '../text/text';
 import { candidatesIn } from './candidates';
 import { isOfGroup } from './slots';
 

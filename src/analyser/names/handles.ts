@@ -1,6 +1,6 @@
-import { normalise } from '../normalise';
-import type { SentenceBody } from '../scan';
-import { termsOf } from '../text';
+import { normalise } from '../text/normalise';
+import type { SentenceBody } from '../text/scan';
+import { termsOf } from '../text/text';
 import { isAlsoWord } from './first-names';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
 import { AFTER_CHEERED, AFTER_THANKED, CHEERS, OPENINGS, THANKS } from './tag-words';

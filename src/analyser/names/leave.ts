@@ -1,8 +1,8 @@
 import type { Span } from '../../draft/span';
-import { isDenied } from '../consent';
+import { isDenied } from '../meaning/consent';
 import type { ReadDraft } from '../rule';
-import { perSentence } from '../scan';
-import { hasSentence } from '../where';
+import { perSentence } from '../text/scan';
+import { hasSentence } from '../text/where';
 
 // "Alle genoemde kinderen mogen met naam erop" speaks of everyone, wherever it stands.
 const EVERYONE =

@@ -1,4 +1,4 @@
-import type { SentenceBody, Word } from '../scan';
+import type { SentenceBody, Word } from '../text/scan';
 
 /** Small words that many a sentence opens with, or that stand in capitals where all is shouted. */
 export const NEVER_NAMES = new Set(

@@ -1,4 +1,4 @@
-import { perSentence, type SentenceBody } from '../scan';
+import { perSentence, type SentenceBody } from '../text/scan';
 
 // What each sign adds to the chance that readers know which child is meant.
 const WEIGHTS = {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../draft/span';
-import { perSentence, type SentenceBody } from '../scan';
+import { perSentence, type SentenceBody } from '../text/scan';
 import { candidatesIn } from './candidates';
 import { slotOf } from './slots';
 import type { Theme } from './theme';

@@ -1,4 +1,4 @@
-import type { SentenceBody, Word } from '../scan';
+import type { SentenceBody, Word } from '../text/scan';
 import { actsLikePerson } from './beside';
 import { isAlsoWord, isFirstName, isOlderName } from './first-names';
 import { asCandidate, isMeant } from './roster-fit';

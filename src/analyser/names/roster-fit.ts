@@ -1,4 +1,4 @@
-import type { SentenceBody, Word } from '../scan';
+import type { SentenceBody, Word } from '../text/scan';
 import { actsLikePerson, afterDeterminer } from './beside';
 import { type Candidate, candidatesIn } from './candidates';
 import { isAlsoWord, isFirstName } from './first-names';

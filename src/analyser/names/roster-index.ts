@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span';
 import type { Roster } from '../knowledge';
-import { normalise } from '../normalise';
-import { scanWords } from '../scan';
+import { normalise } from '../text/normalise';
+import { scanWords } from '../text/scan';
 import { isFirstName } from './first-names';
 import { PARTICLES } from './particles';
 import { FORMAL_TITLE } from './titles';

@@ -1,4 +1,4 @@
-import type { SentenceBody, Word } from '../scan';
+import type { SentenceBody, Word } from '../text/scan';
 import { PARTICLES } from './particles';
 import type { Listed, RosterHit, RosterIndex } from './roster-index';
 import { TITLE_WORDS } from './titles';

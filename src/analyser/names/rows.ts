@@ -1,4 +1,4 @@
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 import type { Candidate } from './candidates';
 
 /** Names that stand in one row with this one: "Yara, Sjoerd en Emirhan". */

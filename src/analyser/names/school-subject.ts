@@ -1,4 +1,4 @@
-import type { SentenceBody, Word } from '../scan';
+import type { SentenceBody, Word } from '../text/scan';
 
 const BEFORE_SMALL = new Set('van voor bij in les uur uurtje so toets proefwerk en of havo vwo'.split(' '));
 const WORK = new Set(

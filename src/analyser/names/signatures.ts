@@ -1,8 +1,8 @@
 import type { Span } from '../../draft/span';
-import { proseEnd } from '../hashtags';
 import type { ReadDraft } from '../rule';
-import { scanWords, type Word } from '../scan';
-import type { Sentence } from '../text';
+import { proseEnd } from '../text/hashtags';
+import { scanWords, type Word } from '../text/scan';
+import type { Sentence } from '../text/text';
 import { isAlsoWord, isFirstName } from './first-names';
 
 /** Words beside the names in a greeting or under a text. */

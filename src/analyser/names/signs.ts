@@ -1,5 +1,5 @@
 import { firstEndingAfter, type Span } from '../../draft/span';
-import { perSentence, type SentenceBody, type Word } from '../scan';
+import { perSentence, type SentenceBody, type Word } from '../text/scan';
 import type { Candidate } from './candidates';
 import { isOlderName, isSurname } from './first-names';
 import { slotOf } from './slots';

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import type { SentenceBody } from '../scan';
+import type { SentenceBody } from '../text/scan';
 import { termBefore, termBehind } from './adjoining';
 import type { Candidate } from './candidates';
 import { isNobody } from './nobody';

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
-import { normalise } from '../normalise';
-import { perSentence, type SentenceBody } from '../scan';
+import { normalise } from '../text/normalise';
+import { perSentence, type SentenceBody } from '../text/scan';
 import { isAlsoWord, isFirstName, isOlderName } from './first-names';
 import { AFTER_CHEERED, AFTER_THANKED, CHEERS, THANKS } from './tag-words';
 import { speaksOfPupils } from './theme';

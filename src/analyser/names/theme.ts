@@ -1,8 +1,8 @@
-import { perDraft } from '../per-draft';
 import type { ReadDraft } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { sentenceSpans } from '../sentences';
-import { hasSentence, placesWhere } from '../where';
+import { perDraft } from '../text/per-draft';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { sentenceSpans } from '../text/sentences';
+import { hasSentence, placesWhere } from '../text/where';
 
 /** What a whole draft is about. */
 export interface Theme {

@@ -1,8 +1,8 @@
 import { firstEndingAfter, type Span } from '../../draft/span';
 import weights from '../lexicon/name-weights.json';
-import { perDraft } from '../per-draft';
 import type { ReadDraft } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
+import { perDraft } from '../text/per-draft';
+import { perSentence, type SentenceBody } from '../text/scan';
 import type { Candidate } from './candidates';
 import { draftSignsOf, echoAfter, echoBefore, type Found, foundIn } from './found';
 import { sceneOf, signsOf } from './signs';

@@ -1,17 +1,17 @@
 import { overlaps, type Span } from '../../draft/span';
-import { type Care, careIn } from '../care';
-import { isFiction } from '../fiction';
 import type { Knowledge } from '../knowledge';
+import { isFiction } from '../meaning/fiction';
+import { holdsForAll, pointsBack, type Subject, subjectIn } from '../meaning/subject';
+import { isAroundSchool, isOfOwnFamily, isPublicTalk, isToFamily, speaksFromWithin } from '../meaning/voice';
 import { candidatesIn } from '../names/candidates';
 import { isStranger } from '../names/weigh';
-import { normalise } from '../normalise';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { holdsForAll, pointsBack, type Subject, subjectIn } from '../subject';
-import { type Sentence, spanIn } from '../text';
-import { isAroundSchool, isOfOwnFamily, isPublicTalk, isToFamily, speaksFromWithin } from '../voice';
-import { hasSentence, placesWhere } from '../where';
+import { normalise } from '../text/normalise';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { hasSentence, placesWhere } from '../text/where';
+import { type Care, careIn } from '../topics/care';
 
 /** Health, support, results, behaviour, home, religion or origin of one pupil, colleague or parent whom readers can point out. */
 export const careDetails: Rule = {

@@ -1,9 +1,9 @@
-import { negatedAt } from '../framing';
 import { patternCue } from '../kinds/pattern-cue';
+import { negatedAt } from '../meaning/framing';
 import type { Match, Rule } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import { spanIn, wordsOf } from '../text';
-import { sentencesWhere } from '../where';
+import { perSentence, type SentenceBody } from '../text/scan';
+import { spanIn, wordsOf } from '../text/text';
+import { sentencesWhere } from '../text/where';
 
 /** Removing or hiding what others think: criticism taken away, critics blocked. House rules against abuse pass. */
 export const censorship: Rule = {

@@ -1,14 +1,14 @@
-import { type ContactForm, contactFormsIn } from '../contact-forms';
-import { isFiction } from '../fiction';
-import { headingsIn } from '../headings';
 import { NO_KNOWLEDGE } from '../knowledge';
-import { isPublicMailbox } from '../mailbox';
-import { nameBefore } from '../name-before';
+import { isFiction } from '../meaning/fiction';
+import { subjectIn } from '../meaning/subject';
+import { type ContactForm, contactFormsIn } from '../numbers/contact-forms';
+import { isPublicMailbox } from '../numbers/mailbox';
+import { nameBefore } from '../numbers/name-before';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { subjectIn } from '../subject';
-import { type Sentence, spanIn } from '../text';
-import { placesWhere } from '../where';
+import { headingsIn } from '../text/headings';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { type Sentence, spanIn } from '../text/text';
+import { placesWhere } from '../text/where';
 
 /** A private person's phone number, mail address or home address; what an organisation makes public passes. */
 export const contactDetails: Rule = {

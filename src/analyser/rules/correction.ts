@@ -1,4 +1,4 @@
-import { negatedAt } from '../framing';
+import { negatedAt } from '../meaning/framing';
 import type { ReadDraft, Rule } from '../rule';
 
 /** A post that is changed or withdrawn without saying that and why. */

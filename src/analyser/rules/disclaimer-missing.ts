@@ -1,18 +1,18 @@
 import { WORKERS } from '../../draft/draft';
-import { flatVerdictIn, mayJudge } from '../flat-verdict';
-import { harmToEmployer } from '../harm';
-import { deniesPersonal, saysInWhoseName, saysWorksThere } from '../in-whose-name';
-import { judgementsIn } from '../judgements';
 import { learnedFor } from '../learned';
-import { isOrganisationNamed, namesOrganisation } from '../names-organisation';
-import { perDraft } from '../per-draft';
-import { isPlainPosition, positionIn } from '../position';
+import { deniesPersonal, saysInWhoseName, saysWorksThere } from '../meaning/in-whose-name';
+import { isOrganisationNamed, namesOrganisation } from '../meaning/names-organisation';
+import { isLeaflet, isPublicTalk } from '../meaning/voice';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { wordsOf } from '../text';
-import { isLeaflet, isPublicTalk } from '../voice';
-import { hasSentence } from '../where';
+import { perDraft } from '../text/per-draft';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { wordsOf } from '../text/text';
+import { hasSentence } from '../text/where';
+import { flatVerdictIn, mayJudge } from '../topics/flat-verdict';
+import { harmToEmployer } from '../topics/harm';
+import { judgementsIn } from '../topics/judgements';
+import { isPlainPosition, positionIn } from '../topics/position';
 import { unsubstantiated } from './unsubstantiated';
 
 /** An opinion about education, the school or the board from a personal account that does not say in whose name it is. */

@@ -1,8 +1,8 @@
 import { WORKERS } from '../../draft/draft';
 import { heaviest, type WeighedCue, weigher, weightOf } from '../kinds/weighed-evidence';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { scanSentence, scanWords } from '../scan';
-import { spanIn, wordsOf } from '../text';
+import { scanSentence, scanWords } from '../text/scan';
+import { spanIn, wordsOf } from '../text/text';
 
 /** Arguing with a parent or a pupil in public: correcting, answering back, or calling them out. */
 export const discussion: Rule = {

@@ -1,13 +1,13 @@
 import { overlaps } from '../../draft/span';
-import { disguisedIn } from '../disguise';
-import { framingOf } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
 import swearing from '../lexicon/swearing.json';
-import { quotedAt } from '../quotations';
+import { framingOf } from '../meaning/framing';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn, wordsOf } from '../text';
-import { sentencesWhere } from '../where';
+import { quotedAt } from '../text/quotations';
+import { perSentence, type SentenceBody } from '../text/scan';
+import { type Sentence, spanIn, wordsOf } from '../text/text';
+import { sentencesWhere } from '../text/where';
+import { disguisedIn } from '../topics/disguise';
 
 /** Swear words and obscenity, also disguised; words that only look like one pass, and so does talk about swearing. */
 export const foulLanguage: Rule = {

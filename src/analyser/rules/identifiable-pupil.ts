@@ -1,12 +1,12 @@
-import { isFiction } from '../fiction';
+import { isFiction } from '../meaning/fiction';
+import { isPublicTalk } from '../meaning/voice';
 import { cluesOf, hasChild, hasInitials, namesGroup, weightOfClues } from '../names/pointing';
 import { themeOf } from '../names/theme';
 import { peopleIn } from '../people';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import type { SentenceBody } from '../scan';
-import { type Sentence, wholeSpan } from '../text';
-import { isPublicTalk } from '../voice';
-import { hasSentence, placesWhere } from '../where';
+import type { SentenceBody } from '../text/scan';
+import { type Sentence, wholeSpan } from '../text/text';
+import { hasSentence, placesWhere } from '../text/where';
 
 const ENOUGH = 3.5;
 // Who works at a school and writes about it needs not say each time that the child is one of theirs.

@@ -1,15 +1,15 @@
 import { isValidIBAN } from 'ibantools';
 import { overlaps } from '../../draft/span';
-import { birthDates } from '../birth-dates';
-import { passesElevenCheck } from '../eleven-check';
-import { isFiction } from '../fiction';
 import { type CheckedPattern, patternMatches } from '../kinds/checked-pattern';
-import { spokenNumbersIn } from '../number-words';
+import { isFiction } from '../meaning/fiction';
+import { birthDates } from '../numbers/birth-dates';
+import { passesElevenCheck } from '../numbers/eleven-check';
+import { spokenNumbersIn } from '../numbers/number-words';
+import { secretMatches } from '../numbers/secret-token';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { perSentence } from '../scan';
-import { secretMatches } from '../secret-token';
-import { spanIn, wordsOf } from '../text';
-import { sentencesWhere } from '../where';
+import { perSentence } from '../text/scan';
+import { spanIn, wordsOf } from '../text/text';
+import { sentencesWhere } from '../text/where';
 
 const MESSAGE = 'rule_identifier';
 

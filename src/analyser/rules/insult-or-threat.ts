@@ -1,15 +1,15 @@
 import type { Span } from '../../draft/span';
-import { attacksOf } from '../attack';
-import { isFiction } from '../fiction';
-import { framingOf, negatedAt } from '../framing';
 import { patternCue } from '../kinds/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
+import { isFiction } from '../meaning/fiction';
+import { framingOf, negatedAt } from '../meaning/framing';
 import { candidatesIn } from '../names/candidates';
-import { quotedAt } from '../quotations';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody } from '../scan';
-import { type Sentence, spanIn, wordsOf } from '../text';
-import { hasSentence, placesWhere, sentencesWhere } from '../where';
+import { quotedAt } from '../text/quotations';
+import { perSentence, type SentenceBody } from '../text/scan';
+import { type Sentence, spanIn, wordsOf } from '../text/text';
+import { hasSentence, placesWhere, sentencesWhere } from '../text/where';
+import { attacksOf } from '../topics/attack';
 
 /** Insult, ridicule, discrimination, intimidation or threat toward a person or a group, with or without swear words. */
 export const insultOrThreat: Rule = {

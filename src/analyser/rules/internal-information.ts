@@ -1,11 +1,11 @@
 import type { Attachment } from '../../draft/draft';
-import { insideStoryIn } from '../inside-story';
 import { type Combination, type Evidence, firstEvidence } from '../kinds/combination';
+import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../meaning/voice';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { scanSentence } from '../scan';
-import { secrecyIn } from '../secrecy';
-import { isAroundSchool, isPublicTalk, speaksFromWithin } from '../voice';
-import { hasSentence } from '../where';
+import { scanSentence } from '../text/scan';
+import { hasSentence } from '../text/where';
+import { insideStoryIn } from '../topics/inside-story';
+import { secrecyIn } from '../topics/secrecy';
 
 const INNOCENT = [
   'guidance',

@@ -1,10 +1,10 @@
 import { wordsAt } from '../../draft/span';
-import { isDenied } from '../consent';
 import { type Evidence, firstEvidence } from '../kinds/combination';
+import { isDenied } from '../meaning/consent';
 import { peopleIn } from '../people';
 import type { Context, ReadDraft, Rule } from '../rule';
-import { hasWords, perSentence, type SentenceBody, scanSentence } from '../scan';
-import { hasSentence } from '../where';
+import { hasWords, perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { hasSentence } from '../text/where';
 
 const ABOUT_THE_INTERNSHIP = [
   { all: ['internship-strong'], unless: ['internship-ahead'] },

@@ -1,11 +1,11 @@
 import type { Attachment } from '../../draft/draft';
 import type { Protocol } from '../../protocol/protocol';
-import { organisationIn } from '../organisation';
+import { organisationIn } from '../meaning/organisation';
 import type { Signal } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { type Sentence, spanIn, wholeSpan } from '../text';
-import { sentencesWhere } from '../where';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { type Sentence, spanIn, wholeSpan } from '../text/text';
+import { sentencesWhere } from '../text/where';
 
 /** The board's or a school's logo in a private profile, on private or commercial material, or with unsuitable content. */
 export const logo: Rule = {

@@ -1,11 +1,11 @@
-import { isFiction } from '../fiction';
-import { negatedAt } from '../framing';
 import type { Cue } from '../lexicon/lexicon';
-import { quotedAt } from '../quotations';
+import { isFiction } from '../meaning/fiction';
+import { negatedAt } from '../meaning/framing';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import type { SentenceBody } from '../scan';
-import { spanIn } from '../text';
-import { sentencesWhere } from '../where';
+import { quotedAt } from '../text/quotations';
+import type { SentenceBody } from '../text/scan';
+import { spanIn } from '../text/text';
+import { sentencesWhere } from '../text/where';
 
 /** The organisation's account in the hands of a role that may not publish there, or with a private opinion. */
 export const organisationAccount: Rule = {

@@ -1,14 +1,14 @@
-import { isDenied } from '../consent';
-import { announcedFootage, footageOfPeople, footagePerhapsOfPeople } from '../footage';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
+import { isDenied } from '../meaning/consent';
+import { isOfOwnFamily } from '../meaning/voice';
 import { notPictured } from '../not-pictured';
 import { peopleIn } from '../people';
 import type { Level } from '../report';
 import type { Context, Match, ReadDraft, Rule } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { spanIn, wordsOf } from '../text';
-import { isOfOwnFamily } from '../voice';
-import { hasSentence } from '../where';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { spanIn, wordsOf } from '../text/text';
+import { hasSentence } from '../text/where';
+import { announcedFootage, footageOfPeople, footagePerhapsOfPeople } from '../topics/footage';
 
 const ADULTS = /\b(?<![À-ɏ])(?:collega[a-zÀ-ɏ]*|team|leerkracht(?:en)?|leraren|docenten|juffen)(?![a-zÀ-ɏ])/i;
 const CHILDREN = /\b(?<![À-ɏ])(?:kind|kleuter|leerling|klas|groep|jongen|meisje|peuter)/i;

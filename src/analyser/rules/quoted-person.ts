@@ -1,19 +1,19 @@
 import { firstEndingAfter, overlaps, type Span, wordsAt } from '../../draft/span';
-import { isFiction } from '../fiction';
+import { isFiction } from '../meaning/fiction';
+import { speaksFromWithin } from '../meaning/voice';
 import { isAlsoWord, isFirstName } from '../names/first-names';
 import { publicFirsts } from '../names/publics';
 import { isStranger } from '../names/weigh';
-import { normalise } from '../normalise';
 import { peopleIn } from '../people';
-import { perDraft } from '../per-draft';
-import { quotationsOf } from '../quotations';
 import type { Signal } from '../report';
 import type { Context, ReadDraft, Rule } from '../rule';
-import { hasWords, perSentence, type SentenceBody } from '../scan';
-import { spokenLinesOf } from '../spoken-lines';
-import { type Sentence, spanIn } from '../text';
-import { speaksFromWithin } from '../voice';
-import { sentencesWhere } from '../where';
+import { normalise } from '../text/normalise';
+import { perDraft } from '../text/per-draft';
+import { quotationsOf } from '../text/quotations';
+import { hasWords, perSentence, type SentenceBody } from '../text/scan';
+import { spokenLinesOf } from '../text/spoken-lines';
+import { type Sentence, spanIn } from '../text/text';
+import { sentencesWhere } from '../text/where';
 
 /** The literal words of a recognisable person, or of a private conversation or message, passed on in public. */
 export const quotedPerson: Rule = {

@@ -1,7 +1,7 @@
-import { namesOrganisation } from '../names-organisation';
-import { positionIn } from '../position';
+import { namesOrganisation } from '../meaning/names-organisation';
 import type { Context, ReadDraft, Rule } from '../rule';
-import { wordsOf } from '../text';
+import { wordsOf } from '../text/text';
+import { positionIn } from '../topics/position';
 
 /**
  * A leader or board member always represents the board: a "personal opinion" of theirs about the own organisation is

@@ -1,8 +1,8 @@
 import { firstEvidence } from '../kinds/combination';
-import { isLookalike, isShortened, type Link, linksIn } from '../links';
+import { isLookalike, isShortened, type Link, linksIn } from '../numbers/links';
 import type { Match, ReadDraft, Rule } from '../rule';
-import { type Sentence, spanIn } from '../text';
-import { hasSentence, placesWhere } from '../where';
+import { type Sentence, spanIn } from '../text/text';
+import { hasSentence, placesWhere } from '../text/where';
 
 const CODE_REQUEST = [{ all: ['code-request', 'code-ask'], unless: ['frame-subject', 'code-warning'] }];
 

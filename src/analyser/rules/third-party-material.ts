@@ -1,11 +1,11 @@
 import { firstSpan, type Span, wordsAt } from '../../draft/span';
-import { negatedAt } from '../framing';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import type { Cue } from '../lexicon/lexicon';
+import { negatedAt } from '../meaning/framing';
 import type { Match, ReadDraft } from '../rule';
-import { perSentence, type SentenceBody, scanSentence } from '../scan';
-import { spanIn } from '../text';
-import { hasSentence, sentencesWhere } from '../where';
+import { perSentence, type SentenceBody, scanSentence } from '../text/scan';
+import { spanIn } from '../text/text';
+import { hasSentence, sentencesWhere } from '../text/where';
 
 /** Someone else's text, picture, music or film, published without source or permission. */
 export const thirdPartyMaterial = statementMissing({

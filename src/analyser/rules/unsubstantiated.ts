@@ -1,6 +1,6 @@
-import { flatVerdictIn, givesReason, mayJudge } from '../flat-verdict';
 import type { Rule } from '../rule';
-import { spanIn, wordsOf } from '../text';
+import { spanIn, wordsOf } from '../text/text';
+import { flatVerdictIn, givesReason, mayJudge } from '../topics/flat-verdict';
 
 /** A verdict on someone else's article, report, school or method without any reason. */
 export const unsubstantiated: Rule = {
