@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sequence, sequenceIn } from '../../src/analyser/kinds/cue-sequence';
+import { type Sequence, sequenceIn } from '../../src/analyser/cues/cue-sequence';
 import { scanSentence } from '../../src/analyser/text/scan';
 
 const found = (text: string, sequence: Sequence) => sequenceIn(scanSentence(text), sequence, 'found')?.term;

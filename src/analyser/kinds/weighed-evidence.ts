@@ -1,3 +1,4 @@
+import { patternCue } from '../cues/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { isFiction } from '../meaning/fiction';
 import type { ReadDraft } from '../rule';
@@ -5,7 +6,6 @@ import { quotedAt } from '../text/quotations';
 import { perSentence, type SentenceBody } from '../text/scan';
 import { type Sentence, spanIn } from '../text/text';
 import { sentencesWhere } from '../text/where';
-import { patternCue } from './pattern-cue';
 
 /** A turn of speech that no list of words can hold, and what it weighs. */
 export type Shape = readonly [pattern: RegExp, weight: number];

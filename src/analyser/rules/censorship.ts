@@ -1,4 +1,4 @@
-import { patternCue } from '../kinds/pattern-cue';
+import { patternCue } from '../cues/pattern-cue';
 import { negatedAt } from '../meaning/framing';
 import type { Match, Rule } from '../rule';
 import { perSentence, type SentenceBody } from '../text/scan';

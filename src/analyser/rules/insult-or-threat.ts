@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import { patternCue } from '../kinds/pattern-cue';
+import { patternCue } from '../cues/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { isFiction } from '../meaning/fiction';
 import { framingOf, negatedAt } from '../meaning/framing';

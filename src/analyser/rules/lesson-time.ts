@@ -1,4 +1,4 @@
-import { type Turn, turnsFinder } from '../kinds/turns';
+import { type Turn, turnsFinder } from '../cues/turns';
 import { passageFinder } from '../kinds/weighed-passage';
 import type { Match, ReadDraft, Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { type Sequence, sequenceIn } from '../kinds/cue-sequence';
-import { patternCue } from '../kinds/pattern-cue';
+import { type Sequence, sequenceIn } from '../cues/cue-sequence';
+import { patternCue } from '../cues/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { perSentence, type SentenceBody } from '../text/scan';
 

@@ -1,4 +1,4 @@
-import { type Turn, turnsFinder } from '../kinds/turns';
+import { type Turn, turnsFinder } from '../cues/turns';
 import type { Cue } from '../lexicon/lexicon';
 
 // Who speaks like this of the own school or board.

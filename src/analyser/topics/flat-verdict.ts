@@ -1,4 +1,4 @@
-import { patternCue } from '../kinds/pattern-cue';
+import { patternCue } from '../cues/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import { isFiction } from '../meaning/fiction';
 import { framingOf, negatedAt } from '../meaning/framing';

@@ -1,6 +1,6 @@
 import type { Attachment, Author, Role } from '../../draft/draft';
 import { overlaps, type Span } from '../../draft/span';
-import { patternCue } from '../kinds/pattern-cue';
+import { patternCue } from '../cues/pattern-cue';
 import type { Cue } from '../lexicon/lexicon';
 import type { ReadDraft } from '../rule';
 import { perSentence, type SentenceBody, scanSentence } from '../text/scan';

@@ -1,5 +1,5 @@
 import { wordsAt } from '../../draft/span';
-import { sequenceIn } from '../kinds/cue-sequence';
+import { sequenceIn } from '../cues/cue-sequence';
 import type { SentenceBody } from '../text/scan';
 
 const MOST_SENTENCES = 5;

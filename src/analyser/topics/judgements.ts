@@ -1,4 +1,4 @@
-import { type Turn, turnsFinder } from '../kinds/turns';
+import { type Turn, turnsFinder } from '../cues/turns';
 import type { Cue } from '../lexicon/lexicon';
 import { perSentence, type SentenceBody } from '../text/scan';
 

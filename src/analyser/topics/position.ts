@@ -1,4 +1,4 @@
-import { sequenceIn } from '../kinds/cue-sequence';
+import { sequenceIn } from '../cues/cue-sequence';
 import type { Cue } from '../lexicon/lexicon';
 import { isFiction } from '../meaning/fiction';
 import { framingOf } from '../meaning/framing';

@@ -1,4 +1,4 @@
-import { type Turn, turnsFinder } from '../kinds/turns';
+import { type Turn, turnsFinder } from '../cues/turns';
 
 // Those around a school who are told in the end.
 const THEY =
