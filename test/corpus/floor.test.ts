@@ -42,6 +42,8 @@ const FLOORS = [
   // Written by somebody who knew no rule; the general faults that it showed have been mended since.
   { file: 'held-out/natural.jsonl', precision: 0.88, recall: 0.84, core: 0.84, alarmed: 0.07 },
   { file: 'held-out/mixed.jsonl', precision: 0.88, recall: 0.86, core: 0.88, alarmed: 0.06 },
+  // As varied as dev.jsonl again; its mistakes were not looked at.
+  { file: 'held-out/unread.jsonl', precision: 0.9, recall: 0.85, core: 0.87, alarmed: 0.05 },
 ] as const;
 
 describe.each(FLOORS)('$file', ({ file, precision, recall, core, alarmed }) => {
