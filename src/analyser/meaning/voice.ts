@@ -34,9 +34,10 @@ export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) =>
 const TO_FAMILY =
   /^\W*(?:(?:hee|hey|hoi|ha|hai|lieve|dag) )?(?:mam|mama|ma|pap|papa|pa|schat|schatje|lieverd|lieffie|liefje|oma|opa|zus|zusje|broer|broertje)(?! van )[,!]/i;
 
-/** Whether a draft is a message to one of the author's own family: "Mam, ben je bij de huisarts geweest?". */
-export function isToFamily({ kind, text }: ReadDraft): boolean {
-  return kind === 'message' && TO_FAMILY.test(text);
+/** Whether a draft is a message to one of the author's own family, and not about school: "Mam, ben je bij de huisarts geweest?". */
+export function isToFamily(draft: ReadDraft): boolean {
+  if (draft.kind !== 'message' || !TO_FAMILY.test(draft.text)) return false;
+  return !isSaid(draft, PUPILS_AND_STAFF) && !isSaid(draft, SCHOOL);
 }
 
 /** Whether a draft is about the author's own family, away from school. */

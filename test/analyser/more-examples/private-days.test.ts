@@ -10,6 +10,7 @@ ruleTable('care-details', {
     ['De inhalator van Maartje lag vandaag nog in het gymlokaal.', 'inhalator'],
     ['Senna van groep 4 was weer een hele dag in de kring, dankzij haar longarts.', 'longarts'],
     ['Onze administratief medewerkster is zwanger, na drie miskramen.', 'miskramen'],
+    ['Mam, Sem uit mijn klas heeft adhd, dus ik ben wat later.', 'adhd', MESSAGE],
   ],
   passes: [
     ['Mam, ben je bij de huisarts geweest met die knie? En heb je Tim gebeld?', MESSAGE],
@@ -24,6 +25,7 @@ ruleTable('pupil-name', {
   flags: [
     ['Kleuterwijsheid, met dank aan Fenna uit mijn groep: een wortel wordt een konijn.', 'Fenna'],
     ['Mam, Lynn uit groep 3 is jarig', 'Lynn', { ...MESSAGE, roster: { pupils: ['Lynn de Wit'] } }],
+    ['Mam, Sem uit mijn klas heeft adhd, dus ik ben wat later.', 'Sem', MESSAGE],
   ],
   passes: [
     ['Mam, ben je bij de huisarts geweest met die knie? En heb je Tim gebeld?', MESSAGE],
