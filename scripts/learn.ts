@@ -105,8 +105,8 @@ function learn(id: string): object {
   const law = scored(places.map((at) => scoreOf(model, at))).filter((one) => one.law);
   const threshold = Math.max(wanted, above(law.filter((one) => !one.right && !isHit(rule, one))));
   const believed = Math.min(
-    believedFrom(unseen.filter((one) => isHit(rule, one) && !isByForm(rule, one))),
-    ...law.filter((one) => one.right && !isByForm(rule, one)).map(({ score }) => score - ROUNDED),
+    believedFrom(unseen.filter((one) => isHit(rule, one) && !isUndoubted(rule, one))),
+    ...law.filter((one) => one.right && !isUndoubted(rule, one)).map(({ score }) => score - ROUNDED),
   );
   const limits = { bias: round(model.bias), threshold: round(threshold), believed: round(believed) };
   console.log(id.padEnd(24), JSON.stringify(limits), `${features.length} features`);
@@ -167,7 +167,7 @@ function isHit(rule: Rule, { draft, protocol }: Labelled): boolean {
 }
 
 // Weights are never asked about such a hit.
-function isByForm(rule: Rule, { draft, protocol }: Labelled): boolean {
+function isUndoubted(rule: Rule, { draft, protocol }: Labelled): boolean {
   return rule.find(draft, contextOf(protocol)).some(({ undoubted }) => undoubted);
 }
 

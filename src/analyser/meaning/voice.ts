@@ -32,7 +32,7 @@ export const isAroundSchool: (draft: ReadDraft) => boolean = perDraft((draft) =>
 });
 
 const TO_FAMILY =
-  /^\W*(?:(?:hee|hey|hoi|ha|hai|lieve|dag) )?(?:mam|mama|ma|pap|papa|pa|schat|schatje|lieverd|lieffie|liefje|oma|opa|zus|zusje|broer|broertje)(?! van )[,!]/i;
+  /^\W*(?:(?:hee|hey|hoi|ha|hai|lieve|dag) )?(?:mam|mama|ma(?!,? (?:di|wo|do|vr|za|zo|en)(?![a-z]))|pap|papa|pa|schat|schatje|lieverd|lieffie|liefje|oma|opa|zus|zusje|broer|broertje)(?! van )[,!]/i;
 
 /** Whether a draft is a message to one of the author's own family, and not about school: "Mam, ben je bij de huisarts geweest?". */
 export function isToFamily(draft: ReadDraft): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span';
 import { perSentence, type SentenceBody, type Word } from '../text/scan';
-import { firstNameAt, firstNameIn, isAlsoWord, isSmallWord, isSurname } from './first-names';
+import { firstNameIn, isAlsoWord, isSmallWord, isSurname, nameFormAt } from './first-names';
 import { isOwnVerb, NEVER_NAMES, SPOKEN_TO } from './never-names';
 import { PARTICLES } from './particles';
 import { isSchoolSubject } from './school-subject';
@@ -62,7 +62,7 @@ export const candidatesIn: (body: SentenceBody) => readonly Candidate[] = perSen
 function candidateAt(body: SentenceBody, at: number): Candidate | undefined {
   const word = body.words[at] as Word;
   if (isInitial(body, at)) return withInitials(body, at);
-  const first = firstNameAt(body.words, at);
+  const first = nameFormAt(body.words, at);
   if (!first && isAfterTitle(body, at)) return word.norm.length > 1 ? surnameAt(body, at) : undefined;
   // Most words end here, before anything of them is cut out.
   if (!first && !word.capital) return undefined;

@@ -49,7 +49,7 @@ const KIN = new Set(
 );
 
 /** The name in the word form at this place; "Brams" and "Noors", which could be other words, before whom they have. */
-export function firstNameAt(words: readonly Word[], at: number): string | undefined {
+export function nameFormAt(words: readonly Word[], at: number): string | undefined {
   const { norm, capital } = words[at] as Word;
   const name = firstNameIn(norm);
   if (name || !capital || !norm.endsWith('s') || !KIN.has(words[at + 1]?.norm ?? '')) return name;

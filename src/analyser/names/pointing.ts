@@ -60,7 +60,7 @@ const LISTS: readonly (readonly [list: string, sign: Sign])[] = [
 const GROUP =
   /(?:^|[^a-zÀ-ɏ\d])(?:[1-6] ?(?:havo|vwo|mavo|vmbo|kader|basis|gym|gymnasium|atheneum|kb|tl|mbo)|(?:havo|vwo|mavo|vmbo|kader|gym|gymnasium|atheneum|brugklas) ?[1-6]|(?:brug|mentor|examen)klas|groep ?\d|gr\.? ?\d|klas ?\d|unit ?\d|[1-8]\/[1-8]|[1-8][a-e]|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) groep|(?:uit|in|van) de [1-8]|(?:mijn|onze|de|haar|zijn|my|our|deze|m['’]n|mn) (?:[a-zÀ-ɏ]+ )?(?:klas|groep|plusklas|kleuterklas|kleutergroep|stageklas|schakelklas|taalklas|invalklas|onderbouw|bovenbouw|middenbouw|class|kleuters)|bij ons (?:in|op)|hier op school|op (?:onze|mijn|m['’]n|mn) (?:school|stageschool|stage)|onze school (?:heeft|telt|kent)|(?:van|op|in) (?:de|onze|mijn) school|bij mij in|grade \d|(?:bij|uit|van|in|tussen) de (?:kleuters|peuters|achtstegroepers))(?![a-zÀ-ɏ\d])/i;
 const AGE =
-  /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-8]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-8])(?= |,)|(?:is|wordt|was) (?:nog maar |pas |net )?(?:[3-9]|1[0-8])(?=[,.])|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
+  /\b(?<![À-ɏ])(?:(?:[3-9]|1[0-8]) ?(?:jaar|jr|-jarige?)|van (?:[3-9]|1[0-8])(?= |,)(?!,\d| (?:tot|uur|t\/m|euro|leerlingen|kinderen)(?![a-z]))|(?:is|wordt|was) (?:nog maar |pas |net )?(?:[3-9]|1[0-8])(?=[,.](?!\d))|(?:drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:jarige?| jaar))/i;
 // Not "de school van hun kind": any child's parents have one.
 const DEFINITE =
   /(?:^|[^a-zÀ-ɏ])(?:de|het|'t|’t|die|dat|deze|dit|onze|ons|mijn|m'n|mn|the|that|our)\s+(?:(?!(?:hun|zijn|haar|uw|je)\s)[a-zÀ-ɏ]+\s+){0,3}$/i;

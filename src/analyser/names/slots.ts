@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span';
 import type { SentenceBody } from '../text/scan';
 import { termBefore, termBehind } from './adjoining';
 import type { Candidate } from './candidates';
+import { isOfDepartment, isPartner } from './grown-ups';
 import { isNobody } from './nobody';
 import { FORMAL_TITLE } from './titles';
 
@@ -50,15 +51,8 @@ const CHILD_OF =
 // "Oma Toos van Jens": it is his grandmother.
 const KIN_OF =
   /(?<![a-zA-ZÀ-ɏ])(?:[Oo]ma|[Oo]pa|[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Tt]ante|[Oo]om) [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+ van $/;
-// "Onze Mieke van de kleuters".
-const OURS = /(?<![a-zA-ZÀ-ɏ])[Oo]nze $/;
-const OF_DEPARTMENT =
-  /^ van (?:de |het )?(?:kleuters|administratie|receptie|keuken|kantine|onderbouw|middenbouw|bovenbouw|peuters|tso|bso|overblijf|secretariaat|personeelszaken)(?![a-zÀ-ɏ])/;
 // "Met dank aan Fenna uit mijn groep".
 const FROM_MY_CLASS = /^ uit (?:mijn|m['’]n|mn|onze) (?:klas|groep)(?![a-zÀ-ɏ])/;
-// "Iris en haar vriend Koen": the partner of a grown-up.
-const PARTNER =
-  /(?<![a-zA-ZÀ-ɏ])(?:haar|zijn|z['’]n|d['’]r) (?:man|vrouw|vriend|vriendin|partner|verloofde|echtgenoot|echtgenote) $/;
 // "De zoon van Samira": a grown-up, and by a first name alone one of the school's own world.
 const OFFSPRING_OF =
   /\b(?<![À-ɏ])(?:de|het|een) (?:[a-zÀ-ɏ]+ )?(?:zoon|zoontje|dochter|dochtertje|kinderen|man|vrouw|partner|vriend|vriendin) van (?:collega |onze |juf |meester )?$/i;
@@ -115,9 +109,10 @@ function readSlot(body: SentenceBody, candidate: Candidate): Slot {
   const [owns, ofGroup] = [hasBelonging(body, candidate), isOfGroup(body, candidate)];
   if (isNobody(body, candidate, owns || (candidate.form === 'first' && ofGroup))) return 'nobody';
   if (!candidate.known && nicknamed(body, candidate)) return 'nobody';
-  if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right) || PARTNER.test(left)) return 'adult';
+  if (LONG_HERE.test(right) || BORN_LONG_AGO.test(right)) return 'adult';
+  if (!ofGroup && !owns && isPartner(body, left)) return 'adult';
   if (BORN_LATELY.test(right) || isGrandchild(body, candidate)) return 'pupil';
-  if (OURS.test(left) && OF_DEPARTMENT.test(right)) return 'adult';
+  if (isOfDepartment(candidate, left, right)) return 'adult';
   if (FROM_MY_CLASS.test(right) && !titled(body, candidate)) return 'pupil';
   if (isParent(body, candidate)) return 'adult';
   if (isHelper(body, candidate)) return 'adult';

@@ -21,7 +21,7 @@ export const careDetails: Rule = {
     const { sentences } = draft.read;
     // News and biographies name people too: only who writes from within a school tells on its people.
     const places = placesWhere(draft.read, careIn);
-    if (places.length === 0 || !mayTellOnSomebody(draft)) return [];
+    if (places.length === 0 || !mayTellOnSomebody(draft, context)) return [];
     for (const at of places) {
       const sentence = sentences[at] as Sentence;
       const care = careIn(sentence.body);
@@ -33,7 +33,7 @@ export const careDetails: Rule = {
     return [];
   },
   concerns: (draft, context) =>
-    mayTellOnSomebody(draft) &&
+    mayTellOnSomebody(draft, context) &&
     isAroundSchool(draft) &&
     !isOfOwnLife(draft) &&
     hasSentence(draft.read, isOfSomebody) &&
@@ -118,8 +118,9 @@ function isGeneral({ read }: ReadDraft, { knowledge }: Context): boolean {
   );
 }
 
-function mayTellOnSomebody(draft: ReadDraft): boolean {
-  return speaksFromWithin(draft) && !isPublicTalk(draft) && !isToFamily(draft);
+function mayTellOnSomebody(draft: ReadDraft, context: Context): boolean {
+  if (!speaksFromWithin(draft) || isPublicTalk(draft)) return false;
+  return !isToFamily(draft) || peopleIn(draft, context).some(({ kind }) => kind === 'pupil');
 }
 
 // Who is meant stands in the sentences before; a word with one meaning may come before its person.

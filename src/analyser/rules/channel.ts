@@ -126,11 +126,15 @@ function informalMatch(draft: ReadDraft, context: Context): Match[] {
   const pupil = names && peopleIn(draft, context).find(({ kind }) => kind === 'pupil');
   if (pupil) return [{ span: pupil, message: 'rule_channel_informal', because: pupil.because }];
   for (const sentence of sentencesWhere(draft.read, isFormal)) {
-    const list = ['formal-strong', 'absence-word'].find((name) => sentence.body.cues.has(name));
-    const counts = list === 'formal-strong' ? !isOwnNews(sentence.body) : list && listsPeople(sentence.body);
-    if (list && counts) return [toMatch(sentence, 'rule_channel_informal', list)];
+    const list = formalListIn(sentence.body);
+    if (list) return [toMatch(sentence, 'rule_channel_informal', list)];
   }
   return [];
+}
+
+function formalListIn(body: SentenceBody): string | undefined {
+  if (body.cues.has('formal-strong') && !isOwnNews(body)) return 'formal-strong';
+  return body.cues.has('absence-word') && listsPeople(body) ? 'absence-word' : undefined;
 }
 
 const isFormal = perSentence(({ cues }) => cues.has('formal-strong') || cues.has('absence-word'));

@@ -56,11 +56,12 @@ const ASKS =
   /\b(?<![À-ɏ])(?:wie (?:van jullie )?(?:weet|heeft|kent)|heeft (?:er )?iemand|weet iemand|kent iemand|tips (?:voor|om))(?![a-zÀ-ɏ])/i;
 const IDEA =
   /\b(?<![À-ɏ])(?:tips?|idee|ideeën|spel|spelletjes?|les|lesidee|lesideeën|boek|boeken|prentenboek|liedje|energizers?|werkvorm|werkvormen|activiteit)(?![a-zÀ-ɏ])/i;
-const MOST_SENTENCES = 3;
 
 function asksForIdeas({ read }: ReadDraft): boolean {
   return (
-    read.sentences.length <= MOST_SENTENCES && hasSentence(read, asksInIt) && !hasSentence(read, 'supervisor')
+    hasSentence(read, asksInIt) &&
+    !hasSentence(read, 'supervisor') &&
+    read.sentences.every(({ body }) => asksInIt(body) || !body.cues.has('internship-strong'))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/span';
 import { attachmentSignal, statementMissing } from '../kinds/statement-missing';
 import { isDenied } from '../meaning/consent';
 import { isOfOwnFamily } from '../meaning/voice';
@@ -94,11 +95,18 @@ const OF_PARENTS =
   /(?<![a-zÀ-ɏ])(?:ouders?|vader|moeder|verzorgers?|thuis|briefjes?|formulier(?:en)?|avg-check)(?![a-zÀ-ɏ])/i;
 // Who cannot be recognised need not agree.
 const HIDES =
-  /beeld|herkenba|gezicht|rug|achter|wazig|blur|scherp|vervaag|handen|over$|lijst|fototoestemming/;
+  /(?:in|buiten|uit) beeld|herkenba|gezicht|\brug\b|achter|wazig|blur|scherp|vervaag|handen|over$/;
+
+// "Kinderen zonder fototoestemming staan er niet op": the others gave it.
+function leavesOut({ text }: SentenceBody, { start }: Span): boolean {
+  return /\b(?<![À-ɏ])(?:kinderen|leerlingen|kind|leerling|wie|kids) zonder $/i.test(text.slice(0, start));
+}
 
 const statesConsent: (body: SentenceBody) => boolean = perSentence((body) => {
   const said = (body.cues.get('consent') ?? []).some((cue) =>
-    VAGUE.test(cue.term) ? OF_PARENTS.test(body.text) : HIDES.test(cue.term) || !isDenied(body, cue),
+    VAGUE.test(cue.term)
+      ? OF_PARENTS.test(body.text) && !isDenied(body, cue)
+      : HIDES.test(cue.term) || leavesOut(body, cue) || !isDenied(body, cue),
   );
   return said || (MAY_BE_SHOWN.test(body.text) && WHO_DECIDES.test(body.text));
 });

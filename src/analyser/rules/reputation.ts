@@ -13,9 +13,13 @@ import { insultOrThreat } from './insult-or-threat';
 
 // "Goed dat ons bestuur kiest voor …", "Een bestuur dat lef toont": who speaks well of it does it no harm.
 const PRAISES =
-  /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]+){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]+ ){0,2}goed)(?![a-zÀ-ɏ])|\binspectie [^.!?]{0,60}['‘"]?goed['’"]? (?:beoordeeld|bevonden)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:goed|fijn|mooi|knap|hulde|lof|complimenten|blij|trots|dank|chapeau|petje af)(?: [a-zÀ-ɏ]{1,20}){0,3} (?:ons|mijn|dit|het|een) (?:school)?bestuur(?![a-zÀ-ɏ])|\b(?<![À-ɏ])bestuur (?:heeft gelijk|staat achter|doet het (?:[a-zÀ-ɏ]{1,20} ){0,2}goed)(?![a-zÀ-ɏ])/i;
 
-const praises = perSentence(({ text }) => PRAISES.test(text));
+// "De inspectie heeft ons bestuur als 'goed' beoordeeld".
+const RATED_WELL =
+  /\b(?<![À-ɏ])inspectie (?:(?!niet )[a-zÀ-ɏ]{1,20} ){1,8}['‘"]?goed['’"]? (?:beoordeeld|bevonden)(?![a-zÀ-ɏ])/i;
+
+const praises = perSentence(({ text }) => PRAISES.test(text) || RATED_WELL.test(text));
 
 /** What harms the good name of the school or its people, or makes the author look unprofessional. */
 export const reputation: Rule = {

@@ -49,7 +49,7 @@ function borrowedIn(body: SentenceBody, shared: boolean): Span | undefined {
 
 // One's own texts of last year, an account that is taken over and a riddle that is solved are nobody else's work.
 const OUR_OWN =
-  /\b(?<![À-ɏ])(?:escape[a-zÀ-ɏ]*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|op mijn (?:eigen )?(?:blog|site|website|webshop)|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?![a-zÀ-ɏ])/i;
+  /\b(?<![À-ɏ])(?:escape[a-zÀ-ɏ]*|van vorig jaar|van vorige keer|van mezelf|van mijzelf|op mijn eigen (?:blog|site|website|webshop)|(?:stories|account|pagina|stokje|taak|dienst)[^.!?]{0,20} overgenomen)(?![a-zÀ-ɏ])/i;
 const isOurOwn = perSentence(({ text }) => OUR_OWN.test(text));
 
 function attached({ attachments }: ReadDraft): Match[] {

@@ -52,7 +52,7 @@ function isSpeaker(text: string, colon: number, { start, end }: Cue, said: strin
 
 // "Weet je wat hij zei? Nou, …", "en wat zegt ze dan?": the next sentence is what was said.
 const ASKED_WHAT =
-  /\b(?<![À-ɏ])(?:(?:weet|raad|weten) (?:je|jullie|u) (?:eens )?wat (?:hij|ze|zij|die|ie|\p{Lu}\p{Ll}+) (?:toen |dan |daarop |net |laatst )?(?:zei|zegt|riep|vroeg|antwoordde)|(?:en )?wat (?:zei|zegt|riep|vroeg|antwoordde) (?:hij|ze|zij|die|ie)(?: toen| dan| daarop)?)\?\s*$/u;
+  /\b(?<![À-ɏ])(?:(?:[Ww]eet|[Rr]aad|[Ww]eten) (?:je|jullie|u) (?:eens )?wat (?:hij|ze|zij|die|ie|\p{Lu}\p{Ll}+) (?:toen |dan |daarop |net |laatst )?(?:zei|zegt|riep|vroeg|antwoordde)|(?:[Ee]n )?[Ww]at (?:zei|zegt|riep|vroeg|antwoordde) (?:hij|ze|zij|die|ie)(?: toen| dan| daarop)?)\?\s*$/u;
 
 const asksWhat = perSentence(({ text }) => ASKED_WHAT.test(text));
 

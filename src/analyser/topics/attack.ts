@@ -90,7 +90,7 @@ const VEILED: readonly RegExp[] = [
   // "Jij gaat spijt krijgen", but not "als je deze taart niet proeft".
   /\b(?<![À-ɏ])(?:jij|je|u|jullie|hij|zij|ze) (?:(?:gaat|gaan|zult|zal|zullen) (?:hier |daar |er |nog )*spijt (?:van )?(?:krijgen|hebben)|(?:krijgt|krijgen) (?:hier |daar |er |nog )*spijt van)(?![a-zÀ-ɏ]| (?:als|dat) (?:je|jullie|u) (?:[a-zÀ-ɏ]+ ){0,6}(?:niet|mist)(?![a-zÀ-ɏ]))/i,
   // "Zijn z'n banden morgen lek", "duw ik die bak de sloot in".
-  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:die|hem|haar|jou|je|jullie) (?:verzuip|wurg|vermoord|sloop|sla) ik(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:verzuip|wurg|vermoord) ik (?:je|jou|jullie|hem|haar|die)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:die|hem|haar|jou|je|jullie) (?:verzuip|wurg|vermoord) ik(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:verzuip|wurg|vermoord) ik (?:je|jou|jullie|hem|haar|die)(?![a-zÀ-ɏ])/i,
   // "Dan steek ik de nietmachine in zijn hand".
   /\b(?<![À-ɏ])(?:steek|ram|sla|duw|prop|gooi) ik (?:de|een|die|mijn|m['’]n) [a-zÀ-ɏ]+ (?:in|op|tegen|naar|door) (?:zijn|haar|je|jouw|hun|z['’]?n|d['’]?r|jullie) (?:hand|handen|oog|ogen|gezicht|kop|hoofd|neus|keel|rug|strot|bek|mond)(?![a-zÀ-ɏ])/i,
   // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
@@ -102,7 +102,7 @@ const SLIGHTS: readonly RegExp[] = [
   // "Sneue man."
   /^\s{0,3}(?:wat een )?(?:sneue|zielige|trieste|treurige|domme|achterlijke|irritante) (?:man|vent|figuur|kerel|gast|vrouw|tante|muts|types?)[.!]{0,4}\s{0,3}$/i,
   // "Is een wandelende powerpoint".
-  /\b(?<![À-ɏ])(?:is|ben|bent|zijn) (?:gewoon |echt |net )?een (?:wandelende|lopende|ademende) [a-zÀ-ɏ]+(?![a-zÀ-ɏ])(?<!(?:encyclopedie|woordenboek|agenda|reclame|vraagbaak))/i,
+  /\b(?<![À-ɏ])(?:is|ben|bent|zijn) (?:gewoon |echt |net )?een (?:wandelende|ademende) [a-zÀ-ɏ]+(?![a-zÀ-ɏ])(?<!(?:tak|takken|school|schoolbus|vierdaagse|encyclopedie|woordenboek|agenda|reclame|vraagbaak))/i,
   // "Wat een prutser is dat zeg."
   /\b(?<![À-ɏ])wat een (?:[a-zÀ-ɏ]+e )?(?:prutser|klungel|klojo|kluns|kneus|sukkel|nul|etter|kreng|trut|muts|loser|onbenul|aso|sul|zeikerd|oen|eikel|lul|sufferd|mietje|engerd|griezel|rotzak|hork|lomperik|mafkees|bemoeial)s? (?:is|zijn|ben|blijft|blijven|was|waren) (?:dat|die|hij|het|ze|zij|jij|je|jullie|u)(?![a-zÀ-ɏ])/i,
   // "Die hele brugklas is verwend, dom en lui": two such words of a class or of parents leave no doubt.

@@ -3,7 +3,7 @@ import { firstSpan, type Span } from '../../draft/span';
 // Each is a turn of speech with a gap in it that no list of words can hold, and that many a draft could have.
 const SHAPES: readonly RegExp[] = [
   // "Rekentoets terug: Samira een 9, Daan een 5"
-  /\b(?<![À-ɏ])(?:[a-zA-Z]{0,16}toets|dictee|[Cc]ito|proefwerk|cijfers|scores|so)(?![a-zÀ-ɏ])[^.!?]{0,24}[:,] ?\p{Lu}\p{Ll}+ (?:een |had (?:een )?)?(?:10|[1-9](?:[.,]\d)?)(?=[,;.!?](?!\d)| en |\s*$)/u,
+  /(?:[Tt]oets|[Dd]ictee|[Cc]ito|[Pp]roefwerk|[Cc]ijfers|[Ss]cores|\b[Ss]o|\bSO)(?![a-zÀ-ɏ])[^.!?]{0,24}[:,] ?\p{Lu}\p{Ll}+ (?:een |had (?:een )?)?(?:10|[1-9](?:[.,]\d)?)(?=[,;.!?](?!\d)| en |\s*$)/u,
   // "een 3,2 voor begrijpend lezen", "van E3 naar M5", "niveau IV", "9 fouten op 20", "niet verder dan kern 6"
   /\b(?<![À-ɏ])(?:een|maar|had|haalde|scoorde|kreeg|voor|got an?) (?:een )?(?:\d,\d|[1-4]|10)(?= (?:voor|op|bij|for)(?![a-zÀ-ɏ]))/i,
   // "kreeg een 4 omdat", "haalde een 10!", "heeft een E op rekenen", but not "heeft een 2 euromunt"

@@ -61,7 +61,10 @@ function isOfNobody({ text }: SentenceBody, { start }: Span): boolean {
 // "Fenna hield haar spreekbeurt over autisme": what is talked about, and nobody has.
 function isTopic(body: SentenceBody, { start }: Span): boolean {
   const talks = framingOf(body).subject || body.cues.has('story-talk');
-  return talks && /\b(?<![À-ɏ])over (?:[a-zÀ-ɏ]+ ){0,2}$/i.test(body.text.slice(0, start));
+  return (
+    talks &&
+    /\b(?<![À-ɏ])over (?:(?!(?:zijn|haar|hun|zn|dr) )[a-zÀ-ɏ]+ ){0,2}$/i.test(body.text.slice(0, start))
+  );
 }
 
 // "Orthopedagoog Lidewij Harmsma spreekt": a professional with a name or a timetable; but "loopt bij een orthopedagoog".
@@ -92,7 +95,7 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
   [/\b(?<![À-ɏ])ik $/i, /^kan niet meer$/i, /^/],
   // "Stagiair op een praktijkschool": where somebody works.
   [
-    /\b(?<![À-ɏ])(?:stagiaire?|stage|stageplek|docente?|leraar|lerares|juf|meester|mentor|werk|werkt|werkte|werken|lesgeven|baan|vacature|vacatures) (?:[a-zÀ-ɏ]+ ){0,2}(?:op|bij|in|aan|van|binnen) (?:(?:een|de|het|onze|mijn) )?$/i,
+    /\b(?<![À-ɏ])(?:(?:juf|meester|mentor) |(?:stagiaire?|stage|stageplek|docente?|leraar|lerares|werk|werkt|werkte|werken|lesgeven|baan|vacature|vacatures) (?:[a-zÀ-ɏ]+ ){0,2})(?:op|bij|in|aan|van|binnen) (?:(?:een|de|het|onze|mijn) )?$/i,
     /^(?:praktijk(?:school|onderwijs)|sbo|vso|speciaal (?:basis)?onderwijs|school voor speciaal)$/i,
     /^/,
   ],
@@ -106,7 +109,8 @@ const OTHERWISE: readonly (readonly [before: RegExp, word: RegExp, after: RegExp
     /^ (?:sjouwen|slepen|tillen|schuiven|klaarzetten|versjouwen|stapelen)/i,
   ],
   // "Die 400 verzuimmeldingen verwerkt"
-  [/$/, /^verzuim(?:melding|cijfer|beleid|registratie)/i, /^/],
+  [/\d\d $/, /^verzuimmelding/i, /^/],
+  [/$/, /^verzuim(?:cijfer|beleid|registratie)/i, /^/],
   [/$/, /^werkloosheids?(?:cijfer|statistiek|percentage|wet|uitkeringen|bestrijding)/i, /^/],
 ];
 

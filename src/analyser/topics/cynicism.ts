@@ -38,7 +38,7 @@ const OF_EMPLOYER: readonly Turn[] = [
     // "Mijn dochter zou ik hier nooit heen sturen", "zet hem niet op de lijst".
     words: 'nooit lijst wachtlijst',
     pattern:
-      /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:(?:zou|zet|stuur|doe) (?:ik |je )?)?(?:hier|daar|er) nooit(?! geweest| meer geweest)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:zou|zet|stuur|doe) (?:ik |je )?(?:hier|daar) nooit(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:kind|kinderen|zoon|dochter) (?:hier|daar|er) nooit (?:meer )?(?:brengen|sturen|heen|naartoe|inschrijven|aanmelden)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])zet (?:hem|haar|ze|je kind) (?:hier |daar )?niet op de (?:wacht)?lijst(?![a-zÀ-ɏ])/i,
   },
   {
     // "Onze directeur doet alsof haar neus bloedt", "waarom werk ik nog voor deze club", "vergaderen over vergaderen".

@@ -204,7 +204,7 @@ const CALLS: readonly Turn[] = [
     // "Dinsdag staken we", "wij staken donderdag", "geen leraar, geen les".
     words: 'staken staak les',
     pattern:
-      /\b(?<![À-ɏ])(?:(?:staken|staak) (?:we|wij|ik)|(?:we|wij|ik) (?:staken|staak)|ga(?:an)? (?:we|wij|ik) staken|geen (?:leraar|juf|meester),? geen les)(?![a-zÀ-ɏ])/i,
+      /\b(?<![À-ɏ])(?:(?:(?:staken|staak) (?:we|wij|ik)|(?:we|wij|ik) (?:staken|staak))(?! [^.!?]{0,40}(?<= )(?:aan|over|op|uit|af|in de)(?![a-zÀ-ɏ]))|ga(?:an)? (?:we|wij|ik) staken|geen (?:leraar|juf|meester),? geen les)(?![a-zÀ-ɏ])/i,
   },
   {
     // "Stem woensdag op een partij die …".

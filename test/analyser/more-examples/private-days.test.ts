@@ -11,6 +11,10 @@ ruleTable('care-details', {
     ['Senna van groep 4 was weer een hele dag in de kring, dankzij haar longarts.', 'longarts'],
     ['Onze administratief medewerkster is zwanger, na drie miskramen.', 'miskramen'],
     ['Mam, Sem uit mijn klas heeft adhd, dus ik ben wat later.', 'adhd', MESSAGE],
+    ['Ma, di en do is Jip naar de logopedist', 'naar de logopedist', MESSAGE],
+    ['Mam, Lynn heeft epilepsie', 'epilepsie', { ...MESSAGE, roster: { pupils: ['Lynn de Wit'] } }],
+    ['Noor uit groep 5 hield een spreekbeurt over haar epilepsie', 'epilepsie'],
+    ['Voor Jip uit groep 7 ligt er een verzuimmelding bij leerplicht', 'leerplicht'],
   ],
   passes: [
     ['Mam, ben je bij de huisarts geweest met die knie? En heb je Tim gebeld?', MESSAGE],
@@ -23,6 +27,9 @@ ruleTable('care-details', {
 
 ruleTable('pupil-name', {
   flags: [
+    ['Noor en haar vriendin Fenna uit groep 5 deden mee', ['Noor', 'Fenna']],
+    ['Onze Noor van de kleuters heeft haar arm gebroken', 'Noor'],
+    ['Noor uit groep 5 was op de kruising van de Dorpsstraat bijna aangereden', 'Noor'],
     ['Kleuterwijsheid, met dank aan Fenna uit mijn groep: een wortel wordt een konijn.', 'Fenna'],
     ['Mam, Lynn uit groep 3 is jarig', 'Lynn', { ...MESSAGE, roster: { pupils: ['Lynn de Wit'] } }],
     ['Mam, Sem uit mijn klas heeft adhd, dus ik ben wat later.', 'Sem', MESSAGE],
@@ -49,6 +56,8 @@ ruleTable('insult-or-threat', {
   ],
   passes: [
     ['Mijn collega is een wandelende encyclopedie en dat is reuze handig'],
+    ['Dit is een wandelende tak en hij woont bij ons in de klas'],
+    ['Die toets? Die sla ik over.'],
     ['Weer zo’n kopieerapparaat dat ermee ophoudt als je 28 toetsboekjes moet nieten.'],
     [
       'Meester Bjorn, groep 7. Tips, knutsels en mislukte pannenkoeken.',
@@ -86,7 +95,10 @@ ruleTable('reputation', {
       'Op het kerstfeest van school stond de adjunct om elf uur op tafel.',
       'stond de adjunct om elf uur op tafel',
     ],
-    ['Als je wist hoe het hier op school toegaat zou je je kind er nooit meer brengen.', 'kind er nooit'],
+    [
+      'Als je wist hoe het hier op school toegaat zou je je kind er nooit meer brengen.',
+      'kind er nooit meer brengen',
+    ],
   ],
   passes: [
     ['Grappig feitje: bij ons op school hangt al drie jaar een handschoen aan de kapstok van de directie.'],
@@ -105,6 +117,7 @@ ruleTable('disclaimer-missing', {
   passes: [
     ['Vakantie!! Eerst drie dagen niks. Dan de schuur. In week vier begin ik pas weer aan juf zijn.'],
     ['De gymles van deze week: apenkooi. Het lijkt elk jaar groter. Of ik krimp.'],
+    ['Vanochtend staken we de kaarsjes van de adventskrans aan in groep 3.'],
     ['Het ministerie publiceerde vandaag de nieuwe monitor passend onderwijs. Link in de reacties.'],
   ],
 });

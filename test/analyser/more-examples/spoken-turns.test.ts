@@ -24,7 +24,8 @@ ruleTable('care-details', {
     ['Nino kreeg een 4 omdat hij niks had geleerd', 'kreeg een 4'],
     ['Samira haalde een 7,5 voor de citotoets', 'haalde een 7,5'],
     ['Daan heeft een B op lezen', 'heeft een B'],
-    ['Rekentoets terug: Samira een 9, Daan een 5', 'Rekentoets terug: Samira een 9, Daan een 5'],
+    ['Dictee terug: Noor een 4, Daan een 5', 'Dictee terug: Noor een 4, Daan een 5'],
+    ['Rekentoets terug: Samira een 9, Daan een 5', 'toets terug: Samira een 9, Daan een 5'],
     [
       'Nee Casper, je kreeg een 4 omdat je niks had geleerd. Lees je toets nog maar eens na.',
       'kreeg een 4',
