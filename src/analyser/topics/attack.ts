@@ -90,9 +90,11 @@ const VEILED: readonly RegExp[] = [
   // "Jij gaat spijt krijgen", but not "als je deze taart niet proeft".
   /\b(?<![À-ɏ])(?:jij|je|u|jullie|hij|zij|ze) (?:(?:gaat|gaan|zult|zal|zullen) (?:hier |daar |er |nog )*spijt (?:van )?(?:krijgen|hebben)|(?:krijgt|krijgen) (?:hier |daar |er |nog )*spijt van)(?![a-zÀ-ɏ]| (?:als|dat) (?:je|jullie|u) (?:[a-zÀ-ɏ]+ ){0,6}(?:niet|mist)(?![a-zÀ-ɏ]))/i,
   // "Zijn z'n banden morgen lek", "duw ik die bak de sloot in".
-  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:die|hem|haar|jou|je|jullie) (?:verzuip|wurg|vermoord) ik(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:verzuip|wurg|vermoord) ik (?:je|jou|jullie|hem|haar|die)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:zijn|gaan|liggen) (?:je|jouw|jullie|uw|zijn|z['’]?n|haar|d['’]?r|hun) (?:banden|ruiten|ramen) (?:morgen|straks|vanavond|vannacht|maandag|binnenkort) (?:[a-zÀ-ɏ]+ )?(?:lek|eraan|kapot|eruit)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:duw|gooi|rijd|trap|kieper|smijt|flikker) ik (?:je|jou|jullie|hem|haar|die|dat|jouw|uw|hun|z['’]?n) (?:[a-zÀ-ɏ'’-]+ ){0,3}(?:de sloot|het water|de vijver|het kanaal|de gracht) in(?![a-zÀ-ɏ])/i,
+  // "Die verzuip ik in de vijver".
+  /\b(?<![À-ɏ])(?:(?:die|hem|haar|jou|je|jullie) (?:verzuip|wurg|vermoord) ik|(?:verzuip|wurg|vermoord) ik (?:je|jou|jullie|hem|haar|die))(?![a-zÀ-ɏ])/i,
   // "Dan steek ik de nietmachine in zijn hand".
-  /\b(?<![À-ɏ])(?:steek|ram|sla|duw|prop|gooi) ik (?:de|een|die|mijn|m['’]n) [a-zÀ-ɏ]+ (?:in|op|tegen|naar|door) (?:zijn|haar|je|jouw|hun|z['’]?n|d['’]?r|jullie) (?:hand|handen|oog|ogen|gezicht|kop|hoofd|neus|keel|rug|strot|bek|mond)(?![a-zÀ-ɏ])/i,
+  /\b(?<![À-ɏ])(?:steek|ram|sla|duw|prop|gooi) ik (?:de|een|die|mijn|m['’]n) [a-zÀ-ɏ]{1,24} (?:in|op|tegen|naar|door) (?:zijn|haar|je|jouw|hun|z['’]?n|d['’]?r|jullie) (?:hand|handen|oog|ogen|gezicht|kop|hoofd|neus|keel|rug|strot|bek|mond)(?![a-zÀ-ɏ])/i,
   // "Dan loop je een week mank", "ik kom jullie vinden", "ik krijg hem nog wel".
   /\b(?<![À-ɏ])(?:loopt?|lopen|ligt?|liggen|zit|zitten) (?:je|jij|u|jullie|hij|zij|ze|ie) [^.!?,]{0,40}(?:mank|kreupel|zonder (?:banden|tanden|ruiten)|in het gips|in een rolstoel|op de intensive care)(?![a-zÀ-ɏ])|\b(?<![À-ɏ])(?:ik|we|wij) (?:kom(?:en)? (?:je|jou|jullie|hem|u) (?:wel )?vinden|krijgt? (?:je|jou|jullie|hem|u) nog wel|krijgen (?:je|jou|jullie|hem|u) nog wel|(?:zoek|pak|vind) (?:jou|jullie|je|hem|u) (?:wel |nog )?(?:op, |te grazen|terug, ))/i,
 ];
