@@ -7,8 +7,8 @@ import { PACKED_OUTLINES } from '../../scripts/page-texts';
 const KB = 1000;
 // Meant to be 450 and 160. Zipped, the packed words and names weigh 113, the learned weights 16, the libraries 40 and our
 // own code 130. What the weights of every frequent feature find on drafts that nobody saw is worth their room.
-const MOST = 711;
-const MOST_ZIPPED = 337;
+const MOST = 712;
+const MOST_ZIPPED = 338;
 
 const TARGETS = ['chrome', 'firefox'];
 
