@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ComposePage, openComposePage } from './rig/compose-page';
+import { describe, expect, it } from 'vitest';
+import { keepComposePage } from './rig/compose-page';
 import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `
@@ -8,19 +8,11 @@ const FORMS = `
   <form><div data-box="editable" contenteditable style="width:20em;height:5em;overflow:auto"></div><button>Plaatsen</button></form>
   <input id="search">`;
 
-let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
-
-beforeAll(async () => {
-  compose = await openComposePage();
-  ({ page, layer } = compose);
+const { mark, published } = keepComposePage(FORMS, (stand) => {
+  ({ page, layer } = stand);
 });
-beforeEach(() => compose.show(FORMS));
-afterAll(() => compose.close());
-
-const mark = (): Promise<string | undefined> => compose.mark();
-const published = (): Promise<string[]> => compose.published();
 
 describe('holding', () => {
   it('needs a reason to let go', async () => {

@@ -1,25 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ComposePage, openComposePage } from './rig/compose-page';
+import { describe, expect, it } from 'vitest';
+import { keepComposePage } from './rig/compose-page';
 import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `
   <form><textarea data-box="area" rows="3" cols="40"></textarea><button>Plaatsen</button></form>
   <input id="search">`;
 
-let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
-
-beforeAll(async () => {
-  compose = await openComposePage();
-  ({ page, layer } = compose);
+const { mark, published } = keepComposePage(FORMS, (stand) => {
+  ({ page, layer } = stand);
 });
-beforeEach(() => compose.show(FORMS));
-afterAll(() => compose.close());
-
-const mark = (): Promise<string | undefined> => compose.mark();
-const published = (): Promise<string[]> => compose.published();
 
 describe('when something of ours fails', () => {
   it('the post goes through, and the author is told that it was not checked', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ComposePage, openComposePage } from './rig/compose-page';
+import { describe, expect, it } from 'vitest';
+import { keepComposePage } from './rig/compose-page';
 import type { OurLayer } from './rig/our-layer';
 
 const FORMS = `<body style="margin:0;height:3000px">
@@ -9,18 +9,11 @@ const FORMS = `<body style="margin:0;height:3000px">
   <form><textarea data-box="tall" style="height:2000px;width:300px"></textarea><button>Plaatsen</button></form>`;
 const LONG = `${'Een lange regel die het vak vult en nog verder gaat. '.repeat(30)}STOP ${'En daarna nog veel meer. '.repeat(60)}`;
 
-let compose: ComposePage;
 let page: Page;
 let layer: OurLayer;
-
-beforeAll(async () => {
-  compose = await openComposePage();
-  ({ page, layer } = compose);
+const { mark } = keepComposePage(FORMS, (stand) => {
+  ({ page, layer } = stand);
 });
-beforeEach(() => compose.show(FORMS));
-afterAll(() => compose.close());
-
-const mark = (): Promise<string | undefined> => compose.mark();
 
 describe('words that a page takes away by itself', () => {
   it('lose their marks, while the text area has the focus', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openChromium } from './chromium';
 import { type OurLayer, ourLayer } from './our-layer';
 import { bundle } from './pages';
@@ -16,8 +17,22 @@ export interface ComposePage {
   close(): Promise<void>;
 }
 
-/** Opens such a page; to be closed when the tests are done. */
-export async function openComposePage(): Promise<ComposePage> {
+/** Keeps such a page for the tests of a file, with these forms on it anew before each; `ready` is given what it stands on. */
+export function keepComposePage(
+  forms: string,
+  ready: (stand: Pick<ComposePage, 'page' | 'layer'>) => void,
+): Pick<ComposePage, 'published' | 'mark'> {
+  let opened: ComposePage;
+  beforeAll(async () => {
+    opened = await openComposePage();
+    ready(opened);
+  });
+  beforeEach(() => opened.show(forms));
+  afterAll(() => opened.close());
+  return { published: () => opened.published(), mark: () => opened.mark() };
+}
+
+async function openComposePage(): Promise<ComposePage> {
   const chromium = await openChromium();
   const script = await bundle('test/pages/compose/main.ts');
   const page = await chromium.context.newPage();
