@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { Span } from '../../draft/span';
 import { organisationSpans } from '../meaning/organisation';
 import { isToFamily } from '../meaning/voice';
-import { secretMatches } from '../numbers/secret-token';
+import { secretsGiven } from '../numbers/secret-token';
 import type { Context, ReadDraft } from '../rule';
 import { quotationsOf } from '../text/quotations';
 import { perSentence, type SentenceBody, type Word } from '../text/scan';
@@ -144,7 +144,7 @@ function addressed({ kind, read }: ReadDraft): Span[] {
 
 // "Wachtwoord Lente!2025".
 function secrets(draft: ReadDraft): Span[] {
-  return secretMatches(draft, '').flatMap(({ span }) => span ?? []);
+  return secretsGiven(draft).map(({ span }) => span);
 }
 
 // "Fleur heeft haar diploma! Trotse mama": the author's own child, away from the class.

@@ -1,8 +1,9 @@
 import type { Span } from '../../draft/span';
 import type { Cue } from '../lexicon/lexicon';
 import { isFiction } from '../meaning/fiction';
-import type { Match, ReadDraft } from '../rule';
+import type { ReadDraft } from '../rule';
 import { headingsIn } from '../text/headings';
+import { perDraft } from '../text/per-draft';
 import type { SentenceBody } from '../text/scan';
 import { perSentence } from '../text/scan';
 import type { Sentence } from '../text/text';
@@ -17,8 +18,14 @@ interface Secret {
   readonly word: string;
 }
 
-/** Passwords, pins and codes that a draft gives away, as matches with the given message. */
-export function secretMatches(draft: ReadDraft, message: string): Match[] {
+/** A password, a pin or a code that a draft gives away, and the word that tells what it is. */
+export interface GivenSecret {
+  readonly span: Span;
+  readonly word: string;
+}
+
+/** Passwords, pins and codes that a draft gives away. */
+export const secretsGiven: (draft: ReadDraft) => readonly GivenSecret[] = perDraft((draft) => {
   const { sentences } = draft.read;
   if (!hasSentence(draft.read, 'secret-word')) return [];
   return placesOfSecrets(draft).flatMap((at) => {
@@ -30,9 +37,9 @@ export function secretMatches(draft: ReadDraft, message: string): Match[] {
     const secrets =
       own.length === 0 && announceSecret(above) ? bareSecretsIn(sentence.body, before, heading) : own;
     if (secrets.length === 0 || isFiction(draft, sentence)) return [];
-    return secrets.map((secret) => toMatch(secret, sentence, message));
+    return secrets.map((secret) => ({ span: spanIn(sentence, secret), word: secret.word }));
   });
-}
+});
 
 // A secret stands beside its word, in the next few sentences or in the list under it.
 function placesOfSecrets(draft: ReadDraft): readonly number[] {
@@ -41,10 +48,6 @@ function placesOfSecrets(draft: ReadDraft): readonly number[] {
     for (let step = 0; step <= LATER; step++) places.add(at + step);
   for (const [at, { body }] of headingsIn(draft)) if (body.cues.has('secret-word')) places.add(at);
   return [...places].filter((at) => at < draft.read.sentences.length).sort((a, b) => a - b);
-}
-
-function toMatch(secret: Secret, sentence: Sentence, message: string): Match {
-  return { span: spanIn(sentence, secret), message, because: [{ kind: 'context', text: secret.word }] };
 }
 
 // "Ik kom er niet in. Gebruik die van mij, en dan …"

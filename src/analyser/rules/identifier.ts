@@ -5,7 +5,7 @@ import { isFiction } from '../meaning/fiction';
 import { birthDates } from '../numbers/birth-dates';
 import { passesElevenCheck } from '../numbers/eleven-check';
 import { spokenNumbersIn } from '../numbers/number-words';
-import { secretMatches } from '../numbers/secret-token';
+import { type GivenSecret, secretsGiven } from '../numbers/secret-token';
 import type { Match, ReadDraft, Rule } from '../rule';
 import { perSentence } from '../text/scan';
 import { spanIn, wordsOf } from '../text/text';
@@ -87,11 +87,15 @@ export const identifier: Rule = {
       ...spokenMatches(draft),
       ...birthDates(draft, MESSAGE),
       ...ibanMatches(draft),
-      ...secretMatches(draft, MESSAGE),
+      ...secretsGiven(draft).map(secretMatch),
       ...bare,
     ]);
   },
 };
+
+function secretMatch({ span, word }: GivenSecret): Match {
+  return { span, message: MESSAGE, because: [{ kind: 'context', text: word }] };
+}
 
 const SIDECODES =
   /^(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)$/i;
